@@ -1,0 +1,70 @@
+# Everything that people and CI run. `make demo` and `make test` are all the set-up there is.
+
+prefix ?= /usr/local
+glpk_header ?= /usr/include/glpk.h
+models := $(patsubst Models/%/scenario.yaml,%,$(wildcard Models/*/scenario.yaml Models/literature/*/scenario.yaml))
+
+.PHONY: demo test check verify format lint reports benchmark install uninstall clean
+
+## demo: write a report on the Abu Dhabi talks and say where it lies
+demo: $(glpk_header)
+	@swift build --product zopa
+	@mkdir -p .build/demo
+	@.build/debug/zopa report Models/abu-dhabi --output .build/demo/abu-dhabi.html
+	@.build/debug/zopa zone Models/abu-dhabi --variant hard_positions | sed -n '1,9p'
+	@echo
+	@echo "The whole report: .build/demo/abu-dhabi.html"
+
+## test: all tests
+test: $(glpk_header)
+	swift test
+
+## check: what must pass before a commit; CI runs this
+check: lint test
+
+## verify: check, then every model against its own expectations
+verify: check
+	@for model in $(models); do .build/debug/zopa check Models/$$model 2>/dev/null || exit 1; done
+
+## format: rewrite the sources in the house style
+format:
+	swift format format --in-place --parallel --recursive Sources Tests Package.swift
+
+## lint: fail where the sources are not in the house style
+lint:
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+## reports: write all reports in Reports/ anew
+reports: $(glpk_header)
+	@swift build --product zopa
+	@for model in $(models); do \
+	  mkdir -p "$$(dirname Reports/$$model)"; \
+	  for ending in md html; do \
+	    .build/debug/zopa report Models/$$model --output Reports/$$model.$$ending || exit 1; \
+	  done; \
+	done
+	@.build/debug/zopa report Models/abu-dhabi --language ja --output Reports/abu-dhabi.ja.html
+	@.build/debug/zopa report Models/abu-dhabi --variant hard_positions --output Reports/abu-dhabi.hard_positions.md
+
+## benchmark: how long the flagship and a large model take, in a release build
+benchmark: $(glpk_header)
+	@swift build -c release --product zopa
+	@Benchmarks/zone.sh .build/release/zopa
+
+## install: a release build into $(prefix)/bin
+install: $(glpk_header)
+	swift build -c release --product zopa
+	install -d "$(DESTDIR)$(prefix)/bin"
+	install -m 755 .build/release/zopa "$(DESTDIR)$(prefix)/bin/zopa"
+
+uninstall:
+	rm -f "$(DESTDIR)$(prefix)/bin/zopa"
+
+clean:
+	rm -rf .build
+
+# GLPK's header comes with Debian's and Ubuntu's package libglpk-dev.
+$(glpk_header):
+	@echo "glpk.h is missing: installing libglpk-dev with apt"
+	@if [ "$$(id -u)" = 0 ]; then run=; else run=sudo; fi; \
+	  $$run apt-get update -qq && $$run apt-get install -y -qq libglpk-dev

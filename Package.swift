@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "zopa",
+  products: [
+    .executable(name: "zopa", targets: ["zopa"]),
+    .library(name: "Negotiation", targets: ["Negotiation"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
+    .target(name: "GLPKGuard", linkerSettings: [.linkedLibrary("glpk")]),
+    .target(name: "MILP", dependencies: ["CGLPK", "GLPKGuard"], swiftSettings: settings),
+    .target(
+      name: "Negotiation",
+      dependencies: ["MILP", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "Reporting", dependencies: ["Negotiation"], swiftSettings: settings),
+    .executableTarget(
+      name: "zopa",
+      dependencies: [
+        "Negotiation", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "MILPTests", dependencies: ["MILP"], swiftSettings: settings),
+    .testTarget(
+      name: "NegotiationTests",
+      dependencies: ["Negotiation", "MILP"],
+      exclude: ["Fixtures"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Negotiation", "Reporting"], swiftSettings: settings),
+    .testTarget(name: "ZopaTests", dependencies: ["zopa"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,103 @@
+#include "GLPKGuard.h"
+
+#include <setjmp.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct cancel_flag {
+  atomic_int raised;
+};
+
+cancel_flag *cancel_flag_create(void) {
+  cancel_flag *flag = malloc(sizeof *flag);
+  if (flag == NULL) abort();
+  atomic_init(&flag->raised, 0);
+  return flag;
+}
+
+void cancel_flag_raise(cancel_flag *flag) { atomic_store(&flag->raised, 1); }
+
+int cancel_flag_is_raised(const cancel_flag *flag) { return atomic_load(&flag->raised); }
+
+void cancel_flag_free(cancel_flag *flag) { free(flag); }
+
+typedef struct {
+  jmp_buf here;
+  char *message;
+  size_t size, used;
+} trap;
+
+// GLPK prints through this hook. Between ordinary messages (all switched off) and the last words of
+// a fatal error there is no difference, so everything is kept, cut at the size of the buffer.
+static int keep(void *info, const char *text) {
+  trap *t = info;
+  size_t length = strlen(text);
+  if (t->used + length >= t->size) length = t->size - t->used - 1;
+  memcpy(t->message + t->used, text, length);
+  t->used += length;
+  t->message[t->used] = '\0';
+  return 1;
+}
+
+static void leave(void *info) { longjmp(((trap *)info)->here, 1); }
+
+static void arm(trap *t, char *message, size_t size) {
+  t->message = message;
+  t->size = size;
+  t->used = 0;
+  message[0] = '\0';
+  glp_term_out(GLP_OFF);
+  glp_term_hook(keep, t);
+  glp_error_hook(leave, t);
+}
+
+static void disarm(void) {
+  glp_error_hook(NULL, NULL);
+  glp_term_hook(NULL, NULL);
+}
+
+static int recover(void) {
+  disarm();
+  glp_free_env();
+  return 1;
+}
+
+int guarded_load_matrix(glp_prob *lp, int count, const int rows[], const int columns[],
+                        const double values[], char *message, size_t size) {
+  trap t;
+  arm(&t, message, size);
+  if (setjmp(t.here)) return recover();
+  glp_load_matrix(lp, count, rows, columns, values);
+  disarm();
+  return 0;
+}
+
+int guarded_simplex(glp_prob *lp, const glp_smcp *parameters, int *code, char *message,
+                    size_t size) {
+  trap t;
+  arm(&t, message, size);
+  if (setjmp(t.here)) return recover();
+  *code = glp_simplex(lp, parameters);
+  disarm();
+  return 0;
+}
+
+static void stop_when_raised(glp_tree *tree, void *info) {
+  if (cancel_flag_is_raised(info)) glp_ios_terminate(tree);
+}
+
+int guarded_intopt(glp_prob *lp, const glp_iocp *parameters, const cancel_flag *flag, int *code,
+                   char *message, size_t size) {
+  trap t;
+  glp_iocp with_callback = *parameters;
+  if (flag != NULL) {
+    with_callback.cb_func = stop_when_raised;
+    with_callback.cb_info = (void *)flag;
+  }
+  arm(&t, message, size);
+  if (setjmp(t.here)) return recover();
+  *code = glp_intopt(lp, &with_callback);
+  disarm();
+  return 0;
+}

@@ -1,0 +1,30 @@
+// GLPK ends the process when it meets something it calls a fatal error. The functions here run the
+// few entry points that Zopa needs so that such an error comes back as a message instead. No Swift
+// frame lies between the guard and GLPK, so nothing of Swift is ever jumped over.
+#ifndef GLPK_GUARD_H
+#define GLPK_GUARD_H
+
+#include <stddef.h>
+
+#if __has_include(<glpk.h>)
+#include <glpk.h>
+#else
+#error "GLPK headers not found: run sudo apt-get install libglpk-dev"
+#endif
+
+// A flag that one thread raises and a running solve on another thread reads.
+typedef struct cancel_flag cancel_flag;
+cancel_flag *cancel_flag_create(void);
+void cancel_flag_raise(cancel_flag *flag);
+int cancel_flag_is_raised(const cancel_flag *flag);
+void cancel_flag_free(cancel_flag *flag);
+
+// Each returns 0 and GLPK's own return code in *code, or 1 with GLPK's words in message. After a 1
+// every problem of this thread is gone, `lp` included: it must not be deleted again.
+int guarded_load_matrix(glp_prob *lp, int count, const int rows[], const int columns[],
+                        const double values[], char *message, size_t size);
+int guarded_simplex(glp_prob *lp, const glp_smcp *parameters, int *code, char *message, size_t size);
+int guarded_intopt(glp_prob *lp, const glp_iocp *parameters, const cancel_flag *flag, int *code,
+                   char *message, size_t size);
+
+#endif

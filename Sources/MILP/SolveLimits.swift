@@ -1,0 +1,33 @@
+internal import GLPKGuard
+
+/// When to stop a solve that has not ended by itself.
+public struct SolveLimits: Sendable {
+  /// The longest time in seconds; `nil` for no limit.
+  public var seconds: Double?
+  /// Raised by another thread to stop the solve; `nil` for never.
+  public var cancellation: Cancellation?
+
+  /// Makes limits; without arguments, none.
+  public init(seconds: Double? = nil, cancellation: Cancellation? = nil) {
+    self.seconds = seconds
+    self.cancellation = cancellation
+  }
+}
+
+/// A flag that stops a running solve from another thread.
+///
+/// It is a class because C reads the flag at one address for as long as the solve runs.
+public final class Cancellation: Sendable {
+  nonisolated(unsafe) let flag: OpaquePointer
+
+  /// Makes a flag that is not raised.
+  public init() { flag = cancel_flag_create() }
+
+  deinit { cancel_flag_free(flag) }
+
+  /// Raises the flag for good; a running solve ends within milliseconds.
+  public func cancel() { cancel_flag_raise(flag) }
+
+  /// Whether the flag is raised.
+  public var isCancelled: Bool { cancel_flag_is_raised(flag) != 0 }
+}
