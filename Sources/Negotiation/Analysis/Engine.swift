@@ -1,0 +1,38 @@
+internal import MILP
+
+/// How an analysis looks through the outcomes.
+public enum Engine: String, Hashable, Sendable, CaseIterable {
+  /// Chosen by the size and structure of the model.
+  case auto
+  /// Visits every outcome and applies the definition.
+  case enumerate
+  /// Asks GLPK for outcomes and checks each one.
+  case glpk
+}
+
+/// Why an engine cannot answer for a model.
+public struct EngineDoesNotApply: Error, Hashable, Sendable {
+  /// The engine.
+  public let engine: Engine
+  /// Why, and what to use instead.
+  public let reason: String
+}
+
+/// On what an answer rests.
+public enum Proof: String, Hashable, Sendable {
+  /// Every outcome was looked at, in whole numbers.
+  case exact
+  /// What exists was checked in whole numbers; that nothing else exists is the solver's claim.
+  case solver
+}
+
+// Up to here a second or two is enough to visit all outcomes.
+let mostEnumerated = 2_000_000
+
+// Larger coefficients come too near GLPK's tolerances.
+let mostUnitsForGLPK = 10_000_000
+
+extension Engine {
+  /// The version of the GLPK library that answers.
+  public static var glpkVersion: String { solverVersion }
+}

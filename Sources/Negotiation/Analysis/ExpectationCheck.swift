@@ -1,0 +1,35 @@
+extension Findings {
+  /// What a model expected of its own answers and did not get, as errors at the expectation.
+  ///
+  /// - Parameter expectation: One that is about this variant.
+  /// - Returns: One error a difference; none where the expectation is met.
+  public func failures(of expectation: Expectation) -> [Diagnostic] {
+    var differences: [String] = []
+    func compare(_ what: String, _ expected: String?, _ found: String?) {
+      guard let expected, expected != found else { return }
+      differences.append("\(what) is \(found ?? "not known"), not \(expected)")
+    }
+    func number(_ count: Int?) -> String? { count.map(String.init) }
+    compare("the verdict", expectation.verdict?.rawValue, zone.verdict?.rawValue)
+    compare("the number of agreements", number(expectation.agreements), number(zone.agreements))
+    compare("the number of possible outcomes", number(expectation.possible), number(zone.possible))
+    for coalition in expectation.coalitions {
+      let names = coalition.parties.map { scenario.parties[$0].id }.joined(separator: ", ")
+      let found = zone.coalitions.first { $0.parties == coalition.parties }
+      compare("the zone of [\(names)]", number(coalition.count), number(found?.count))
+    }
+    for state in expectation.proposals {
+      let found = zone.proposals.first { scenario.proposals[$0.proposal].id == state.proposal }
+      compare("the state of '\(state.proposal)'", state.state.rawValue, found?.state?.rawValue)
+    }
+    var diagnostics = Diagnostics()
+    for difference in differences {
+      diagnostics.error(
+        at: expectation.location, difference,
+        why: "the model expects this of "
+          + (expectation.variant.map { "its variant '\($0)'" } ?? "itself"),
+        fix: "find out which change altered the answer; correct the model or the expectation")
+    }
+    return diagnostics.sorted(showing: scenario.files)
+  }
+}

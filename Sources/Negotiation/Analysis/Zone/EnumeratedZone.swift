@@ -1,0 +1,228 @@
+extension PayoffModel {
+  /// The zone by visiting every outcome.
+  func enumeratedZone(_ payoffs: ExactPayoffs, _ effort: Effort) throws -> ZoneOfAgreement {
+    var tally = ZoneTally(self, payoffs)
+    let walk = OutcomeWalk(
+      self, payoffs, within: scenario.allowed, rules: scenario.rules, effort)
+    var isComplete = true
+    do {
+      try walk.run { visit in
+        tally.count(visit)
+        return true
+      }
+    } catch {
+      isComplete = false
+    }
+    var proposals: [ProposalFinding] = []
+    for index in scenario.proposals.indices {
+      proposals.append(enumeratedProposal(index, payoffs, effort))
+    }
+    isComplete = isComplete && !proposals.contains { $0.state == nil }
+    return tally.zone(proposals, isComplete: isComplete)
+  }
+
+  private func enumeratedProposal(
+    _ index: Int, _ payoffs: ExactPayoffs, _ effort: Effort
+  ) -> ProposalFinding {
+    let proposal = scenario.proposals[index]
+    let domains = proposal.domains(scenario)
+    let open = domains.indices.filter { domains[$0].count > 1 }
+    do {
+      var tally = ZoneTally(self, payoffs, forProposal: true)
+      let isAllowed = zip(proposal.levels, scenario.allowed).allSatisfy {
+        !$0.intersection($1).isEmpty
+      }
+      if isAllowed {
+        try OutcomeWalk(self, payoffs, within: domains, rules: scenario.rules, effort).run {
+          tally.count($0)
+          return true
+        }
+      }
+      if tally.meetingRules > 0 {
+        return tally.finding(index, open: open)
+      }
+      let obstacles = try Obstacles(to: proposal, in: scenario) { domains, rules throws(Stopped) in
+        var exists = false
+        try OutcomeWalk(self, payoffs, within: domains, rules: rules, effort).run { _ in
+          exists = true
+          return false
+        }
+        return exists
+      }
+      try OutcomeWalk(self, payoffs, within: obstacles.domains, rules: obstacles.rules, effort).run
+      {
+        tally.count($0)
+        return true
+      }
+      return tally.finding(index, open: open, without: obstacles.names)
+    } catch {
+      return ProposalFinding(
+        proposal: index, verdict: nil, state: nil, acceptedBy: nil, open: open, broken: [],
+        rulesBroken: [], consents: [], payoffs: payoffs.tables.map { _ in nil })
+    }
+  }
+}
+
+/// What an enumeration counts.
+private struct ZoneTally {
+  private let model: PayoffModel
+  private let payoffs: ExactPayoffs
+  private let reservations: [Int]
+  private let withPayoffs: UInt32
+  private let undetermined: UInt32
+  private let byRedLines: UInt32
+  private let notOnRecord: UInt32
+  private let signatories: UInt32
+  private let all: UInt32
+
+  private(set) var meetingRules = 0
+  private var agreements = 0
+  private var possible = 0
+  private var surviving: [LevelSet]
+  private var least: [Int]
+  private var greatest: [Int]
+  private var silentSomewhere: UInt32 = 0
+  /// How many outcomes each group of signatories, and no other signatory, could accept.
+  private var acceptingGroups: [UInt32: Int] = [:]
+  private var agreement: Outcome?
+  private var possibleOutcome: Outcome?
+  // For a proposal: what holds in all completions, and in some.
+  private let isForProposal: Bool
+  private var acceptedByAll: UInt32 = .max
+  private var acceptedBySome: UInt32 = 0
+  private var concernedSomewhere: UInt32 = 0
+  private var unbroken: Set<BrokenLine> = []
+  private let lines: [(line: BrokenLine, test: ConditionTable)]
+
+  init(_ model: PayoffModel, _ payoffs: ExactPayoffs, forProposal: Bool = false) {
+    self.model = model
+    self.payoffs = payoffs
+    isForProposal = forProposal
+    let parties = model.scenario.parties
+    func mask(_ belongs: (Int) -> Bool) -> UInt32 {
+      parties.indices.filter(belongs).reduce(0) { $0 | 1 << UInt32($1) }
+    }
+    reservations = payoffs.tables.map { $0?.reservation ?? 0 }
+    withPayoffs = mask { payoffs.tables[$0] != nil }
+    undetermined = mask { model.judgements[$0] == .undetermined }
+    byRedLines = mask { model.judgements[$0] == .redLines }
+    notOnRecord = mask { model.judgements[$0] == .notOnRecord }
+    signatories = mask { parties[$0].isSignatory }
+    all = mask { _ in true }
+    surviving = model.scenario.issues.map { LevelSet(levelCount: $0.options.count) }
+    least = Array(repeating: .max, count: parties.count)
+    greatest = Array(repeating: .min, count: parties.count)
+    lines =
+      forProposal
+      ? parties.indices.flatMap { party in
+        (parties[party].preferences?.redLines ?? []).enumerated().map {
+          (BrokenLine(party: party, redLine: $0), ConditionTable($1.condition, model.scenario))
+        }
+      } : []
+  }
+
+  mutating func count(_ visit: OutcomeWalk.Visit) {
+    meetingRules += 1
+    var reaches: UInt32 = 0
+    var bits = withPayoffs
+    while bits != 0 {
+      let party = bits.trailingZeroBitCount
+      bits &= bits - 1
+      if visit.payoffs[visit.payoffs.startIndex + party] >= reservations[party] {
+        reaches |= 1 << UInt32(party)
+      }
+    }
+    let free = visit.unconcerned | notOnRecord
+    let maybe =
+      (~visit.firmBroken & (byRedLines | undetermined | (withPayoffs & (reaches | visit.silent))))
+      | free
+    let surely =
+      (~visit.firmBroken
+        & ((byRedLines & ~visit.reportedBroken) | (reaches & ~visit.silent))) | free
+    acceptingGroups[maybe & signatories, default: 0] += 1
+    if isForProposal { countCompletion(visit, maybe, surely) }
+    guard maybe & all == all else { return }
+    possible += 1
+    if surely & all == all {
+      agreements += 1
+      if agreement == nil { agreement = Outcome(visit.levels) }
+    } else if possibleOutcome == nil {
+      possibleOutcome = Outcome(visit.levels)
+    }
+    if !isForProposal { measure(visit) }
+    for (issue, level) in visit.levels.enumerated() { surviving[issue].insert(level) }
+  }
+
+  private mutating func measure(_ visit: OutcomeWalk.Visit) {
+    silentSomewhere |= visit.silent
+    for (party, payoff) in visit.payoffs.enumerated() {
+      least[party] = min(least[party], payoff)
+      greatest[party] = max(greatest[party], payoff)
+    }
+  }
+
+  private mutating func countCompletion(
+    _ visit: OutcomeWalk.Visit, _ maybe: UInt32, _ surely: UInt32
+  ) {
+    measure(visit)
+    acceptedByAll &= surely
+    acceptedBySome |= maybe
+    concernedSomewhere |= ~visit.unconcerned
+    for (line, test) in lines where !unbroken.contains(line) && test.holds(visit.levels) {
+      unbroken.insert(line)
+    }
+  }
+
+  func zone(_ proposals: [ProposalFinding], isComplete: Bool) -> ZoneOfAgreement {
+    ZoneOfAgreement(
+      verdict: verdict(isComplete), agreements: isComplete ? agreements : nil,
+      possible: isComplete ? possible : nil, meetingRules: isComplete ? meetingRules : nil,
+      surviving: surviving, payoffs: ranges(isComplete),
+      coalitions: model.scenario.coalitions().map { group in
+        let mask = group.reduce(UInt32(0)) { $0 | 1 << UInt32($1) }
+        let count = acceptingGroups.reduce(0) { $0 + ($1.key & mask == mask ? $1.value : 0) }
+        return Coalition(
+          parties: group, exists: count > 0 ? true : isComplete ? false : nil,
+          count: isComplete ? count : nil)
+      },
+      proposals: proposals, example: agreement ?? possibleOutcome, engine: .enumerate, programs: 0,
+      proof: .exact, isComplete: isComplete)
+  }
+
+  private func verdict(_ isComplete: Bool) -> Verdict? {
+    if agreements > 0 { return .every }
+    guard isComplete else { return nil }
+    return possible > 0 ? .some : Verdict.none
+  }
+
+  private func ranges(_ isComplete: Bool) -> [PayoffRange?] {
+    payoffs.tables.enumerated().map { party, table in
+      guard let table else { return nil }
+      let isKnown =
+        isComplete && least[party] <= greatest[party] && silentSomewhere >> UInt32(party) & 1 == 0
+      return PayoffRange(
+        bounds: isKnown ? table.points(least[party])...table.points(greatest[party]) : nil,
+        noAgreement: table.points(table.reservation))
+    }
+  }
+
+  func finding(_ index: Int, open: [Int], without obstacles: [String] = []) -> ProposalFinding {
+    let isOut = !obstacles.isEmpty
+    let parties = model.scenario.parties
+    let accepted = parties.indices.map { party -> Verdict? in
+      let bit: UInt32 = 1 << UInt32(party)
+      if notOnRecord & bit != 0 { return nil }
+      return acceptedByAll & bit != 0 ? .every : acceptedBySome & bit != 0 ? .some : Verdict.none
+    }
+    return ProposalFinding(
+      proposal: index, verdict: isOut ? Verdict.none : verdict(true),
+      state: isOut || possible == 0 ? .out : agreements == meetingRules ? .inside : .open,
+      acceptedBy: isOut ? nil : accepted, open: open,
+      broken: meetingRules == 0 ? [] : lines.map(\.line).filter { !unbroken.contains($0) },
+      rulesBroken: obstacles,
+      consents: isOut
+        ? []
+        : parties.indices.filter { (notOnRecord & concernedSomewhere) >> UInt32($0) & 1 == 1 },
+      payoffs: ranges(true))
+  }
+}

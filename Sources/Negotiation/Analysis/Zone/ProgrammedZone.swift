@@ -1,0 +1,228 @@
+internal import MILP
+
+extension PayoffModel {
+  /// The zone by asking GLPK for outcomes: what exists is checked exactly, nothing is counted.
+  func programmedZone(_ payoffs: ExactPayoffs, _ effort: Effort) throws -> ZoneOfAgreement {
+    try checkUnits(payoffs)
+    var questions = ZoneQuestions(model: self, payoffs: payoffs, search: OutcomeSearch(effort))
+    var zone = ZoneOfAgreement(
+      verdict: nil, agreements: nil, possible: nil, meetingRules: nil,
+      surviving: scenario.issues.map { LevelSet(levelCount: $0.options.count) },
+      payoffs: payoffs.tables.map { table in
+        table.map { PayoffRange(bounds: nil, noAgreement: $0.points($0.reservation)) }
+      },
+      coalitions: scenario.coalitions().map { Coalition(parties: $0, exists: nil, count: nil) },
+      proposals: [], example: nil, engine: .glpk, programs: 0, proof: .solver, isComplete: true)
+    do {
+      try questions.answer(&zone)
+    } catch is Stopped {
+      zone.isComplete = false
+    }
+    while zone.proposals.count < scenario.proposals.count {
+      zone.proposals.append(questions.unanswered(zone.proposals.count))
+    }
+    zone.programs = questions.search.programs
+    return zone
+  }
+
+  private func checkUnits(_ payoffs: ExactPayoffs) throws(EngineDoesNotApply) {
+    for (party, table) in zip(scenario.parties, payoffs.tables) {
+      guard let table else { continue }
+      let largest = (table.values + table.effects.map(\.worths)).reduce(table.reservation.magnitude)
+      {
+        $0 + ($1.map(\.magnitude).max() ?? 0)
+      }
+      guard largest > UInt(mostUnitsForGLPK) else { continue }
+      throw EngineDoesNotApply(
+        engine: .glpk,
+        reason: "the payoffs of '\(party.id)' reach \(largest) units of their finest step, and "
+          + "GLPK's tolerances are sure up to \(mostUnitsForGLPK); use --engine enumerate, or round "
+          + "the numbers")
+    }
+  }
+}
+
+/// The questions that make up a zone, each one or a few programs.
+private struct ZoneQuestions {
+  let model: PayoffModel
+  let payoffs: ExactPayoffs
+  var search: OutcomeSearch
+
+  private var scenario: Scenario { model.scenario }
+
+  mutating func answer(_ zone: inout ZoneOfAgreement) throws {
+    let everybody = model.deciders
+    let agreement = try find(everybody, .inEveryReading, scenario.allowed)
+    if agreement != nil { zone.verdict = .every }
+    let possible = try agreement ?? find(everybody, .inSomeReading, scenario.allowed)
+    zone.example = possible
+    if agreement == nil { zone.verdict = possible == nil ? Verdict.none : .some }
+    // What a stop would leave unanswered comes last: first the coalitions, which most ask for.
+    for index in zone.coalitions.indices {
+      let group = zone.coalitions[index].parties
+      let exists = try possible != nil || find(group, .inSomeReading, scenario.allowed) != nil
+      zone.coalitions[index] = Coalition(parties: group, exists: exists, count: exists ? nil : 0)
+    }
+    for index in scenario.proposals.indices {
+      zone.proposals.append(try proposal(index))
+    }
+    if let possible {
+      try addSurvivors(to: &zone, startingFrom: possible)
+      for party in scenario.parties.indices {
+        zone.payoffs[party] = try range(of: party, everybody, scenario.allowed, scenario.rules)
+      }
+    }
+    if zone.verdict == Verdict.none {
+      zone.agreements = 0
+      zone.possible = 0
+    }
+    if zone.verdict == .some { zone.agreements = 0 }
+  }
+
+  func unanswered(_ index: Int) -> ProposalFinding {
+    let domains = scenario.proposals[index].domains(scenario)
+    return ProposalFinding(
+      proposal: index, verdict: nil, state: nil, acceptedBy: nil,
+      open: domains.indices.filter { domains[$0].count > 1 }, broken: [], rulesBroken: [],
+      consents: [], payoffs: payoffs.tables.map { _ in nil })
+  }
+
+  /// An outcome that meets the rules and that some parties accept, in some reading or in every one.
+  private mutating func find(
+    _ parties: [Int], _ certainty: Certainty, _ domains: [LevelSet]
+  ) throws -> Outcome? {
+    guard let program = program(parties, certainty, domains, scenario.rules) else { return nil }
+    return try search.find(in: program)
+  }
+
+  private func program(
+    _ parties: [Int], _ certainty: Certainty, _ domains: [LevelSet], _ rules: [Rule]
+  ) -> AgreementProgram? {
+    guard !domains.contains(where: \.isEmpty) else { return nil }
+    var program = AgreementProgram(model, payoffs, within: domains)
+    program.require(rules.map { .condition($0.condition) })
+    for party in parties {
+      guard let acceptance = model.acceptance(by: party, certainty, payoffs) else { return nil }
+      program.require(acceptance)
+    }
+    return program
+  }
+
+  /// Every level that some possible outcome has: each outcome found settles one level of every issue.
+  private mutating func addSurvivors(
+    to zone: inout ZoneOfAgreement, startingFrom outcome: Outcome
+  ) throws {
+    func insert(_ outcome: Outcome) {
+      for (issue, level) in outcome.levels.enumerated() { zone.surviving[issue].insert(level) }
+    }
+    insert(outcome)
+    for issue in scenario.issues.indices {
+      for level in scenario.allowed[issue].levels where !zone.surviving[issue].contains(level) {
+        var domains = scenario.allowed
+        domains[issue] = LevelSet(levelCount: domains[issue].levelCount) { $0 == level }
+        if let found = try find(model.deciders, .inSomeReading, domains) { insert(found) }
+      }
+    }
+  }
+
+  private mutating func range(
+    of party: Int, _ accepting: [Int], _ domains: [LevelSet], _ rules: [Rule]
+  ) throws -> PayoffRange? {
+    guard let table = payoffs.tables[party], case .payoffs(let payoff) = model.judgements[party]
+    else { return nil }
+    let noAgreement = table.points(table.reservation)
+    let unknown = PayoffRange(bounds: nil, noAgreement: noAgreement)
+    guard let program = program(accepting, .inSomeReading, domains, rules) else { return unknown }
+    for index in payoff.silentIssues {
+      var moved = program
+      let statusQuo = scenario.issues[index].statusQuo
+      moved.require(
+        .condition(
+          .within(
+            issue: index,
+            LevelSet(levelCount: scenario.issues[index].options.count) { $0 != statusQuo })))
+      if try search.find(in: moved) != nil { return unknown }
+    }
+    guard let least = try search.best(for: party, .minimize, in: program),
+      let greatest = try search.best(for: party, .maximize, in: program)
+    else { return unknown }
+    return PayoffRange(
+      bounds: table.points(least.units)...table.points(greatest.units), noAgreement: noAgreement)
+  }
+
+  private mutating func proposal(_ index: Int) throws -> ProposalFinding {
+    let proposal = scenario.proposals[index]
+    let domains = proposal.domains(scenario)
+    let open = domains.indices.filter { domains[$0].count > 1 }
+    let isAllowed = zip(proposal.levels, scenario.allowed).allSatisfy {
+      !$0.intersection($1).isEmpty
+    }
+    guard isAllowed, try find([], .inSomeReading, domains) != nil else {
+      let obstacles = try Obstacles(to: proposal, in: scenario) { domains, rules in
+        guard let program = program([], .inSomeReading, domains, rules) else { return false }
+        return try search.find(in: program) != nil
+      }
+      return ProposalFinding(
+        proposal: index, verdict: Verdict.none, state: .out, acceptedBy: nil, open: open,
+        broken: try broken(obstacles.domains, obstacles.rules), rulesBroken: obstacles.names,
+        consents: [], payoffs: try ranges(obstacles.domains, obstacles.rules))
+    }
+    var accepted: [Verdict?] = []
+    for party in scenario.parties.indices {
+      accepted.append(try verdict(of: party, on: domains))
+    }
+    let isAgreed = try find(model.deciders, .inEveryReading, domains) != nil
+    let isPossible = try isAgreed || find(model.deciders, .inSomeReading, domains) != nil
+    let isInside = accepted.allSatisfy { $0 == nil || $0 == .every }
+    return ProposalFinding(
+      proposal: index, verdict: isAgreed ? .every : isPossible ? .some : Verdict.none,
+      state: isInside ? .inside : isPossible ? .open : .out, acceptedBy: accepted, open: open,
+      broken: try broken(domains, scenario.rules), rulesBroken: [],
+      consents: try consents(domains), payoffs: try ranges(domains, scenario.rules))
+  }
+
+  private mutating func verdict(of party: Int, on domains: [LevelSet]) throws -> Verdict? {
+    if model.judgements[party] == .notOnRecord { return nil }
+    guard try find([party], .inSomeReading, domains) != nil else { return Verdict.none }
+    for refusal in model.refusals(by: party, payoffs) {
+      guard var program = program([], .inSomeReading, domains, scenario.rules) else { continue }
+      program.require(refusal)
+      if try search.find(in: program) != nil { return .some }
+    }
+    return .every
+  }
+
+  private mutating func broken(_ domains: [LevelSet], _ rules: [Rule]) throws -> [BrokenLine] {
+    var broken: [BrokenLine] = []
+    for party in scenario.parties.indices {
+      for (index, line) in (scenario.parties[party].preferences?.redLines ?? []).enumerated() {
+        guard var program = program([], .inSomeReading, domains, rules) else { continue }
+        program.require(.condition(line.condition))
+        if try search.find(in: program) == nil {
+          broken.append(BrokenLine(party: party, redLine: index))
+        }
+      }
+    }
+    return broken
+  }
+
+  private mutating func consents(_ domains: [LevelSet]) throws -> [Int] {
+    var consents: [Int] = []
+    for party in scenario.parties.indices where model.judgements[party] == .notOnRecord {
+      guard case .consenting(let concern) = scenario.parties[party].role,
+        var program = program([], .inSomeReading, domains, scenario.rules)
+      else { continue }
+      program.require(.condition(concern))
+      if try search.find(in: program) != nil { consents.append(party) }
+    }
+    return consents
+  }
+
+  private mutating func ranges(_ domains: [LevelSet], _ rules: [Rule]) throws -> [PayoffRange?] {
+    var ranges: [PayoffRange?] = []
+    for party in scenario.parties.indices {
+      ranges.append(try range(of: party, [], domains, rules))
+    }
+    return ranges
+  }
+}

@@ -1,0 +1,58 @@
+extension PayoffModel {
+  /// Finds the outcomes that meet every rule and that every party whose acceptance is needed accepts.
+  ///
+  /// A party accepts an outcome when it meets the party's firm red lines and is worth at least as
+  /// much to it as no agreement; equality accepts. An outcome that all accept in every reading is an
+  /// *agreement*, one that all accept in some reading is *possible*.
+  ///
+  /// - Parameters:
+  ///   - engine: How to look; `auto` enumerates up to two million outcomes and asks GLPK beyond.
+  ///   - effort: When to stop.
+  /// - Returns: The zone; at a stop, what is proven so far.
+  /// - Throws: ``InvalidScenario`` where numbers are too large to be exact, ``EngineDoesNotApply``
+  ///   where the engine asked for cannot answer.
+  /// - Complexity: The number of outcomes, or one integer program a question.
+  /// - SeeAlso: Raiffa, "The Art and Science of Negotiation" (1982).
+  public func zoneOfAgreement(_ engine: Engine = .auto, _ effort: Effort = Effort()) throws
+    -> ZoneOfAgreement
+  {
+    let payoffs = try ExactPayoffs(self)
+    let fits = scenario.combinationCount.map { $0 <= mostEnumerated } ?? false
+    switch engine {
+    case .auto: return try fits ? enumeratedZone(payoffs, effort) : programmedZone(payoffs, effort)
+    case .enumerate: return try enumeratedZone(payoffs, effort)
+    case .glpk: return try programmedZone(payoffs, effort)
+    }
+  }
+}
+
+/// The zone of possible agreement, seen from every side that a report shows.
+public struct ZoneOfAgreement: Hashable, Sendable {
+  /// Whether there is an agreement: in every reading the same, in some, in none; `nil` where a limit
+  /// came before the answer.
+  public var verdict: Verdict?
+  /// How many outcomes every party accepts in every reading; `nil` where they were not counted.
+  public var agreements: Int?
+  /// How many outcomes every party accepts in some reading at least; `nil` where not counted.
+  public var possible: Int?
+  /// How many outcomes meet the rules; `nil` where they were not counted.
+  public var meetingRules: Int?
+  /// For each issue the levels that some possible outcome has.
+  public var surviving: [LevelSet]
+  /// What the possible outcomes are worth to each party; `nil` for a party without payoffs.
+  public var payoffs: [PayoffRange?]
+  /// Groups of signatories and their own zones; consents are apart.
+  public var coalitions: [Coalition]
+  /// The proposals, in their order.
+  public var proposals: [ProposalFinding]
+  /// One agreement, or else one possible outcome.
+  public var example: Outcome?
+  /// Which engine answered.
+  public var engine: Engine
+  /// How many programs GLPK solved.
+  public var programs: Int
+  /// On what a "no" rests.
+  public var proof: Proof
+  /// Whether a limit cut the work short.
+  public var isComplete: Bool
+}

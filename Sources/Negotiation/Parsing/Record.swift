@@ -1,0 +1,174 @@
+/// A map of a file whose keys the format knows.
+///
+/// Making one reports every key that does not belong, so nothing in a file is passed over.
+struct Record {
+  let node: YAMLNode
+  private let entries: [YAMLNode.Entry]
+
+  /// Reads a map with known keys, or reports that the value is no map.
+  ///
+  /// - Parameters:
+  ///   - node: The value.
+  ///   - what: What the map describes, with its article: "a party".
+  ///   - keys: The keys it may have.
+  ///   - later: Keys of the format that this release does not read yet, with what they need.
+  ///   - diagnostics: Where mistakes are reported.
+  init?(
+    _ node: YAMLNode, _ what: String, keys: [String], later: [String: String] = [:],
+    _ diagnostics: inout Diagnostics
+  ) {
+    guard let entries = node.entries(what, &diagnostics) else { return nil }
+    self.node = node
+    self.entries = entries
+    for entry in entries where !keys.contains(entry.key.value) {
+      let key = entry.key.value
+      if let needs = later[key] {
+        diagnostics.error(
+          at: entry.key.location, "'\(key)' is not read by this release",
+          why: "\(needs); reading past it would answer another question than the file asks",
+          fix: "remove it, or say the same with point scores")
+      } else {
+        diagnostics.error(
+          at: entry.key.location, "'\(key)' is not a key of \(what)",
+          why: "a misspelt key would be passed over in silence",
+          fix: suggestion(for: key, among: keys, of: "keys"))
+      }
+    }
+  }
+
+  /// The value under a key; a key without a value is reported where it is read.
+  subscript(key: String) -> YAMLNode? {
+    entries.first { $0.key.value == key }?.value
+  }
+
+  /// The value under a key that must be there.
+  func required(
+    _ key: String, _ what: String, why reason: String, _ diagnostics: inout Diagnostics
+  ) -> YAMLNode? {
+    if let value = self[key] { return value }
+    diagnostics.error(
+      at: node.location, "\(what) has no '\(key)'", why: reason, fix: "add '\(key): …'")
+    return nil
+  }
+}
+
+extension YAMLNode {
+  /// The entries of a map, or `nil` with the mistake reported.
+  func entries(_ what: String, _ diagnostics: inout Diagnostics) -> [Entry]? {
+    if case .mapping(let entries) = content { return entries }
+    diagnostics.error(
+      at: location, "\(what) is written as a map of keys and values, not as \(kind)",
+      why: "each part needs its name", fix: "write 'key: value' lines, or '{key: value}'")
+    return nil
+  }
+
+  /// The elements of a list, or `nil` with the mistake reported.
+  func elements(_ what: String, _ diagnostics: inout Diagnostics) -> [YAMLNode]? {
+    if case .sequence(let elements) = content { return elements }
+    diagnostics.error(
+      at: location, "\(what) is written as a list, not as \(kind)",
+      why: "there may be several", fix: "write '[a, b]', also for a single one")
+    return nil
+  }
+
+  /// The text of a scalar, or `nil` with the mistake reported.
+  func text(_ what: String, _ diagnostics: inout Diagnostics) -> Located<String>? {
+    if case .scalar(let text) = content, !text.isEmpty { return Located(text, at: location) }
+    diagnostics.error(
+      at: location, "\(what) is text, not \(kind)",
+      why: "it is one word or one sentence", fix: "write the text after the colon")
+    return nil
+  }
+
+  /// An exact decimal, or `nil` with the mistake reported.
+  func number(_ what: String, _ diagnostics: inout Diagnostics) -> Rational? {
+    guard case .scalar(let text) = content, !text.isEmpty else {
+      if case .sequence(let ends) = content, ends.count == 2 {
+        diagnostics.error(
+          at: location, "intervals are not read by this release",
+          why: "an interval leaves the number open, which needs answers over all readings",
+          fix: "write one number for now")
+        return nil
+      }
+      diagnostics.error(
+        at: location, "\(what) is a number, not \(kind)",
+        why: "it is compared with other numbers", fix: "write a number such as 12 or 0.5")
+      return nil
+    }
+    if let value = Rational(decimal: text) { return value }
+    let isLong = text.allSatisfy { $0.isNumber || $0 == "." || $0 == "-" }
+    diagnostics.error(
+      at: location,
+      isLong ? "'\(text)' is too large or too fine a number" : "\(what) is a number, not '\(text)'",
+      why: "numbers are kept exactly, with up to 18 digits before the point and 9 behind it",
+      fix: "write digits, a point and digits: 12, -3, 0.5")
+    return nil
+  }
+
+  /// `true` or `false`, or `nil` with the mistake reported.
+  func truth(_ what: String, _ diagnostics: inout Diagnostics) -> Bool? {
+    switch content {
+    case .scalar("true"): return true
+    case .scalar("false"): return false
+    default:
+      diagnostics.error(
+        at: location, "\(what) is 'true' or 'false'",
+        why: "yes, on and 1 mean different things to different readers",
+        fix: "write true, or remove the key")
+      return nil
+    }
+  }
+
+  /// One word of several, or `nil` with the mistake reported.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ what: String, _ diagnostics: inout Diagnostics
+  ) -> Choice? where Choice.RawValue == String {
+    let words = Choice.allCases.map(\.rawValue)
+    guard let written = text(what, &diagnostics) else { return nil }
+    if let choice = Choice(rawValue: written.value) { return choice }
+    diagnostics.error(
+      at: location, "'\(written.value)' is not \(what)",
+      why: "only \(words.map { "'\($0)'" }.joined(separator: ", ")) have a meaning here",
+      fix: suggestion(for: written.value, among: words, of: "words"))
+    return nil
+  }
+}
+
+extension Located<String> {
+  /// Whether the text may be an id; if not, that is reported.
+  func isIdentifier(
+    of what: String, capitals: Bool = false, _ diagnostics: inout Diagnostics
+  ) -> Bool {
+    let scalars = value.unicodeScalars
+    let isWellFormed =
+      scalars.first.map { ("a"..."z").contains($0) || capitals && ("A"..."Z").contains($0) }
+      ?? false
+      && scalars.allSatisfy {
+        ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_"
+          || capitals && ("A"..."Z").contains($0)
+      }
+    guard isWellFormed else {
+      diagnostics.error(
+        at: location, "'\(value)' cannot be the id of \(what)",
+        why: "ids stand in conditions and commands: a small letter, then small letters, digits "
+          + "and '_'",
+        fix: "write an id such as '\(Self.identifier(like: value))' and put the text under 'name'")
+      return false
+    }
+    guard !conditionWords.contains(value) else {
+      diagnostics.error(
+        at: location, "'\(value)' cannot be the id of \(what)",
+        why: "it is a word of the condition language", fix: "choose another id")
+      return false
+    }
+    return true
+  }
+
+  private static func identifier(like text: String) -> String {
+    let letters = text.lowercased().unicodeScalars.map {
+      ("a"..."z").contains($0) || ("0"..."9").contains($0) ? Character($0) : "_"
+    }
+    let id = String(letters).trimmingPrefix { !("a"..."z").contains($0) }
+    return id.isEmpty ? "some_id" : String(id.prefix(30))
+  }
+}

@@ -1,0 +1,206 @@
+// The only file that imports Yams. Scalars stay text: what they mean is decided by the key they
+// stand under, never by YAML's guesses about `no`, `012` or `1:30`.
+
+internal import Yams
+
+/// A value of a YAML file that knows where it was written.
+struct YAMLNode: Sendable, Hashable {
+  enum Content: Sendable, Hashable {
+    case scalar(String)
+    case sequence([YAMLNode])
+    case mapping([Entry])
+  }
+
+  struct Entry: Sendable, Hashable {
+    var key: Located<String>
+    var value: YAMLNode
+  }
+
+  var content: Content
+  var location: SourceLocation
+  /// How many columns of quotation stand before the first character of a scalar; `nil` where the
+  /// text on the line is not the scalar's text, so that no column inside it can be named.
+  var quoteWidth: Int?
+
+  /// What the value is, for messages.
+  var kind: String {
+    switch content {
+    case .scalar(let text): text.isEmpty ? "nothing" : "text"
+    case .sequence: "a list"
+    case .mapping: "a map of keys and values"
+    }
+  }
+}
+
+extension YAMLNode {
+  /// Reads the one document of a file, or says everything that keeps it from being read.
+  static func parse(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> YAMLNode? {
+    if let problem = YAMLShape(of: file).problem {
+      diagnostics.add([problem])
+      return nil
+    }
+    do {
+      let parser = try Parser(yaml: file.text, resolver: .basic, encoding: .utf8)
+      guard let root = try parser.nextRoot() else {
+        diagnostics.error(
+          at: SourceLocation(file: file.name, line: 1, column: 1), "the file is empty",
+          why: "there is nothing in it to read",
+          fix: "start from a model that 'zopa new' writes")
+        return nil
+      }
+      if let second = try parser.nextRoot() {
+        diagnostics.error(
+          at: mark(of: second, in: file), "a second document starts here",
+          why: "a file holds one document, so that nothing in it is passed over",
+          fix: "put it into a file of its own and remove the line '---'")
+        return nil
+      }
+      var reader = NodeReader(file: file)
+      return try reader.read(root)
+    } catch let error as Refused {
+      diagnostics.add([error.diagnostic])
+    } catch let error as YamlError {
+      diagnostics.add([diagnostic(for: error, in: file)])
+    } catch {
+      diagnostics.error(
+        at: SourceLocation(file: file.name, line: 1, column: 1), "the file cannot be read as YAML",
+        why: "\(error)", fix: "check the file with another YAML tool")
+    }
+    return nil
+  }
+}
+
+private struct Refused: Error {
+  let diagnostic: Diagnostic
+}
+
+/// Turns Yams' nodes into ours, and refuses what the format does not allow.
+private struct NodeReader {
+  let file: SourceFile
+  let lines: [Substring.UnicodeScalarView]
+  var count = 0
+
+  init(file: SourceFile) {
+    self.file = file
+    lines = file.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  mutating func read(_ node: Node) throws -> YAMLNode {
+    let place = mark(of: node, in: file)
+    count += 1
+    if count > mostNodes {
+      throw refuse(
+        place, "the file has more than \(mostNodes) values",
+        "no scenario needs as many, and reading them would take very long", "split the model")
+    }
+    if node.anchor != nil {
+      throw refuse(
+        place, "anchors and aliases are not allowed",
+        "a value must be readable where it stands, and aliases of aliases can grow without end",
+        "write the value out")
+    }
+    switch node {
+    case .scalar(let scalar):
+      return YAMLNode(
+        content: .scalar(scalar.string), location: place,
+        quoteWidth: quoteWidth(of: scalar.string, at: place))
+    case .sequence(let sequence):
+      var values: [YAMLNode] = []
+      for element in sequence { values.append(try read(element)) }
+      return YAMLNode(content: .sequence(values), location: place)
+    case .mapping(let mapping):
+      var entries: [YAMLNode.Entry] = []
+      for (key, value) in mapping {
+        guard case .scalar(let name) = key, key.anchor == nil else {
+          throw refuse(
+            mark(of: key, in: file), "a key must be plain text",
+            "keys name things; lists and maps cannot", "give the value a name as its key")
+        }
+        entries.append(
+          YAMLNode.Entry(
+            key: Located(name.string, at: mark(of: key, in: file)), value: try read(value)))
+      }
+      return YAMLNode(content: .mapping(entries), location: place)
+    case .alias:
+      throw refuse(
+        place, "anchors and aliases are not allowed", "a value must be readable where it stands",
+        "write the value out")
+    }
+  }
+
+  private func refuse(
+    _ place: SourceLocation, _ message: String, _ reason: String, _ fix: String
+  ) -> Refused {
+    Refused(diagnostic: Diagnostic(at: place, message, why: reason, fix: fix))
+  }
+
+  private func quoteWidth(of text: String, at place: SourceLocation) -> Int? {
+    guard lines.indices.contains(place.line - 1) else { return nil }
+    let line = lines[place.line - 1].dropFirst(place.column - 1)
+    if line.starts(with: text.unicodeScalars) { return 0 }
+    if line.dropFirst().starts(with: text.unicodeScalars) { return 1 }
+    return nil
+  }
+}
+
+// A model of 200 issues, 20 parties and 1,000 levels stays far below this.
+private let mostNodes = 1_000_000
+
+private func mark(of node: Node, in file: SourceFile) -> SourceLocation {
+  SourceLocation(file: file.name, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+}
+
+private func diagnostic(for error: YamlError, in file: SourceFile) -> Diagnostic {
+  switch error {
+  case .duplicatedKeysInMapping(let keys, let context):
+    let key = keys.first ?? ""
+    let places = occurrences(of: key, from: context.mark, in: file)
+    let second = places.dropFirst().first ?? places.first
+    return Diagnostic(
+      at: second
+        ?? SourceLocation(file: file.name, line: context.mark.line, column: context.mark.column),
+      "the key '\(key)' stands twice in one map",
+      why: "one of the two values would be lost",
+      fix: "remove one, or rename it")
+  case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+    .composer(_, let problem, let mark, _):
+    return Diagnostic(
+      at: SourceLocation(file: file.name, line: mark.line, column: mark.column),
+      "this is not YAML: \(problem)",
+      why: "the file cannot be read past this point",
+      fix: "check indentation, colons, brackets and quotes here and on the line before; put text "
+        + "with ': ', '#' or brackets in quotes")
+  case .reader(let problem, let offset, _, _):
+    let before = file.text.utf8.prefix(offset ?? 0)
+    let line = before.reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    return Diagnostic(
+      at: SourceLocation(file: file.name, line: line, column: 1),
+      "this is not YAML: \(problem)", why: "the file holds a character that text may not hold",
+      fix: "remove the character")
+  default:
+    return Diagnostic(
+      at: SourceLocation(file: file.name, line: 1, column: 1), "this is not YAML",
+      why: "\(error)", fix: "check the file with another YAML tool")
+  }
+}
+
+/// Where a key stands, from a place on: Yams names a duplicated key's first place only, and sometimes
+/// the map's.
+private func occurrences(of key: String, from mark: Mark, in file: SourceFile) -> [SourceLocation] {
+  var found: [SourceLocation] = []
+  let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+  for number in max(mark.line, 1)...max(mark.line, lines.count) where number <= lines.count {
+    let line = Array(lines[number - 1].unicodeScalars)
+    let wanted = Array(key.unicodeScalars)
+    for start in line.indices where number > mark.line || start >= mark.column - 1 {
+      guard line[start...].starts(with: wanted), start + wanted.count < line.count,
+        line[start + wanted.count] == ":",
+        start == 0 || " {,\"'".unicodeScalars.contains(line[start - 1])
+      else { continue }
+      // In a block map the second key stands in the column of the first.
+      if let first = found.first, first.line != number, first.column != start + 1 { continue }
+      found.append(SourceLocation(file: file.name, line: number, column: start + 1))
+    }
+  }
+  return found
+}

@@ -1,0 +1,50 @@
+/// Something to settle: a choice among options, or a quantity on a range with a step.
+public struct Issue: Hashable, Sendable {
+  /// One way to settle an issue; a level of a quantity is one as well.
+  public struct Option: Hashable, Sendable {
+    /// Its id; for a quantity the level as a decimal.
+    public let id: String
+    /// Its name.
+    public let name: LocalizedText
+    /// The level, for a quantity.
+    public let value: Rational?
+    /// What it rests on.
+    public let evidence: Evidence
+  }
+
+  /// Its id.
+  public let id: String
+  /// Its name.
+  public let name: LocalizedText
+  /// The options in the order of the file, or the levels of the quantity, least first.
+  public let options: [Option]
+  /// The unit of the quantity; empty where none is named; `nil` for a choice.
+  public let unit: LocalizedText?
+  /// Whether the options stand in order, least first.
+  public let isOrdered: Bool
+  /// The option that the issue has if nobody acts.
+  public let statusQuo: Int
+  /// The parties who decide it together, by position; `nil` for all signatories but documents.
+  public let decidedBy: [Int]?
+  /// Where the issue means nothing unless this holds, the condition.
+  public internal(set) var appliesIf: Condition?
+  /// What it rests on.
+  public let evidence: Evidence
+  /// A remark of the analyst.
+  public let note: LocalizedText?
+  /// Where it was written.
+  public let location: SourceLocation
+
+  /// Whether it is a quantity.
+  public var isQuantity: Bool { unit != nil }
+
+  /// The position of an option by its id, or of a level by its number.
+  func position(of text: String) -> Int? {
+    guard isQuantity else { return options.firstIndex { $0.id == text } }
+    guard let number = Rational(decimal: text) else { return nil }
+    return options.firstIndex { $0.value == number }
+  }
+
+  /// What an option or level of the issue is called, for messages.
+  var optionKind: String { isQuantity ? "level" : "option" }
+}

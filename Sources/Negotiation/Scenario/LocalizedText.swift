@@ -1,0 +1,49 @@
+/// A text in one or several languages.
+public struct LocalizedText: Hashable, Sendable {
+  private let texts: [String: String]
+  private let first: String
+
+  /// Makes a text that is the same in every language.
+  public init(_ text: String) {
+    texts = [:]
+    first = text
+  }
+
+  /// The text in a language; where there is none, in English, else in the first language written.
+  public func text(in language: String) -> String { texts[language] ?? texts["en"] ?? first }
+
+  /// Reads a text or a map of languages, or reports what is wrong.
+  init?(_ node: YAMLNode, _ what: String, _ diagnostics: inout Diagnostics) {
+    guard case .mapping(let entries) = node.content else {
+      guard let text = node.text(what, &diagnostics) else { return nil }
+      self.init(text.value)
+      return
+    }
+    var texts: [String: String] = [:]
+    for entry in entries {
+      let code = entry.key.value
+      guard (2...3).contains(code.count), code.allSatisfy({ ("a"..."z").contains($0) }) else {
+        diagnostics.error(
+          at: entry.key.location, "'\(code)' is not a language",
+          why: "\(what) is text, or a map of languages such as {en: …, ja: …}",
+          fix: "write a code of two or three small letters")
+        continue
+      }
+      texts[code] = entry.value.text(what, &diagnostics)?.value
+    }
+    guard let first = entries.first.flatMap({ texts[$0.key.value] }) else {
+      if entries.isEmpty {
+        diagnostics.error(
+          at: node.location, "\(what) is empty", why: "readers see this text",
+          fix: "write the text, or {en: …, ja: …}")
+      }
+      return nil
+    }
+    self.init(texts, first)
+  }
+
+  private init(_ texts: [String: String], _ first: String) {
+    self.texts = texts
+    self.first = first
+  }
+}

@@ -1,0 +1,119 @@
+/// What one party wants, as its file states it.
+public struct Preferences: Hashable, Sendable {
+  /// What the file says about one issue.
+  public enum Stance: Hashable, Sendable {
+    /// A number for each option or level.
+    case scored([Rational])
+    /// The party has not said; the worth of leaving the status quo is unknown, with free sign.
+    case silent
+    /// Every option is worth the same to the party.
+    case indifferent
+    /// The file does not mention the issue.
+    case unsaid
+  }
+
+  /// What the file says about each issue, in their order.
+  public internal(set) var stances: [Stance]
+  /// What is worth more or less under a condition.
+  public internal(set) var effects: [ConditionalEffect] = []
+  /// The conditions without which the party refuses.
+  public internal(set) var redLines: [RedLine] = []
+  /// What the party has if there is no agreement; `nil` where the file does not say.
+  public internal(set) var noAgreement: NoAgreement?
+  /// What the party has said to demands of others.
+  public internal(set) var answers: [Answer] = []
+  /// Whether the party accepts whatever meets its red lines, and has no payoffs.
+  public internal(set) var isJudgedByRedLines = false
+  /// Where the preferences were written.
+  public let location: SourceLocation
+
+  init(stances: [Stance], location: SourceLocation) {
+    self.stances = stances
+    self.location = location
+  }
+
+  /// Whether the file states payoffs at all.
+  public var hasPayoffs: Bool {
+    guard !isJudgedByRedLines else { return false }
+    return !effects.isEmpty
+      || stances.contains {
+        switch $0 {
+        case .scored, .indifferent: true
+        case .silent, .unsaid: false
+        }
+      }
+  }
+
+  /// The issues the party is silent about, by position.
+  public var silentIssues: [Int] { stances.indices.filter { stances[$0] == .silent } }
+}
+
+/// Something that is worth more or less where a condition holds.
+public struct ConditionalEffect: Hashable, Sendable {
+  /// Its id.
+  public let id: String
+  /// Its name.
+  public let name: LocalizedText?
+  /// When it counts.
+  public let when: Condition
+  /// What it is worth, on the party's scale; for each unit where ``per`` is a quantity.
+  public let worth: Rational
+  /// The quantity it is counted per, by position.
+  public let per: Int?
+  /// What it rests on.
+  public let evidence: Evidence
+}
+
+/// A condition without which a party refuses.
+public struct RedLine: Hashable, Sendable {
+  /// Whether it decides.
+  public enum Hardness: String, Hashable, Sendable, CaseIterable {
+    /// It is in force.
+    case firm
+    /// It is reported; what would break it is shown, and it never decides.
+    case reported
+  }
+
+  /// Its id.
+  public let id: String
+  /// Its name.
+  public let name: LocalizedText?
+  /// The condition.
+  public let condition: Condition
+  /// The condition as it is written.
+  public let text: String
+  /// Whether it decides.
+  public internal(set) var hardness: Hardness
+  /// What it rests on.
+  public let evidence: Evidence
+  /// Where it was written.
+  public let location: SourceLocation
+}
+
+/// What a party has if there is no agreement.
+public struct NoAgreement: Hashable, Sendable {
+  /// Its worth on the party's scale: the party's reservation value.
+  public let worth: Rational
+  /// The date of the estimate, as written.
+  public let asOf: String?
+  /// What it rests on.
+  public let evidence: Evidence
+}
+
+/// What a party has said to somebody else's demand.
+public struct Answer: Hashable, Sendable {
+  /// What was said.
+  public enum Reply: String, Hashable, Sendable, CaseIterable {
+    /// The party accepts it.
+    case accepted
+    /// The party refuses it.
+    case refused
+  }
+
+  /// The red line or linkage it answers.
+  public let demand: Located<String>
+  /// What was said.
+  public let reply: Reply
+  /// What it rests on.
+  public let evidence: Evidence
+}

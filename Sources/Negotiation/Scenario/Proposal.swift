@@ -1,0 +1,15 @@
+/// An outcome that somebody has put forward, perhaps with issues left open.
+public struct Proposal: Hashable, Sendable {
+  /// Its id.
+  public let id: String
+  /// Its name.
+  public let name: LocalizedText
+  /// The levels it leaves open for each issue; a single one where it settles the issue.
+  public let levels: [LevelSet]
+  /// What it rests on.
+  public let evidence: Evidence
+  /// A remark of the analyst.
+  public let note: LocalizedText?
+  /// Where it was written.
+  public let location: SourceLocation
+}

@@ -1,0 +1,72 @@
+/// A negotiation as its files state it, valid and with every name looked up.
+///
+/// Positions of parties, issues and options in the arrays stand for them everywhere else.
+public struct Scenario: Sendable {
+  /// The title.
+  public let title: LocalizedText
+  /// The date the model speaks of, as written.
+  public let asOf: String?
+  /// What the model is asked.
+  public let question: LocalizedText?
+  /// What the model leaves out although it matters.
+  public let notModelled: [LocalizedText]
+  /// The parties, in the order of the file.
+  public let parties: [Party]
+  /// The issues, in the order of the file.
+  public let issues: [Issue]
+  /// The levels of each issue that the variant allows; all of them unless it says otherwise.
+  public let allowed: [LevelSet]
+  /// The rules in force.
+  public let rules: [Rule]
+  /// The proposals.
+  public internal(set) var proposals: [Proposal]
+  /// The variants of the model, in the order of the file.
+  public let variants: [Variant]
+  /// What the model expects of its own answers, for all variants.
+  public let expectations: [Expectation]
+  /// The evidence records.
+  public let records: [EvidenceRecord]
+  /// The sources of the records.
+  public let sources: [EvidenceSource]
+  /// Which variant this is; `nil` for the model as it stands.
+  public let variant: Variant?
+  /// The definitions and laws that the variant drops, which its report must say.
+  public let droppedRules: [Rule]
+  /// Everything the files state, with what it rests on, in the order of reading.
+  public let statements: [Statement]
+  /// The files it was read from.
+  public let files: [SourceFile]
+
+  /// The positions of the parties that must accept the whole outcome.
+  public var signatories: [Int] { parties.indices.filter { parties[$0].isSignatory } }
+
+  /// The same scenario without its proposals.
+  var withoutProposals: Scenario {
+    var bare = self
+    bare.proposals = []
+    return bare
+  }
+
+  /// The number of combinations of allowed levels, whatever the rules say; `nil` where it does not
+  /// fit into 63 bits.
+  public var combinationCount: Int? {
+    allowed.reduce(1 as Int?) { count, levels in
+      guard let (product, overflow) = count?.multipliedReportingOverflow(by: levels.count),
+        !overflow
+      else { return nil }
+      return product
+    }
+  }
+}
+
+/// One thing that a file states, with what it rests on.
+public struct Statement: Hashable, Sendable {
+  /// The party whose file states it, by position; `nil` for the scenario file.
+  public let party: Int?
+  /// What is stated, for people: "scores of 'guarantee'".
+  public let subject: String
+  /// What it rests on.
+  public let evidence: Evidence
+  /// Where it was written.
+  public let location: SourceLocation
+}

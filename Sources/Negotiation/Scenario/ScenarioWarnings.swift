@@ -1,0 +1,45 @@
+extension Scenario {
+  /// What a reader should know before trusting the model: statements without evidence, silence, and
+  /// evidence that somebody disputes.
+  public var warnings: [Diagnostic] {
+    var diagnostics = Diagnostics()
+    let contested = Dictionary(
+      records.filter { !$0.contestedBy.isEmpty }.map { ($0.id, $0.contestedBy) },
+      uniquingKeysWith: { first, _ in first })
+    for statement in statements {
+      if statement.evidence.isMissing {
+        diagnostics.warning(
+          at: statement.location, "the \(statement.subject) has no evidence",
+          why: "nobody can check where it comes from",
+          fix: "cite a record with 'evidence: ID', or write 'evidence: analyst' if it is yours")
+      }
+      for id in statement.evidence.records {
+        guard let by = contested[id] else { continue }
+        diagnostics.warning(
+          at: statement.location, "the \(statement.subject) rests on \(id), which is contested",
+          why: "\(by.joined(separator: ", ")) \(by.count == 1 ? "says" : "say") otherwise",
+          fix: "ask what changes without it: drop or soften it in a variant")
+      }
+    }
+    for party in parties {
+      guard let preferences = party.preferences else {
+        if party.isSignatory, let file = files.first {
+          diagnostics.warning(
+            at: SourceLocation(file: file.name, line: 1, column: 1),
+            "'\(party.id)' has no preferences on file",
+            why: "it is undetermined about every outcome", fix: "write a preference file for it")
+        }
+        continue
+      }
+      let silent = preferences.silentIssues
+      guard !silent.isEmpty else { continue }
+      diagnostics.warning(
+        at: preferences.location,
+        "'\(party.id)' is silent about "
+          + silent.map { "'\(issues[$0].id)'" }.joined(separator: ", "),
+        why: "whatever moves those issues stays undetermined for it",
+        fix: "look for a statement; one could settle it")
+    }
+    return diagnostics.sorted(showing: files)
+  }
+}

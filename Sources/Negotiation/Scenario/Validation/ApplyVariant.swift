@@ -1,0 +1,78 @@
+/// What a variant may change after the files have been read.
+struct VariedParts {
+  var parties: [Party]
+  var rules: [Rule]
+  var allowed: [LevelSet]
+  var dropped: [Rule] = []
+}
+
+extension Validation {
+  /// Applies drops, added rules, hardness and allowed levels of one variant.
+  mutating func apply(_ variant: Variant, to parts: inout VariedParts) {
+    parts.rules += rules(variant.addedRules)
+    for name in variant.drop { drop(name, &parts) }
+    if let harden = variant.harden { set(.firm, harden, &parts.parties) }
+    if let soften = variant.soften { set(.reported, soften, &parts.parties) }
+    for entry in variant.allow {
+      guard let index = issue(entry.key), let levels = levelSet(entry.value, of: issues[index])
+      else { continue }
+      parts.allowed[index] = levels
+    }
+    for name in variant.judgedByRedLines {
+      guard let index = party(name) else { continue }
+      if parts.parties[index].preferences == nil {
+        parts.parties[index].preferences = Preferences(
+          stances: Array(repeating: .unsaid, count: issues.count), location: name.location)
+      }
+      parts.parties[index].preferences?.isJudgedByRedLines = true
+    }
+  }
+
+  private mutating func drop(_ name: Located<String>, _ parts: inout VariedParts) {
+    if let index = parts.rules.firstIndex(where: { $0.id == name.value }) {
+      let rule = parts.rules.remove(at: index)
+      if rule.kind != .linkage { parts.dropped.append(rule) }
+      return
+    }
+    for party in parts.parties.indices {
+      guard let redLines = parts.parties[party].preferences?.redLines,
+        let index = redLines.firstIndex(where: { $0.id == name.value })
+      else { continue }
+      parts.parties[party].preferences?.redLines.remove(at: index)
+      return
+    }
+    let known = parts.rules.map(\.id) + redLineIDs(parts.parties)
+    diagnostics.error(
+      at: name.location, "there is no rule or red line '\(name.value)' to drop",
+      why: "a misspelt id would leave the demand in force",
+      fix: suggestion(for: name.value, among: known, of: "rules and red lines"))
+  }
+
+  private mutating func set(
+    _ hardness: RedLine.Hardness, _ selection: Variant.Selection, _ parties: inout [Party]
+  ) {
+    let known = redLineIDs(parties)
+    let wanted: Set<String>
+    switch selection {
+    case .all: wanted = Set(known)
+    case .these(let names):
+      wanted = Set(names.map(\.value))
+      for name in names where !known.contains(name.value) {
+        diagnostics.error(
+          at: name.location, "there is no red line '\(name.value)'",
+          why: "only red lines have a hardness",
+          fix: suggestion(for: name.value, among: known, of: "red lines"))
+      }
+    }
+    for party in parties.indices {
+      for index in (parties[party].preferences?.redLines ?? []).indices
+      where wanted.contains(parties[party].preferences?.redLines[index].id ?? "") {
+        parties[party].preferences?.redLines[index].hardness = hardness
+      }
+    }
+  }
+
+  private func redLineIDs(_ parties: [Party]) -> [String] {
+    parties.flatMap { $0.preferences?.redLines.map(\.id) ?? [] }
+  }
+}

@@ -1,0 +1,107 @@
+extension Validation {
+  /// Reads the evidence records and their sources.
+  mutating func validateEvidence() -> (records: [EvidenceRecord], sources: [EvidenceSource]) {
+    guard let node = document.evidence,
+      let top = Record(node, "the evidence", keys: ["sources", "records"], &diagnostics)
+    else { return ([], []) }
+    let sources = (top["sources"]?.entries("'sources'", &diagnostics) ?? []).compactMap {
+      source($0)
+    }
+    let entries = top["records"]?.entries("'records'", &diagnostics) ?? []
+    evidenceIDs = Set(entries.map(\.key.value))
+    let sourceIDs = sources.map(\.id)
+    return (entries.compactMap { record($0, sourceIDs) }, sources)
+  }
+
+  private mutating func source(_ entry: YAMLNode.Entry) -> EvidenceSource? {
+    let isValid = entry.key.isIdentifier(of: "a source", capitals: true, &diagnostics)
+    guard case .mapping = entry.value.content else {
+      let name = LocalizedText(entry.value, "the name of a source", &diagnostics)
+      return name.map { EvidenceSource(id: entry.key.value, name: $0, date: nil, note: nil) }
+    }
+    guard
+      let record = Record(entry.value, "a source", keys: ["name", "date", "note"], &diagnostics),
+      let name = record.required("name", "the source", why: "reports show it", &diagnostics)
+        .flatMap({ LocalizedText($0, "the name of a source", &diagnostics) }), isValid
+    else { return nil }
+    return EvidenceSource(
+      id: entry.key.value, name: name, date: text("date", in: record),
+      note: localizedText("note", in: record))
+  }
+
+  private mutating func record(_ entry: YAMLNode.Entry, _ sourceIDs: [String]) -> EvidenceRecord? {
+    let id = entry.key
+    guard id.isIdentifier(of: "an evidence record", capitals: true, &diagnostics),
+      let record = Record(
+        entry.value, "an evidence record",
+        keys: [
+          "source", "place", "by", "says", "quote", "kind", "confidence", "contested_by", "note",
+        ], &diagnostics)
+    else { return nil }
+    if id.value == "analyst" {
+      diagnostics.error(
+        at: id.location, "'analyst' cannot be the id of an evidence record",
+        why: "it marks what the analyst added without a source", fix: "choose another id")
+    }
+    let source = record["source"].flatMap { $0.text("the source of a record", &diagnostics) }
+    if let source, !sourceIDs.contains(source.value) {
+      diagnostics.error(
+        at: source.location, "'\(source.value)' is not a source of this evidence",
+        why: "readers look sources up",
+        fix: suggestion(
+          for: source.value, among: sourceIDs, of: "sources"))
+    }
+    return EvidenceRecord(
+      id: id.value, source: source?.value, place: text("place", in: record),
+      speaker: localizedText("by", in: record), says: localizedText("says", in: record),
+      quote: text("quote", in: record),
+      kind: record["kind"].flatMap { $0.choice("a kind of evidence", &diagnostics) },
+      confidence: record["confidence"].flatMap { $0.choice("a confidence", &diagnostics) },
+      contestedBy: record["contested_by"].map { recordIDs($0, "'contested_by'") } ?? [],
+      note: localizedText("note", in: record), location: id.location)
+  }
+
+  /// What a statement rests on: `evidence:` and `confidence:` of its record.
+  mutating func evidence(in record: Record) -> Evidence {
+    var evidence = Evidence()
+    evidence.confidence = record["confidence"].flatMap { $0.choice("a confidence", &diagnostics) }
+    guard let node = record["evidence"] else { return evidence }
+    if case .scalar("analyst") = node.content {
+      evidence.isAnalyst = true
+      return evidence
+    }
+    evidence.records = recordIDs(node, "'evidence'")
+    if evidence.records.contains("analyst") {
+      evidence.isAnalyst = true
+      evidence.records.removeAll { $0 == "analyst" }
+    }
+    return evidence
+  }
+
+  /// The ids of evidence records in a list or a single word; unknown ones are reported.
+  private mutating func recordIDs(_ node: YAMLNode, _ what: String) -> [String] {
+    let nodes: [YAMLNode]
+    if case .sequence(let elements) = node.content { nodes = elements } else { nodes = [node] }
+    return nodes.compactMap { element in
+      guard let id = element.text("an id under \(what)", &diagnostics) else { return nil }
+      guard evidenceIDs.contains(id.value) || id.value == "analyst" else {
+        diagnostics.error(
+          at: id.location, "there is no evidence record '\(id.value)'",
+          why: "a reader could not look up what the statement rests on",
+          fix: evidenceIDs.isEmpty
+            ? "add it to 'records:' in evidence.yaml, or write 'analyst'"
+            : suggestion(for: id.value, among: evidenceIDs.sorted(), of: "records"))
+        return nil
+      }
+      return id.value
+    }
+  }
+
+  mutating func text(_ key: String, in record: Record) -> String? {
+    record[key].flatMap { $0.text("'\(key)'", &diagnostics)?.value }
+  }
+
+  mutating func localizedText(_ key: String, in record: Record) -> LocalizedText? {
+    record[key].flatMap { LocalizedText($0, "'\(key)'", &diagnostics) }
+  }
+}

@@ -1,0 +1,81 @@
+extension Validation {
+  /// Reads what the model expects of its own answers.
+  mutating func validateExpectations(
+    _ variants: [Variant], _ proposals: [Proposal]
+  ) -> [Expectation] {
+    (document.part("expect")?.elements("'expect'", &diagnostics) ?? []).compactMap {
+      expectation($0, variants.map(\.id), proposals.map(\.id))
+    }
+  }
+
+  private mutating func expectation(
+    _ node: YAMLNode, _ variants: [String], _ proposals: [String]
+  ) -> Expectation? {
+    guard
+      let record = Record(
+        node, "an expectation",
+        keys: ["variant", "verdict", "agreements", "possible", "coalitions", "proposals"],
+        later: [
+          "conflict": "conflict sets come with 'zopa explain'",
+          "concession": "concession sets come with 'zopa explain'",
+        ], &diagnostics)
+    else { return nil }
+    let variant = record["variant"]?.text("'variant'", &diagnostics)
+    if let variant, !variants.contains(variant.value) {
+      diagnostics.error(
+        at: variant.location, "'\(variant.value)' is not a variant",
+        why: "the expectation could never be checked",
+        fix: suggestion(for: variant.value, among: variants, of: "variants"))
+    }
+    var coalitions: [Expectation.Coalition] = []
+    for element in record["coalitions"]?.elements("'coalitions'", &diagnostics) ?? [] {
+      if let coalition = coalition(element) { coalitions.append(coalition) }
+    }
+    var states: [Expectation.ProposalState] = []
+    for entry in record["proposals"]?.entries("'proposals'", &diagnostics) ?? [] {
+      guard proposals.contains(entry.key.value) else {
+        diagnostics.error(
+          at: entry.key.location, "'\(entry.key.value)' is not a proposal",
+          why: "the expectation could never be checked",
+          fix: suggestion(for: entry.key.value, among: proposals, of: "proposals"))
+        continue
+      }
+      if let state: Proposal.State = entry.value.choice("a state", &diagnostics) {
+        states.append(Expectation.ProposalState(proposal: entry.key.value, state: state))
+      }
+    }
+    return Expectation(
+      variant: variant?.value,
+      verdict: record["verdict"].flatMap { $0.choice("a verdict", &diagnostics) },
+      agreements: record["agreements"].flatMap { count($0, "'agreements'") },
+      possible: record["possible"].flatMap { count($0, "'possible'") },
+      coalitions: coalitions, proposals: states, location: node.location)
+  }
+
+  private mutating func coalition(_ node: YAMLNode) -> Expectation.Coalition? {
+    guard
+      let record = Record(node, "a coalition", keys: ["parties", "count"], &diagnostics),
+      let parties = record.required(
+        "parties", "the coalition", why: "the number is about some parties", &diagnostics)?
+        .elements("'parties'", &diagnostics),
+      let count = record.required(
+        "count", "the coalition", why: "it is what is expected", &diagnostics
+      )
+      .flatMap({ count($0, "'count'") })
+    else { return nil }
+    let indices = parties.compactMap { $0.text("a party", &diagnostics) }.compactMap { party($0) }
+    guard indices.count == parties.count else { return nil }
+    return Expectation.Coalition(parties: indices.sorted(), count: count)
+  }
+
+  private mutating func count(_ node: YAMLNode, _ what: String) -> Int? {
+    guard let number = node.number(what, &diagnostics) else { return nil }
+    guard number.denominator == 1, number >= Rational(0) else {
+      diagnostics.error(
+        at: node.location, "\(what) is a count, not \(number)", why: "outcomes are counted whole",
+        fix: "write 0 or a whole number")
+      return nil
+    }
+    return Int(number.numerator)
+  }
+}

@@ -1,0 +1,214 @@
+extension Validation {
+  /// Reads the issues, without their conditions, which may speak about issues further down.
+  mutating func validateIssues() {
+    guard
+      let node = Record(
+        document.scenario, "a scenario", keys: scenarioKeys, &diagnostics)?
+        .required("issues", "the scenario", why: "there is nothing to settle", &diagnostics),
+      let entries = node.entries("'issues'", &diagnostics)
+    else { return }
+    if entries.isEmpty {
+      diagnostics.error(
+        at: node.location, "there are no issues", why: "there is nothing to settle",
+        fix: "add an issue such as 'price: {options: [low, high]}'")
+    }
+    if entries.count > mostIssues {
+      diagnostics.error(
+        at: node.location, "there are \(entries.count) issues", why: "the limit is \(mostIssues)",
+        fix: "merge issues, or split the model")
+    }
+    for entry in entries {
+      guard entry.key.isIdentifier(of: "an issue", &diagnostics) else { continue }
+      if let issue = issue(entry) { issues.append(issue) }
+    }
+  }
+
+  private mutating func issue(_ entry: YAMLNode.Entry) -> Issue? {
+    let id = entry.key.value
+    guard
+      let record = Record(
+        entry.value, "an issue",
+        keys: [
+          "name", "options", "quantity", "ordered", "status_quo", "decided_by", "applies_if",
+          "evidence", "note",
+        ], &diagnostics)
+    else { return nil }
+    let unit: LocalizedText?
+    let options: [Issue.Option]
+    switch (record["options"], record["quantity"]) {
+    case (let node?, nil):
+      unit = nil
+      options = self.options(node, of: id)
+    case (nil, let node?):
+      guard let quantity = quantity(node, of: id) else { return nil }
+      unit = quantity.unit
+      options = quantity.levels
+    case (let both, _):
+      diagnostics.error(
+        at: entry.key.location,
+        both == nil
+          ? "the issue '\(id)' has no options"
+          : "the issue '\(id)' has both options and a quantity",
+        why: "an issue is a choice among options or a quantity on a range",
+        fix: "write 'options: [a, b]' or 'quantity: {from: 0, to: 10, step: 1}'")
+      return nil
+    }
+    guard !options.isEmpty else { return nil }
+    let isOrdered = record["ordered"].flatMap { $0.truth("'ordered'", &diagnostics) } ?? false
+    let evidence = evidence(in: record)
+    var issue = Issue(
+      id: id, name: localizedText("name", in: record) ?? LocalizedText(id.readable),
+      options: options, unit: unit, isOrdered: isOrdered || unit != nil, statusQuo: 0,
+      decidedBy: record["decided_by"].flatMap { deciders($0) }, evidence: evidence,
+      note: localizedText("note", in: record), location: entry.key.location)
+    if let statusQuo = record["status_quo"]?.text("'status_quo'", &diagnostics),
+      let position = option(statusQuo, of: issue)
+    {
+      issue = Issue(
+        id: id, name: issue.name, options: options, unit: unit, isOrdered: issue.isOrdered,
+        statusQuo: position, decidedBy: issue.decidedBy, evidence: evidence, note: issue.note,
+        location: issue.location)
+    }
+    return issue
+  }
+
+  private mutating func options(_ node: YAMLNode, of issue: String) -> [Issue.Option] {
+    var options: [Issue.Option] = []
+    func isNew(_ id: Located<String>, _ diagnostics: inout Diagnostics) -> Bool {
+      guard options.contains(where: { $0.id == id.value }) else { return true }
+      diagnostics.error(
+        at: id.location, "the option '\(id.value)' stands twice",
+        why: "one outcome would be counted as two", fix: "remove one of them")
+      return false
+    }
+    if case .sequence(let elements) = node.content {
+      for element in elements {
+        guard let id = element.text("an option", &diagnostics),
+          id.isIdentifier(of: "an option", &diagnostics), isNew(id, &diagnostics)
+        else { continue }
+        options.append(
+          Issue.Option(
+            id: id.value, name: LocalizedText(id.value.readable), value: nil, evidence: Evidence()))
+      }
+    } else {
+      for entry in node.entries("'options'", &diagnostics) ?? [] {
+        guard entry.key.isIdentifier(of: "an option", &diagnostics) else { continue }
+        options.append(option(entry))
+      }
+    }
+    if options.isEmpty, node.kind != "text" {
+      diagnostics.error(
+        at: node.location, "the issue '\(issue)' has no options",
+        why: "there is no way to settle it", fix: "write at least two: 'options: [a, b]'")
+    }
+    if options.count > mostLevels {
+      diagnostics.error(
+        at: node.location, "the issue '\(issue)' has \(options.count) options",
+        why: "the limit is \(mostLevels)", fix: "merge options")
+      return []
+    }
+    return options
+  }
+
+  private mutating func option(_ entry: YAMLNode.Entry) -> Issue.Option {
+    var name: LocalizedText?
+    var evidence = Evidence()
+    // {en: …, ja: …} is a name in several languages; anything else is a record.
+    if case .mapping(let entries) = entry.value.content,
+      entries.contains(where: { ["name", "evidence", "note", "confidence"].contains($0.key.value) })
+    {
+      if let record = Record(
+        entry.value, "an option", keys: ["name", "evidence", "confidence", "note"], &diagnostics)
+      {
+        name = localizedText("name", in: record)
+        evidence = self.evidence(in: record)
+      }
+    } else {
+      name = LocalizedText(entry.value, "the name of an option", &diagnostics)
+    }
+    return Issue.Option(
+      id: entry.key.value, name: name ?? LocalizedText(entry.key.value.readable), value: nil,
+      evidence: evidence)
+  }
+
+  private mutating func quantity(_ node: YAMLNode, of issue: String) -> (
+    unit: LocalizedText, levels: [Issue.Option]
+  )? {
+    guard
+      let record = Record(node, "a quantity", keys: ["from", "to", "step", "unit"], &diagnostics),
+      let from = record.required("from", "the quantity", why: "it needs a range", &diagnostics)
+        .flatMap({ $0.number("'from'", &diagnostics) }),
+      let to = record.required("to", "the quantity", why: "it needs a range", &diagnostics)
+        .flatMap({ $0.number("'to'", &diagnostics) }),
+      let stepNode = record.required(
+        "step", "the quantity",
+        why: "continuous quantities come later; levels are counted in steps",
+        &diagnostics),
+      let step = stepNode.number("'step'", &diagnostics)
+    else { return nil }
+    guard step > Rational(0), from < to, let range = to.minus(from),
+      let steps = range.divided(by: step)
+    else {
+      diagnostics.error(
+        at: node.location, "the quantity '\(issue)' has no levels",
+        why: "'from' must be less than 'to', and 'step' more than 0",
+        fix: "write for instance {from: 0, to: 10, step: 1}")
+      return nil
+    }
+    guard steps.denominator == 1 else {
+      diagnostics.error(
+        at: stepNode.location, "steps of \(step) do not lead from \(from) to \(to)",
+        why: "the last level would not be the end of the range",
+        fix: "choose a step that divides \(range) evenly")
+      return nil
+    }
+    guard steps.numerator < Int128(mostLevels) else {
+      diagnostics.error(
+        at: stepNode.location, "the quantity '\(issue)' has \(steps.numerator + 1) levels",
+        why: "the limit is \(mostLevels)", fix: "choose a larger step")
+      return nil
+    }
+    let levels = (0...Int(steps.numerator)).compactMap { index -> Issue.Option? in
+      guard let value = step.times(Rational(index)).flatMap({ from.plus($0) }) else { return nil }
+      return Issue.Option(
+        id: value.description, name: LocalizedText(value.description), value: value,
+        evidence: Evidence())
+    }
+    return (localizedText("unit", in: record) ?? LocalizedText(" "), levels)
+  }
+
+  private mutating func deciders(_ node: YAMLNode) -> [Int]? {
+    let nodes: [YAMLNode]
+    if case .scalar = node.content {
+      nodes = [node]
+    } else {
+      nodes = node.elements("'decided_by'", &diagnostics) ?? []
+    }
+    return nodes.compactMap { $0.text("a party", &diagnostics) }.compactMap { party($0) }
+  }
+
+  /// Reads the conditions of issues, now that all issues are known.
+  mutating func validateApplicability() {
+    let entries = document.part("issues")?.mapping ?? []
+    for entry in entries {
+      guard let index = issue(named: entry.key.value),
+        let node = entry.value.value(of: "applies_if")
+      else { continue }
+      issues[index].appliesIf = condition(node)
+    }
+  }
+}
+
+extension String {
+  /// An id as words: `neutral_force` reads "neutral force".
+  fileprivate var readable: String { String(map { $0 == "_" ? " " : $0 }) }
+}
+
+let mostIssues = 200
+let mostParties = 20
+let mostLevels = 1001
+
+private let scenarioKeys = [
+  "zopa", "title", "as_of", "question", "not_modelled", "parties", "issues", "rules", "proposals",
+  "variants", "expect", "preferences", "evidence",
+]

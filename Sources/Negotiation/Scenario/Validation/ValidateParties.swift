@@ -1,0 +1,81 @@
+extension Validation {
+  /// Reads the parties and, for each that has one, its preference file.
+  ///
+  /// The ids must be known before issues are read, the rest afterwards: `validatePartyIDs` first.
+  mutating func validateParties() -> [Party] {
+    let entries = document.part("parties")?.mapping ?? []
+    let inline = document.part("preferences")?.mapping ?? []
+    for entry in inline where party(named: entry.key.value) == nil { _ = party(entry.key) }
+    return entries.compactMap { entry in
+      guard let index = party(named: entry.key.value) else { return nil }
+      return party(entry, at: index, hasInline: inline.contains { $0.key.value == entry.key.value })
+    }
+  }
+
+  /// Reads the ids of the parties.
+  mutating func validatePartyIDs() {
+    guard let node = document.part("parties") else {
+      diagnostics.error(
+        at: document.scenario.location, "the scenario has no 'parties'",
+        why: "there is nobody to agree", fix: "add 'parties: {a: {name: A}, b: {name: B}}'")
+      return
+    }
+    guard let entries = node.entries("'parties'", &diagnostics) else { return }
+    if entries.isEmpty {
+      diagnostics.error(
+        at: node.location, "there are no parties", why: "there is nobody to agree",
+        fix: "add at least two")
+    }
+    if entries.count > mostParties {
+      diagnostics.error(
+        at: node.location, "there are \(entries.count) parties", why: "the limit is \(mostParties)",
+        fix: "merge parties who want the same")
+    }
+    for entry in entries where entry.key.isIdentifier(of: "a party", &diagnostics) {
+      if entry.key.value == "issues" {
+        diagnostics.error(
+          at: entry.key.location, "'issues' cannot be the id of a party",
+          why: "variants change values by path, and 'issues' starts the path of an issue",
+          fix: "choose another id")
+      }
+      partyIDs.append(entry.key.value)
+    }
+  }
+
+  private mutating func party(_ entry: YAMLNode.Entry, at index: Int, hasInline: Bool) -> Party? {
+    let id = entry.key.value
+    guard
+      let record = Record(
+        entry.value, "a party",
+        keys: ["name", "preferences", "consents_to", "document", "evidence", "note"],
+        later: ["types": "rival beliefs about a party are compared over all readings"],
+        &diagnostics)
+    else { return nil }
+    var role = Party.Role.signatory
+    var consentText: String?
+    if let node = record["consents_to"], let condition = condition(node),
+      case .scalar(let text) = node.content
+    {
+      role = .consenting(to: condition)
+      consentText = text
+    }
+    let isDocument = record["document"].flatMap { $0.truth("'document'", &diagnostics) } ?? false
+    if let path = record["preferences"] {
+      _ = path.text("'preferences'", &diagnostics)
+      if hasInline {
+        diagnostics.error(
+          at: path.location, "the preferences of '\(id)' stand in a file and in this one",
+          why: "one of the two would be passed over", fix: "keep one of them")
+      }
+    }
+    let evidence = evidence(in: record)
+    var party = Party(
+      id: id, name: localizedText("name", in: record) ?? LocalizedText(id), role: role,
+      consentText: consentText, isDocument: isDocument, preferences: nil, evidence: evidence,
+      note: localizedText("note", in: record))
+    if let node = document.preferences[id] {
+      party.preferences = preferences(node, of: index)
+    }
+    return party
+  }
+}

@@ -1,0 +1,52 @@
+extension Validation {
+  /// Reads the proposals.
+  mutating func validateProposals() -> [Proposal] {
+    (document.part("proposals")?.entries("'proposals'", &diagnostics) ?? [])
+      .compactMap { proposal($0) }
+  }
+
+  private mutating func proposal(_ entry: YAMLNode.Entry) -> Proposal? {
+    let isNamed = entry.key.isIdentifier(of: "a proposal", &diagnostics)
+    guard
+      let record = Record(
+        entry.value, "a proposal", keys: ["name", "set", "evidence", "confidence", "note"],
+        &diagnostics),
+      let node = record.required("set", "the proposal", why: "it settles issues", &diagnostics),
+      let settings = node.entries("'set'", &diagnostics)
+    else { return nil }
+    var levels = issues.map { LevelSet(levelCount: $0.options.count) { _ in true } }
+    for setting in settings {
+      guard let index = issue(setting.key), let set = levelSet(setting.value, of: issues[index])
+      else { continue }
+      levels[index] = set
+    }
+    let evidence = evidence(in: record)
+    state("proposal '\(entry.key.value)'", by: nil, evidence, at: entry.key.location)
+    guard isNamed else { return nil }
+    return Proposal(
+      id: entry.key.value,
+      name: localizedText("name", in: record) ?? LocalizedText(entry.key.value), levels: levels,
+      evidence: evidence, note: localizedText("note", in: record), location: entry.key.location)
+  }
+
+  /// One option or level, or a list of them.
+  mutating func levelSet(_ node: YAMLNode, of issue: Issue) -> LevelSet? {
+    let nodes: [YAMLNode]
+    if case .sequence(let elements) = node.content { nodes = elements } else { nodes = [node] }
+    var set = LevelSet(levelCount: issue.options.count)
+    for element in nodes {
+      guard let name = element.text("an \(issue.optionKind) of '\(issue.id)'", &diagnostics),
+        let position = option(name, of: issue)
+      else { return nil }
+      set.insert(position)
+    }
+    guard !set.isEmpty else {
+      diagnostics.error(
+        at: node.location, "nothing is listed for '\(issue.id)'",
+        why: "an issue without any option can never be settled",
+        fix: "list at least one, or leave the issue out")
+      return nil
+    }
+    return set
+  }
+}

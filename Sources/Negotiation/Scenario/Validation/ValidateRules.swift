@@ -1,0 +1,40 @@
+extension Validation {
+  /// Reads the rules under a key of the scenario, or those that a variant adds.
+  mutating func rules(_ node: YAMLNode?) -> [Rule] {
+    (node?.entries("'rules'", &diagnostics) ?? []).compactMap { rule($0) }
+  }
+
+  private mutating func rule(_ entry: YAMLNode.Entry) -> Rule? {
+    let isNamed = entry.key.isIdentifier(of: "a rule", capitals: true, &diagnostics)
+    guard
+      let record = Record(
+        entry.value, "a rule", keys: ["rule", "kind", "by", "name", "evidence", "confidence"],
+        &diagnostics)
+    else { return nil }
+    let kind: Rule.Kind? = record.required(
+      "kind", "the rule",
+      why: "only a linkage is a demand that may give; definitions and law never do", &diagnostics
+    ).flatMap { $0.choice("a kind of rule", &diagnostics) }
+    let maker = record["by"]?.text("'by'", &diagnostics)
+    if kind == .linkage, maker == nil {
+      diagnostics.error(
+        at: entry.key.location, "the linkage '\(entry.key.value)' does not say who makes it",
+        why: "a linkage is somebody's demand", fix: "add 'by: PARTY'")
+    }
+    if let kind, kind != .linkage, let maker {
+      diagnostics.error(
+        at: maker.location, "a \(kind.rawValue) is nobody's demand",
+        why: "only linkages are made by a party", fix: "remove 'by', or write 'kind: linkage'")
+    }
+    let makerIndex = maker.flatMap { party($0) }
+    let evidence = evidence(in: record)
+    state("rule '\(entry.key.value)'", by: nil, evidence, at: entry.key.location)
+    guard
+      let node = record.required("rule", "the rule", why: "it is a condition", &diagnostics),
+      let condition = condition(node), let kind, isNamed, case .scalar(let text) = node.content
+    else { return nil }
+    return Rule(
+      id: entry.key.value, name: localizedText("name", in: record), condition: condition,
+      text: text, kind: kind, maker: makerIndex, evidence: evidence, location: entry.key.location)
+  }
+}

@@ -1,0 +1,121 @@
+extension Scenario {
+  /// Checks a document and looks every name up, for the model as it stands or for one variant.
+  ///
+  /// - Parameters:
+  ///   - document: The files' text.
+  ///   - variant: The id of a variant; `nil` for the model as it stands.
+  /// - Throws: ``InvalidScenario`` with everything that is wrong.
+  /// - Complexity: Linear in the size of the files.
+  public init(_ document: ScenarioDocument, variant: String? = nil) throws(InvalidScenario) {
+    var validation = Validation(of: document)
+    validation.diagnostics.add(document.problems)
+    let scenario = validation.scenario(variant)
+    if validation.diagnostics.hasErrors {
+      throw InvalidScenario(
+        diagnostics: validation.diagnostics.sorted(showing: document.files)
+          .filter { $0.severity == .error })
+    }
+    guard let scenario else {
+      // Not to be reached: whatever keeps a scenario from being built has been reported.
+      preconditionFailure("a scenario without errors could not be built")
+    }
+    self = scenario
+  }
+}
+
+extension Validation {
+  fileprivate mutating func scenario(_ variantID: String?) -> Scenario? {
+    guard document.scenario.entries("a scenario", &diagnostics) != nil else { return nil }
+    let variants = validateVariants()
+    let chain = variantID.map { lineage(of: $0, in: variants) } ?? []
+    if let variantID, chain.isEmpty { reportUnknownVariant(variantID, variants) }
+    for variant in chain { applyToDocument(variant) }
+
+    checkVersion()
+    let (records, sources) = validateEvidence()
+    checkContested(records)
+    validatePartyIDs()
+    validateIssues()
+    validateApplicability()
+    let parties = validateParties()
+    var parts = VariedParts(
+      parties: parties, rules: rules(document.part("rules")),
+      allowed: issues.map { LevelSet(levelCount: $0.options.count) { _ in true } })
+    reportClashes(
+      parts.rules.map { ("a rule", Located($0.id, at: $0.location)) }
+        + parties.flatMap { party in
+          (party.preferences?.redLines ?? []).map {
+            ("a red line of '\(party.id)'", Located($0.id, at: $0.location))
+          }
+        })
+    checkAnswers(parts)
+    let proposals = validateProposals()
+    let expectations = validateExpectations(variants, proposals)
+    // Every part is read once the parties are complete; a broken party has been reported already.
+    if parts.parties.count == partyIDs.count {
+      for variant in chain { apply(variant, to: &parts) }
+    }
+    let title = document.part("title").flatMap { LocalizedText($0, "'title'", &diagnostics) }
+    return Scenario(
+      title: title ?? LocalizedText("Untitled scenario"), asOf: topText("as_of"),
+      question: document.part("question").flatMap {
+        LocalizedText($0, "'question'", &diagnostics)
+      },
+      notModelled: notModelled(), parties: parts.parties, issues: issues, allowed: parts.allowed,
+      rules: parts.rules, proposals: proposals, variants: variants, expectations: expectations,
+      records: records, sources: sources, variant: chain.last, droppedRules: parts.dropped,
+      statements: statements, files: document.files)
+  }
+
+  private mutating func topText(_ key: String) -> String? {
+    document.part(key).flatMap { $0.text("'\(key)'", &diagnostics)?.value }
+  }
+
+  private mutating func notModelled() -> [LocalizedText] {
+    (document.part("not_modelled")?.elements("'not_modelled'", &diagnostics) ?? [])
+      .compactMap { LocalizedText($0, "an entry of 'not_modelled'", &diagnostics) }
+  }
+
+  private mutating func checkVersion() {
+    guard let node = document.part("zopa") else {
+      diagnostics.error(
+        at: document.scenario.location, "the scenario has no 'zopa'",
+        why: "the line says that this is a Zopa model and of which version of the format",
+        fix: "add 'zopa: 1' as the first line")
+      return
+    }
+    guard let version = node.text("'zopa'", &diagnostics), version.value != "1" else { return }
+    diagnostics.error(
+      at: version.location, "version '\(version.value)' of the format is not known",
+      why: "this release reads version 1", fix: "write 'zopa: 1', or get a newer release")
+  }
+
+  private mutating func reportUnknownVariant(_ id: String, _ variants: [Variant]) {
+    diagnostics.error(
+      at: document.part("variants")?.location ?? document.scenario.location,
+      "there is no variant '\(id)'", why: "it was asked for on the command line",
+      fix: suggestion(for: id, among: variants.map(\.id), of: "variants"))
+  }
+
+  private mutating func checkContested(_ records: [EvidenceRecord]) {
+    for record in records where record.contestedBy.contains(record.id) {
+      diagnostics.error(
+        at: record.location, "'\(record.id)' contests itself",
+        why: "a record is disputed by another one", fix: "name the other record")
+    }
+  }
+
+  /// Answers name red lines and linkages of the model before any variant drops some.
+  private mutating func checkAnswers(_ parts: VariedParts) {
+    let demands =
+      parts.parties.flatMap { $0.preferences?.redLines.map(\.id) ?? [] }
+      + parts.rules.filter { $0.kind == .linkage }.map(\.id)
+    for answer in parts.parties.flatMap({ $0.preferences?.answers ?? [] })
+    where !demands.contains(answer.demand.value) {
+      diagnostics.error(
+        at: answer.demand.location, "there is no demand '\(answer.demand.value)' to answer",
+        why: "answers are given to red lines and linkages",
+        fix: suggestion(for: answer.demand.value, among: demands, of: "demands"))
+    }
+  }
+}

@@ -1,0 +1,111 @@
+extension Validation {
+  /// Reads the variants' own text; what they do to the model is applied one variant at a time.
+  mutating func validateVariants() -> [Variant] {
+    let entries = document.part("variants")?.entries("'variants'", &diagnostics) ?? []
+    let ids = entries.map(\.key.value)
+    let variants = entries.compactMap { variant($0, ids) }
+    reportCycles(variants)
+    return variants
+  }
+
+  private mutating func variant(_ entry: YAMLNode.Entry, _ ids: [String]) -> Variant? {
+    guard entry.key.isIdentifier(of: "a variant", &diagnostics),
+      let record = Record(
+        entry.value, "a variant",
+        keys: [
+          "extends", "question", "drop", "add_rules", "harden", "soften", "allow", "preferences",
+          "set", "judge_by",
+        ],
+        later: ["types": "rival beliefs about a party are compared over all readings"],
+        &diagnostics)
+    else { return nil }
+    let parent = record["extends"]?.text("'extends'", &diagnostics)
+    if let parent, !ids.contains(parent.value) {
+      diagnostics.error(
+        at: parent.location, "'\(parent.value)' is not a variant",
+        why: "a variant can only build on another one of this file",
+        fix: suggestion(for: parent.value, among: ids, of: "variants"))
+    }
+    var variant = Variant(
+      id: entry.key.value, parent: parent?.value, question: localizedText("question", in: record),
+      location: entry.key.location)
+    variant.drop = words("drop", in: record)
+    variant.addedRules = record["add_rules"]
+    variant.harden = selection("harden", in: record)
+    variant.soften = selection("soften", in: record)
+    variant.allow = record["allow"]?.entries("'allow'", &diagnostics) ?? []
+    variant.preferences = record["preferences"]?.entries("'preferences'", &diagnostics) ?? []
+    variant.settings = record["set"]?.entries("'set'", &diagnostics) ?? []
+    for judged in record["judge_by"]?.entries("'judge_by'", &diagnostics) ?? [] {
+      guard case .scalar("red_lines") = judged.value.content else {
+        diagnostics.error(
+          at: judged.value.location, "a variant can judge a party by its red lines only",
+          why: "payoffs judge every other party already", fix: "write 'red_lines'")
+        continue
+      }
+      variant.judgedByRedLines.append(judged.key)
+    }
+    return variant
+  }
+
+  private mutating func words(_ key: String, in record: Record) -> [Located<String>] {
+    (record[key]?.elements("'\(key)'", &diagnostics) ?? [])
+      .compactMap { $0.text("an id", &diagnostics) }
+  }
+
+  private mutating func selection(_ key: String, in record: Record) -> Variant.Selection? {
+    guard let node = record[key] else { return nil }
+    if case .scalar("all") = node.content { return .all }
+    return .these(words(key, in: record))
+  }
+
+  private mutating func reportCycles(_ variants: [Variant]) {
+    let parents = Dictionary(
+      variants.map { ($0.id, $0.parent) }, uniquingKeysWith: { first, _ in first })
+    for variant in variants {
+      var seen: [String] = []
+      var current: String? = variant.id
+      while let id = current, !seen.contains(id) {
+        seen.append(id)
+        current = parents[id] ?? nil
+      }
+      guard current == variant.id else { continue }
+      diagnostics.error(
+        at: variant.location,
+        "the variant '\(variant.id)' builds on itself: "
+          + (seen + [variant.id]).joined(separator: " → "),
+        why: "there would be no model to start from", fix: "remove one 'extends' of the circle")
+    }
+  }
+
+  /// The variants to apply for one variant, the one furthest back first.
+  func lineage(of id: String, in variants: [Variant]) -> [Variant] {
+    var chain: [Variant] = []
+    var current = variants.first { $0.id == id }
+    while let variant = current, !chain.contains(where: { $0.id == variant.id }) {
+      chain.insert(variant, at: 0)
+      current = variant.parent.flatMap { parent in variants.first { $0.id == parent } }
+    }
+    return chain
+  }
+
+  /// Replaces preference files and single values of the document, before anything of it is read.
+  mutating func applyToDocument(_ variant: Variant) {
+    for entry in variant.preferences {
+      let parties = document.part("parties")?.mapping.map(\.key.value) ?? []
+      guard parties.contains(entry.key.value) else {
+        diagnostics.error(
+          at: entry.key.location, "'\(entry.key.value)' is not a party of this scenario",
+          why: "a variant gives a party another preference file",
+          fix: suggestion(for: entry.key.value, among: parties, of: "parties"))
+        continue
+      }
+      if let path = entry.value.text("a path", &diagnostics) {
+        document.preferences[entry.key.value] = document.preferenceFiles[path.value]
+      }
+    }
+    for entry in variant.settings {
+      document.set(entry.key, to: entry.value, &diagnostics)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/// What is known of a scenario while its files are being checked, and everything wrong so far.
+///
+/// Each part of the format has its own file beside this one. All parts are read even where some are
+/// wrong, so that one run reports every mistake.
+struct Validation {
+  var document: ScenarioDocument
+  var diagnostics = Diagnostics()
+  var partyIDs: [String] = []
+  var issues: [Issue] = []
+  var evidenceIDs: Set<String> = []
+  var statements: [Statement] = []
+
+  init(of document: ScenarioDocument) { self.document = document }
+
+  func issue(named id: String) -> Int? { issues.firstIndex { $0.id == id } }
+
+  func party(named id: String) -> Int? { partyIDs.firstIndex(of: id) }
+
+  /// The position of a party that a file names, or `nil` with the mistake reported.
+  mutating func party(_ name: Located<String>) -> Int? {
+    if let index = party(named: name.value) { return index }
+    diagnostics.error(
+      at: name.location, "'\(name.value)' is not a party of this scenario",
+      why: "only the parties listed in the scenario file can be named",
+      fix: suggestion(for: name.value, among: partyIDs, of: "parties"))
+    return nil
+  }
+
+  /// The position of an issue that a file names, or `nil` with the mistake reported.
+  mutating func issue(_ name: Located<String>) -> Int? {
+    if let index = issue(named: name.value) { return index }
+    diagnostics.error(
+      at: name.location, "'\(name.value)' is not an issue of this scenario",
+      why: "only the issues listed in the scenario file can be named",
+      fix: suggestion(for: name.value, among: issues.map(\.id), of: "issues"))
+    return nil
+  }
+
+  /// The position of an option or level that a file names, or `nil` with the mistake reported.
+  mutating func option(_ name: Located<String>, of issue: Issue) -> Int? {
+    if let position = issue.position(of: name.value) { return position }
+    if issue.isQuantity {
+      let levels = issue.options.map(\.id)
+      diagnostics.error(
+        at: name.location, "'\(name.value)' is not a level of '\(issue.id)'",
+        why: "its levels run from \(levels.first ?? "") to \(levels.last ?? ""), in steps of "
+          + "\(Self.step(of: issue))",
+        fix: Rational(decimal: name.value).flatMap { Self.nearest(to: $0, in: issue) }
+          .map { "the nearest level is \($0)" } ?? "write one of its levels as a number")
+    } else {
+      diagnostics.error(
+        at: name.location, "'\(name.value)' is not an option of '\(issue.id)'",
+        why: "an issue is settled by one of its options",
+        fix: suggestion(for: name.value, among: issue.options.map(\.id), of: "options"))
+    }
+    return nil
+  }
+
+  private static func step(of issue: Issue) -> String {
+    guard issue.options.count > 1, let first = issue.options[0].value,
+      let second = issue.options[1].value, let step = second.minus(first)
+    else { return "0" }
+    return step.description
+  }
+
+  private static func nearest(to value: Rational, in issue: Issue) -> String? {
+    issue.options.min {
+      abs(($0.value?.double ?? 0) - value.double) < abs(($1.value?.double ?? 0) - value.double)
+    }?.id
+  }
+
+  /// Reports ids that stand twice, which YAML itself refuses within one map.
+  mutating func reportClashes(_ ids: [(what: String, id: Located<String>)]) {
+    var first: [String: String] = [:]
+    for (what, id) in ids {
+      if let earlier = first[id.value] {
+        diagnostics.error(
+          at: id.location, "'\(id.value)' is already the id of \(earlier)",
+          why: "variants, answers and reports name both, so they must differ",
+          fix: "rename one of them")
+      } else {
+        first[id.value] = what
+      }
+    }
+  }
+
+  mutating func state(
+    _ subject: String, by party: Int?, _ evidence: Evidence, at place: SourceLocation
+  ) {
+    statements.append(
+      Statement(party: party, subject: subject, evidence: evidence, location: place))
+  }
+}
+
+/// A value that may stand alone or in a record `{say|worth|rule: …, evidence: …, confidence: …}`.
+struct ClaimedValue {
+  var value: YAMLNode
+  var evidence: Evidence
+  var record: Record?
+}
+
+extension Validation {
+  /// Reads a bare value, or the record that holds it under a key, with its evidence.
+  mutating func claim(
+    _ node: YAMLNode, _ what: String, under key: String, also others: [String] = []
+  ) -> ClaimedValue? {
+    guard case .mapping = node.content else {
+      return ClaimedValue(value: node, evidence: Evidence(), record: nil)
+    }
+    guard
+      let record = Record(
+        node, what, keys: [key, "evidence", "confidence"] + others, &diagnostics),
+      let value = record.required(
+        key, what, why: "it is what the record states", &diagnostics)
+    else { return nil }
+    return ClaimedValue(value: value, evidence: evidence(in: record), record: record)
+  }
+}

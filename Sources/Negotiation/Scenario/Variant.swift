@@ -1,0 +1,26 @@
+/// A change to the model that asks another question of it.
+public struct Variant: Hashable, Sendable {
+  /// Which red lines a variant hardens or softens.
+  enum Selection: Hashable, Sendable {
+    case all
+    case these([Located<String>])
+  }
+
+  /// Its id.
+  public let id: String
+  /// The variant it builds on, if any.
+  public let parent: String?
+  /// What it asks.
+  public let question: LocalizedText?
+  /// Where it was written.
+  public let location: SourceLocation
+
+  var drop: [Located<String>] = []
+  var addedRules: YAMLNode?
+  var harden: Selection?
+  var soften: Selection?
+  var allow: [YAMLNode.Entry] = []
+  var preferences: [YAMLNode.Entry] = []
+  var settings: [YAMLNode.Entry] = []
+  var judgedByRedLines: [Located<String>] = []
+}

@@ -1,0 +1,9 @@
+/// Whether something holds over all readings of a model.
+public enum Verdict: String, Hashable, Sendable, CaseIterable {
+  /// In every reading.
+  case every
+  /// In some readings and not in others.
+  case some
+  /// In no reading.
+  case none
+}
