@@ -1,0 +1,36 @@
+internal import Negotiation
+
+/// Writes the tables of a report as one table of RFC 4180: a line for each cell, named by its table,
+/// row and column.
+struct CSV {
+  func text(of report: Report) -> String {
+    var lines = [["table", "row", "column", "value"]]
+    var caption = report.title
+    for block in report.blocks {
+      switch block {
+      case .heading(_, let text): caption = text
+      case .answer(let text, let tone): lines.append([caption, "", tone.rawValue, text.plain])
+      case .table(let table):
+        for row in table.rows {
+          guard let head = row.first else { continue }
+          for (column, cell) in zip(table.columns, row).dropFirst() {
+            lines.append([table.caption, head.text.plain, column.title, cell.text.plain])
+          }
+        }
+      case .paragraph, .notice, .list, .chart: break
+      }
+    }
+    return lines.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// A field in quotes where it needs them; what a spreadsheet would take for a formula gets an
+  /// apostrophe.
+  static func field(_ text: String) -> String {
+    var text = text.withVisibleControls
+    if let first = text.first, "=+-@".contains(first) { text = "'" + text }
+    guard text.contains(where: { "\",\r\n".contains($0) }) else { return text }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}

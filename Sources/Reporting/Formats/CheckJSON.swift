@@ -1,0 +1,34 @@
+public import Negotiation
+
+extension Report {
+  /// The result of `zopa check` as JSON, for a valid model and for one that is not.
+  ///
+  /// - Parameters:
+  ///   - scenario: The model; `nil` where it is not valid.
+  ///   - errors: What is wrong, failed expectations included.
+  ///   - warnings: What a reader should know.
+  /// - Returns: The JSON text.
+  public static func checkJSON(
+    _ scenario: Scenario?, errors: [Diagnostic], warnings: [Diagnostic]
+  ) -> String {
+    func list(_ diagnostics: [Diagnostic]) -> JSON {
+      .array(
+        diagnostics.map { diagnostic in
+          .object([
+            "file": .string(diagnostic.location.file),
+            "line": .count(diagnostic.location.line),
+            "column": .count(diagnostic.location.column),
+            "message": .string(diagnostic.message),
+            "why": .string(diagnostic.reason),
+            "fix": .string(diagnostic.fix),
+          ])
+        })
+    }
+    return JSON.object([
+      "schema": .count(1), "command": .string("check"), "status": .string("complete"),
+      "model": JSON(scenario?.title.text(in: "en")), "variant": .null, "reading": .string("all"),
+      "valid": .bool(errors.isEmpty), "errors": list(errors), "warnings": list(warnings),
+      "expectations": JSON(scenario?.expectations.count),
+    ]).text
+  }
+}

@@ -1,0 +1,116 @@
+public import Negotiation
+
+extension Findings {
+  /// The result of `zopa zone` as JSON.
+  public func zoneJSON() -> String {
+    JSON.envelope("zone", scenario, isComplete: zone.isComplete, members()).text
+  }
+
+  /// The result of `zopa report` as JSON: the zone and the comparison.
+  public func reportJSON(compared: [Findings]) -> String {
+    JSON.envelope(
+      "report", scenario, isComplete: zone.isComplete,
+      members().merging(["variants": Self.variants(compared)]) { own, _ in own }
+    ).text
+  }
+
+  /// The result of `zopa compare` as JSON: one zone for each variant, the first being compared with.
+  public static func comparisonJSON(_ all: [Findings]) -> String {
+    guard let first = all.first else { return JSON.null.text }
+    return JSON.envelope(
+      "compare", first.scenario, isComplete: all.allSatisfy(\.zone.isComplete),
+      ["variants": variants(all)]
+    ).text
+  }
+
+  private static func variants(_ all: [Findings]) -> JSON {
+    .array(
+      all.map { findings in
+        .object(
+          findings.members().merging(["variant": JSON(findings.scenario.variant?.id)]) { own, _ in
+            own
+          })
+      })
+  }
+
+  private func members() -> [String: JSON] {
+    let parties = scenario.parties
+    let isCounted = zone.engine == .enumerate
+    func number(_ count: Int?) -> JSON {
+      .object(["count": JSON(count), "exact": .bool(count != nil)])
+    }
+    return [
+      "verdict": JSON(zone.verdict),
+      "exists": JSON(zone.verdict.map { $0 != Verdict.none }),
+      "agreements": number(zone.agreements),
+      "possible": number(zone.possible),
+      "meeting_rules": JSON(zone.meetingRules),
+      "engine": .string(zone.engine.rawValue),
+      "proof": .string(zone.proof.rawValue),
+      "confirmed_by_glpk": isCounted ? .bool(confirmation != nil) : .null,
+      "surviving": .object(
+        named(scenario.issues.map(\.id)) { index in
+          .array(
+            zone.surviving[index].levels.map { .string(scenario.issues[index].options[$0].id) })
+        }),
+      "parties": .object(named(parties.map(\.id)) { JSON(zone.payoffs[$0]) }),
+      "coalitions": .array(
+        zone.coalitions.map { coalition in
+          .object([
+            "parties": .array(coalition.parties.map { .string(parties[$0].id) }),
+            "exists": JSON(coalition.exists), "count": JSON(coalition.count),
+          ])
+        }),
+      "proposals": .object(
+        named(scenario.proposals.map(\.id)) { proposal(zone.proposals[$0]) }),
+      "example": zone.example.map { example in
+        .object(
+          named(scenario.issues.map(\.id)) {
+            .string(scenario.issues[$0].options[example[$0]].id)
+          })
+      } ?? .null,
+    ]
+  }
+
+  private func proposal(_ finding: ProposalFinding) -> JSON {
+    let parties = scenario.parties
+    let acceptedBy = finding.acceptedBy.map { verdicts in
+      JSON.object(
+        Dictionary(
+          uniqueKeysWithValues: verdicts.indices.compactMap { index in
+            verdicts[index].map { (parties[index].id, JSON($0)) }
+          }))
+    }
+    return .object([
+      "verdict": JSON(finding.verdict),
+      "state": JSON(finding.state?.rawValue),
+      "accepted_by": acceptedBy ?? .null,
+      "open": .array(finding.open.map { .string(scenario.issues[$0].id) }),
+      "broken": .array(
+        finding.broken.compactMap { line in
+          parties[line.party].preferences.map { .string($0.redLines[line.redLine].id) }
+        }),
+      "rules_broken": .array(finding.rulesBroken.map { .string($0) }),
+      "consents": .array(finding.consents.map { .string(parties[$0].id) }),
+      "payoffs": .object(named(parties.map(\.id)) { JSON(finding.payoffs[$0]) }),
+    ])
+  }
+
+  private func named(_ names: [String], _ value: (Int) -> JSON) -> [String: JSON] {
+    Dictionary(
+      names.enumerated().map { ($1, value($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension JSON {
+  fileprivate init(_ range: PayoffRange?) {
+    guard let range else {
+      self = .null
+      return
+    }
+    self = .object([
+      "least": JSON(range.bounds?.lowerBound), "greatest": JSON(range.bounds?.upperBound),
+      "no_agreement": JSON(range.noAgreement),
+    ])
+  }
+}

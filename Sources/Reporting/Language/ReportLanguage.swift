@@ -1,0 +1,14 @@
+/// A language that reports can be written in.
+public enum ReportLanguage: String, Hashable, Sendable, CaseIterable {
+  /// English.
+  case en
+  /// Japanese.
+  case ja
+
+  var catalogue: any Catalogue {
+    switch self {
+    case .en: English()
+    case .ja: Japanese()
+    }
+  }
+}

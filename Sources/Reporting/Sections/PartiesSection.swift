@@ -1,0 +1,54 @@
+internal import Negotiation
+
+/// The parties: how each is judged, and what the zone is worth to it against no agreement.
+struct PartiesSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    let scenario = subject.scenario
+    let model = PayoffModel(scenario)
+    let hasPayoffs = subject.zone.payoffs.contains { $0 != nil }
+    var columns = [
+      Table.Column(words.party), Table.Column(words.role), Table.Column(words.judgedBy),
+    ]
+    if hasPayoffs {
+      columns += [words.noAgreement, words.leastInZone, words.greatestInZone].map {
+        Table.Column($0, isNumeric: true)
+      }
+    }
+    let rows = scenario.parties.indices.map { index -> [Table.Cell] in
+      let party = scenario.parties[index]
+      var cells = [
+        Table.Cell(RichText(.strong(words.text(party.name)))),
+        Table.Cell(role(party, words)),
+        Table.Cell(words.judgement(model.judgements[index])),
+      ]
+      if hasPayoffs {
+        let range = subject.zone.payoffs[index]
+        let bounds = range?.bounds
+        cells.append(Table.Cell(range.map { words.points($0.noAgreement) } ?? words.nothing))
+        cells.append(Table.Cell(bounds.map { words.points($0.lowerBound) } ?? words.nothing))
+        cells.append(Table.Cell(bounds.map { words.points($0.upperBound) } ?? words.nothing))
+      }
+      return cells
+    }
+    var blocks: [Block] = [
+      .heading(2, words.partiesHeading),
+      .table(Table(caption: words.partiesHeading, columns: columns, rows: rows)),
+    ]
+    if hasPayoffs { blocks.append(.paragraph(RichText(.muted(words.ownScales)))) }
+    let silences = scenario.parties.compactMap { party -> RichText? in
+      guard let silent = party.preferences?.silentIssues, !silent.isEmpty else { return nil }
+      let names = silent.map { words.text(scenario.issues[$0].name) }
+      return RichText(
+        words.silentAbout(words.text(party.name), names.joined(separator: words.separator)))
+    }
+    if !silences.isEmpty {
+      blocks += [.heading(3, words.silence), .list(silences)]
+    }
+    return blocks
+  }
+
+  private func role(_ party: Party, _ words: any Catalogue) -> String {
+    party.consentText.map { words.consentsWhere($0) }
+      ?? words.roleName(isSignatory: true, isDocument: party.isDocument)
+  }
+}

@@ -1,0 +1,88 @@
+internal import Negotiation
+
+/// The evidence, contested records first, then what the analyst added and what cites nothing.
+struct SourcesSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    let scenario = subject.scenario
+    var blocks: [Block] = [.heading(2, words.sourcesHeading)]
+    let contested = scenario.records.filter { !$0.contestedBy.isEmpty }
+    let rest = scenario.records.filter { $0.contestedBy.isEmpty }
+    if scenario.records.isEmpty { blocks.append(.paragraph(RichText(words.noSources))) }
+    blocks += scenario.sources.map { source in
+      let date = source.date.map { words.bracketed($0) } ?? ""
+      let note = source.note.map { " " + words.text($0) } ?? ""
+      return .paragraph(
+        RichText(
+          .code(source.id), .plain(words.labelled("", words.text(source.name) + date + "." + note)))
+      )
+    }
+    if !contested.isEmpty {
+      blocks += [
+        .heading(3, words.contestedHeading),
+        .paragraph(RichText(words.contestedExplained(words.count(contested.count)))),
+        table(words.contestedHeading, contested, words),
+      ]
+    }
+    if !rest.isEmpty {
+      if !contested.isEmpty { blocks.append(.heading(3, words.uncontestedHeading)) }
+      blocks.append(table(words.uncontestedHeading, rest, words))
+    }
+    blocks += statements(scenario, words)
+    return blocks
+  }
+
+  private func table(
+    _ caption: String, _ records: [EvidenceRecord], _ words: any Catalogue
+  ) -> Block {
+    let isContested = records.contains { !$0.contestedBy.isEmpty }
+    var columns = [
+      Table.Column(words.record), Table.Column(words.who), Table.Column(words.says),
+      Table.Column(words.quote), Table.Column(words.evidenceKind),
+    ]
+    if isContested { columns.append(Table.Column(words.contestedBy)) }
+    return .table(
+      Table(
+        caption: caption, columns: columns,
+        rows: records.map { record in
+          let place = record.place.map { words.bracketed($0) } ?? ""
+          let kind = [
+            record.kind.map { words.evidenceKindName($0) },
+            record.confidence.map { words.labelled(words.confidence, words.confidenceName($0)) },
+          ].compactMap(\.self).joined(separator: words.separator)
+          var cells = [
+            Table.Cell(RichText(.strong(record.id), .plain(place))),
+            Table.Cell(record.speaker.map { words.text($0) } ?? words.nothing),
+            Table.Cell(record.says.map { words.text($0) } ?? words.nothing),
+            Table.Cell(record.quote ?? words.nothing),
+            Table.Cell(kind.isEmpty ? words.nothing : kind),
+          ]
+          if isContested {
+            cells.append(
+              Table.Cell(RichText(record.contestedBy.joined(separator: words.separator)), .some))
+          }
+          return cells
+        }))
+  }
+
+  private func statements(_ scenario: Scenario, _ words: any Catalogue) -> [Block] {
+    var blocks: [Block] = []
+    func list(_ statements: [Statement]) -> [RichText] {
+      statements.map { statement in
+        let owner = statement.party.map { scenario.parties[$0].id + ": " } ?? ""
+        return RichText(.code(owner + statement.subject))
+      }
+    }
+    let analyst = scenario.statements.filter(\.evidence.isAnalystOnly)
+    let unsourced = scenario.statements.filter(\.evidence.isMissing)
+    if !analyst.isEmpty || !unsourced.isEmpty { blocks.append(.heading(3, words.analystHeading)) }
+    if !analyst.isEmpty {
+      blocks.append(.paragraph(RichText(words.analystExplained(words.count(analyst.count)))))
+      blocks.append(.list([.joined(list(analyst), by: words.separator)]))
+    }
+    if !unsourced.isEmpty {
+      blocks.append(.paragraph(RichText(words.unsourcedExplained(words.count(unsourced.count)))))
+      blocks.append(.list([.joined(list(unsourced), by: words.separator)]))
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,40 @@
+/// A table of a report; its first column names the rows.
+public struct Table: Hashable, Sendable {
+  /// One column's head.
+  public struct Column: Hashable, Sendable {
+    /// The head.
+    public var title: String
+    /// Whether the cells are numbers, which stand right.
+    public var isNumeric = false
+
+    init(_ title: String, isNumeric: Bool = false) {
+      self.title = title
+      self.isNumeric = isNumeric
+    }
+  }
+
+  /// One cell.
+  public struct Cell: Hashable, Sendable {
+    /// What it says.
+    public var text: RichText
+    /// What it means.
+    public var tone = Tone.neutral
+    /// Whether it differs from what it is compared with, and should stand out.
+    public var isDifferent = false
+
+    init(_ text: RichText, _ tone: Tone = .neutral, isDifferent: Bool = false) {
+      self.text = text
+      self.tone = tone
+      self.isDifferent = isDifferent
+    }
+
+    init(_ text: String) { self.init(RichText(text)) }
+  }
+
+  /// What the table shows, for readers who cannot see it and for CSV.
+  public var caption: String
+  /// The columns.
+  public var columns: [Column]
+  /// The rows, each with one cell a column.
+  public var rows: [[Cell]]
+}
