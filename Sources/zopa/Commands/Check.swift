@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import Negotiation
+internal import Reporting
+
+/// Checks a model with all its variants.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Checks a model with all its variants, and what it expects of its own answers.",
+    discussion: """
+      Example: zopa check Models/abu-dhabi
+
+      Mistakes and warnings go to standard error, each with its place, why it matters and how to mend \
+      it; the summary goes to standard output.
+      """)
+
+  @OptionGroup var options: ModelOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try reportingFailures {
+      do {
+        try check()
+      } catch let invalid as InvalidScenario where output.format == .json {
+        try output.emit(Report.checkJSON(nil, errors: invalid.diagnostics, warnings: []))
+        throw Failure.invalid
+      }
+    }
+  }
+
+  private func check() throws {
+    let document = try ScenarioDocument.read(options.model)
+    var problems: [Diagnostic] = []
+    var scenarios: [String?: Scenario] = [:]
+    let base = try Scenario(document)
+    scenarios[nil] = base
+    for variant in base.variants {
+      do {
+        scenarios[variant.id] = try Scenario(document, variant: variant.id)
+      } catch {
+        problems += error.diagnostics.filter { !problems.contains($0) }
+      }
+    }
+    // Payoffs that are too large to be exact are found when they are scaled.
+    for scenario in scenarios.values {
+      do { _ = try ExactPayoffs(PayoffModel(scenario)) } catch {
+        problems += error.diagnostics.filter { !problems.contains($0) }
+      }
+    }
+    guard problems.isEmpty else { throw InvalidScenario(sorting: problems) }
+
+    let effort = options.effort()
+    var findings: [String?: Findings] = [:]
+    var failures: [Diagnostic] = []
+    var met = 0
+    for expectation in base.expectations {
+      guard let scenario = scenarios[expectation.variant] else { continue }
+      let found = try findings[expectation.variant] ?? options.findings(scenario, effort)
+      findings[expectation.variant] = found
+      if !found.zone.isComplete {
+        complain("stopped before the model's expectations could be checked")
+        throw Failure.stopped
+      }
+      let failed = found.failures(of: expectation)
+      if failed.isEmpty { met += 1 }
+      failures += failed
+    }
+    let warnings = base.warnings
+    complain(warnings + failures)
+    try output.write(
+      .check(base, expectationsMet: met, in: output.language),
+      json: Report.checkJSON(base, errors: failures, warnings: warnings))
+    if !failures.isEmpty { throw Failure.invalid }
+  }
+}

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Negotiation
+internal import Reporting
+
+/// Sets variants side by side.
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "How do the variants of a model differ?",
+    discussion: """
+      Example: zopa compare Models/abu-dhabi hard_positions sequencing_only escrow
+
+      Without variants, the model as it stands is compared with all of its variants. With variants, \
+      the first one named is what the others are compared with.
+      """)
+
+  @OptionGroup var options: ModelOptions
+  @OptionGroup var output: OutputOptions
+
+  @Argument(help: "Variants to compare.")
+  var variants: [String] = []
+
+  func run() throws {
+    try reportingFailures {
+      let document = try ScenarioDocument.read(options.model)
+      let base = try Scenario(document)
+      let effort = options.effort()
+      let scenarios =
+        variants.isEmpty
+        ? [base] + (try base.variants.map { try Scenario(document, variant: $0.id) })
+        : try variants.map { try Scenario(document, variant: $0) }
+      if scenarios.count < 2 {
+        throw ValidationError(
+          "there is nothing to compare: the model has no variants, or one alone was named")
+      }
+      let all = try scenarios.map { try options.findings($0, effort) }
+      try output.write(
+        .comparison(ReportSubject(all[0], compared: all), in: output.language),
+        json: Findings.comparisonJSON(all))
+      if !all.allSatisfy(\.zone.isComplete) { throw Failure.stopped }
+    }
+  }
+}

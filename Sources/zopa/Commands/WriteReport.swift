@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Negotiation
+internal import Reporting
+
+/// Writes the whole report on a model.
+struct WriteReport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes the whole report on a model: the answer first, then what it rests on.",
+    discussion: """
+      Example: zopa report Models/abu-dhabi --output abu-dhabi.html
+
+      The ending of the output file chooses the format (.html, .md, .json, .csv, .txt); Markdown goes \
+      to standard output where no file is named.
+      """)
+
+  @OptionGroup var options: ModelOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "A variant of the model.")
+  var variant: String?
+
+  func run() throws {
+    try reportingFailures {
+      let document = try ScenarioDocument.read(options.model)
+      let scenario = try Scenario(document, variant: variant)
+      let effort = options.effort()
+      let findings = try options.findings(scenario, confirming: true, effort)
+      var compared: [Findings] = []
+      if variant == nil, !scenario.variants.isEmpty {
+        compared =
+          [findings]
+          + (try scenario.variants.map {
+            try options.findings(Scenario(document, variant: $0.id), effort)
+          })
+      }
+      let subject = ReportSubject(findings, compared: compared, provenance: provenance(document))
+      try output.write(
+        .whole(subject, in: output.language), json: findings.reportJSON(compared: compared),
+        usual: .markdown)
+      if !findings.zone.isComplete || !compared.allSatisfy(\.zone.isComplete) {
+        throw Failure.stopped
+      }
+    }
+  }
+
+  /// The command and the files without the folders they lie in, so that a report is the same wherever
+  /// it was made.
+  private func provenance(_ document: ScenarioDocument) -> Provenance {
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: options.model, isDirectory: &isFolder)
+    let folder =
+      isFolder.boolValue ? options.model : (options.model as NSString).deletingLastPathComponent
+    let prefix = folder.isEmpty ? "" : joined(folder, "")
+    var words = ["zopa", "report", (URL(fileURLWithPath: options.model).lastPathComponent)]
+    if let variant { words += ["--variant", variant] }
+    if output.language != .en { words += ["--language", output.language.rawValue] }
+    if options.engine != .auto { words += ["--engine", options.engine.rawValue] }
+    return Provenance(
+      version: release, command: words.joined(separator: " "),
+      files: document.files.map {
+        SourceFile(
+          name: $0.name.hasPrefix(prefix) ? String($0.name.dropFirst(prefix.count)) : $0.name,
+          text: $0.text)
+      })
+  }
+}

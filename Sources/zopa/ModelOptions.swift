@@ -1,0 +1,92 @@
+public import ArgumentParser
+internal import Foundation
+public import Negotiation
+public import Reporting
+
+/// What every command that answers from a model takes.
+struct ModelOptions: ParsableArguments {
+  @Argument(help: "A folder with scenario.yaml, or a scenario file.", completion: .file())
+  var model: String
+
+  @Option(help: "How to look: auto, enumerate or glpk.")
+  var engine = Engine.auto
+
+  @Option(
+    help: ArgumentHelp(
+      "Stop after so many seconds, with what is proven by then.", valueName: "seconds"))
+  var timeLimit: Double?
+
+  @Option(help: "Which reading of open numbers to use; zones are found over all readings.")
+  var reading = Reading.central
+
+  @Flag(help: "Print the engine, its time and the number of GLPK programs on standard error.")
+  var stats = false
+
+  func validate() throws {
+    if let timeLimit, !(timeLimit > 0 && timeLimit < 1e9) {
+      throw ValidationError("--time-limit is a number of seconds greater than 0")
+    }
+  }
+
+  /// The findings about a scenario, under the time limit and Ctrl-C.
+  func findings(
+    _ scenario: Scenario, confirming: Bool = false, _ effort: Effort
+  ) throws -> Findings {
+    let start = ContinuousClock.now
+    let findings = try Findings(about: scenario, engine, confirming: confirming, effort)
+    if stats {
+      let time = ContinuousClock.now - start
+      let milliseconds =
+        Double(time.components.seconds) * 1e3 + Double(time.components.attoseconds) / 1e15
+      complain(
+        "stats: \(findings.zone.engine.rawValue), \(String(format: "%.3f", milliseconds)) ms, "
+          + "\(findings.zone.programs + (findings.confirmation?.programs ?? 0)) GLPK programs")
+    }
+    return findings
+  }
+
+  /// A limit that the time limit and Ctrl-C reach.
+  func effort() -> Effort {
+    let effort = Effort()
+    Interruption.stop(effort, after: timeLimit)
+    return effort
+  }
+}
+
+/// The readings a command may be asked for.
+enum Reading: String, ExpressibleByArgument, CaseIterable {
+  case central
+}
+
+extension Engine: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+extension ReportLanguage: ExpressibleByArgument {}
+
+/// Ctrl-C and the time limit, which both raise the flag of an effort.
+enum Interruption {
+  static func stop(_ effort: Effort, after seconds: Double?) {
+    let thread = Thread {
+      // The signal is blocked in all threads and waited for here, so no handler runs anywhere.
+      var signals = sigset_t()
+      sigemptyset(&signals)
+      sigaddset(&signals, SIGINT)
+      var received: Int32 = 0
+      sigwait(&signals, &received)
+      effort.stop()
+      complain("stopping; press Ctrl-C again to leave at once")
+      sigwait(&signals, &received)
+      _exit(Failure.stopped.rawValue)
+    }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    thread.start()
+    guard let seconds else { return }
+    let timer = Thread {
+      Thread.sleep(forTimeInterval: seconds)
+      effort.stop()
+    }
+    timer.start()
+  }
+}

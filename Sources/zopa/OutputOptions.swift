@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Reporting
+
+/// How a result is written and where to.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "The format: text, markdown, html, json or csv.")
+  var format: ReportFormat?
+
+  @Option(
+    name: [.short, .long], help: "A file to write to instead of standard output.",
+    completion: .file())
+  var output: String?
+
+  @Option(help: "The language of the report: en or ja.")
+  var language = ReportLanguage.en
+
+  /// Writes a report, or the JSON of its results; in the usual format where none was asked for.
+  func write(
+    _ report: @autoclosure () -> Report, json: @autoclosure () -> String,
+    usual: ReportFormat = .text
+  ) throws {
+    let format = format ?? formatOfOutput ?? usual
+    try emit(format == .json ? json() : report().written(as: format, isStyled: isStyled))
+  }
+
+  /// Writes a text where the result belongs.
+  func emit(_ text: String) throws {
+    if let output {
+      try zopa.write(text, to: output)
+    } else {
+      FileHandle.standardOutput.write(Data(text.utf8))
+    }
+  }
+
+  /// The format that the name of the output file asks for.
+  private var formatOfOutput: ReportFormat? {
+    switch output.map({ ($0 as NSString).pathExtension.lowercased() }) {
+    case "md", "markdown": .markdown
+    case "html", "htm": .html
+    case "json": .json
+    case "csv": .csv
+    case "txt": .text
+    default: nil
+    }
+  }
+
+  private var isStyled: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return output == nil && isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+// The invariants of ARCHITECTURE.md, read off the sources.
+
+@Test(arguments: [
+  ("CGLPK", ["MILP/GLPK.swift"]),
+  ("GLPKGuard", ["MILP/GLPK.swift", "MILP/SolveLimits.swift"]),
+  ("Yams", ["Negotiation/Parsing/YAMLNode.swift"]),
+])
+func onlyOneFileImports(module: String, allowed: [String]) throws {
+  #expect(try sources().filter { $0.imports(module) }.map(\.name).sorted() == allowed.sorted())
+}
+
+@Test(arguments: [
+  ("MILP", ["zopa", "Reporting"]), ("ArgumentParser", ["MILP", "Negotiation", "Reporting"]),
+  ("Reporting", ["MILP", "Negotiation"]), ("Negotiation", ["MILP"]),
+  ("Foundation", ["MILP", "Negotiation"]),
+])
+func moduleIsNotImportedBy(module: String, targets: [String]) throws {
+  for target in targets {
+    #expect(
+      try sources().filter { $0.name.hasPrefix(target + "/") && $0.imports(module) }.map(\.name)
+        == [])
+  }
+}
+
+@Test func negotiationAndReportingTouchNothingOutside() throws {
+  let banned = [
+    "print(", "FileManager", "FileHandle", "ContinuousClock", "SystemRandomNumberGenerator",
+    ".random(in", ".shuffled()", "Date(", "ProcessInfo", "getenv", "exit(",
+  ]
+  for file in try sources()
+  where file.name.hasPrefix("Negotiation/") || file.name.hasPrefix("Reporting/") {
+    for word in banned where file.code.contains(word) {
+      Issue.record("\(file.name) uses \(word)")
+    }
+  }
+}
+
+@Test func valuesAreValues() throws {
+  // The one class holds the flag that C reads at a fixed address.
+  let classes = try sources().filter { $0.code.contains(/\bclass\s+[A-Z]/) }.map(\.name)
+  #expect(classes == ["MILP/SolveLimits.swift"])
+  for file in try sources() {
+    #expect(!file.code.contains(/static var \w+(\s*:[^={]+)?\s*=/), "\(file.name)")
+    #expect(!file.code.contains("@unchecked"), "\(file.name)")
+    #expect(!file.code.contains("try!"), "\(file.name)")
+    #expect(!file.code.contains("fatalError"), "\(file.name)")
+  }
+}
+
+@Test func nothingInNegotiationIsCodable() throws {
+  let codable = try sources().filter {
+    $0.name.hasPrefix("Negotiation/") && $0.code.contains(/\b(Codable|Encodable|Decodable)\b/)
+  }
+  #expect(codable.map(\.name) == [])
+}
+
+@Test func filesStaySmall() throws {
+  for file in try sources() {
+    #expect(file.code.split(separator: "\n").count <= 320, "split \(file.name)")
+  }
+}
+
+@Test func noRoomIsADrawer() throws {
+  let banned = ["Util", "Helper", "Manager", "Core", "Common", "Misc", "Shared"]
+  for file in try sources() {
+    for word in banned where file.name.contains(word) { Issue.record("\(file.name)") }
+  }
+}
+
+/// One Swift file of the sources.
+private struct Source {
+  /// Its path below `Sources`.
+  let name: String
+  /// Its text without comments.
+  let code: String
+
+  func imports(_ module: String) -> Bool {
+    code.split(separator: "\n").contains { line in
+      line.hasSuffix("import \(module)")
+    }
+  }
+}
+
+/// The folder of the project.
+let projectFolder = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+private func sources() throws -> [Source] {
+  let folder = projectFolder.appendingPathComponent("Sources")
+  let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+  let swift = names.filter { $0.hasSuffix(".swift") }.sorted()
+  try #require(swift.count > 50)
+  return try swift.map { name in
+    let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    let code = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.drop(while: { $0 == " " }).hasPrefix("//") }
+      .joined(separator: "\n")
+    return Source(name: name, code: code)
+  }
+}
