@@ -1,5 +1,6 @@
 #include "GLPKGuard.h"
 
+#include <math.h>
 #include <setjmp.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -83,18 +84,30 @@ int guarded_simplex(glp_prob *lp, const glp_smcp *parameters, int *code, char *m
   return 0;
 }
 
-static void stop_when_raised(glp_tree *tree, void *info) {
-  if (cancel_flag_is_raised(info)) glp_ios_terminate(tree);
+static void look(glp_tree *tree, void *info) {
+  search_watch *watch = info;
+  if (watch->flag != NULL && cancel_flag_is_raised(watch->flag)) {
+    glp_ios_terminate(tree);
+    return;
+  }
+  int best = glp_ios_best_node(tree);
+  if (best == 0) return;
+  glp_prob *lp = glp_ios_get_prob(tree);
+  watch->bound = glp_ios_node_bound(tree, best);
+  watch->has_bound = 1;
+  if (watch->tolerance > 0 && glp_mip_status(lp) == GLP_FEAS &&
+      fabs(glp_mip_obj_val(lp) - watch->bound) < watch->tolerance) {
+    watch->is_closed = 1;
+    glp_ios_terminate(tree);
+  }
 }
 
-int guarded_intopt(glp_prob *lp, const glp_iocp *parameters, const cancel_flag *flag, int *code,
+int guarded_intopt(glp_prob *lp, const glp_iocp *parameters, search_watch *watch, int *code,
                    char *message, size_t size) {
   trap t;
   glp_iocp with_callback = *parameters;
-  if (flag != NULL) {
-    with_callback.cb_func = stop_when_raised;
-    with_callback.cb_info = (void *)flag;
-  }
+  with_callback.cb_func = look;
+  with_callback.cb_info = watch;
   arm(&t, message, size);
   if (setjmp(t.here)) return recover();
   *code = glp_intopt(lp, &with_callback);

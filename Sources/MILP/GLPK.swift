@@ -41,7 +41,7 @@ extension Problem {
       let deadline = limits.seconds.map { ContinuousClock.now + .seconds($0) }
       if let ended = try relax(lp, deadline, limits.cancellation) { return ended }
       guard columns.contains(where: { $0.kind != .continuous }) else { return .optimal(point(lp)) }
-      return try branch(lp, deadline, limits.cancellation)
+      return try branch(lp, deadline, limits)
     } catch {
       if case .fatal = error { isGone = true }
       throw error
@@ -135,7 +135,7 @@ extension Problem {
   }
 
   private func branch(
-    _ lp: OpaquePointer, _ deadline: ContinuousClock.Instant?, _ cancellation: Cancellation?
+    _ lp: OpaquePointer, _ deadline: ContinuousClock.Instant?, _ limits: SolveLimits
   ) throws(SolverFailure) -> SolveOutcome {
     var parameters = glp_iocp()
     glp_init_iocp(&parameters)
@@ -145,17 +145,21 @@ extension Problem {
     parameters.mip_gap = 0
     parameters.tm_lim = milliseconds(until: deadline)
     if parameters.tm_lim <= 0 { return .stopped }
+    var watch = search_watch()
+    watch.flag = limits.cancellation?.flag
+    watch.tolerance = limits.tolerance
     var code: Int32 = 0
     try guarded(&code) { code, message, size in
-      guarded_intopt(lp, &parameters, cancellation?.flag, code, message, size)
+      guarded_intopt(lp, &parameters, &watch, code, message, size)
     }
     let status = glp_mip_status(lp)
     switch (code, status) {
     case (0, GLP_OPT): return .optimal(wholePoint(lp))
+    case (GLP_ESTOP, GLP_FEAS) where watch.is_closed != 0: return .optimal(wholePoint(lp))
     case (0, GLP_NOFEAS): return .infeasible
     case (GLP_ETMLIM, GLP_FEAS), (GLP_ESTOP, GLP_FEAS), (GLP_EMIPGAP, GLP_FEAS):
       let solution = wholePoint(lp)
-      let bound = glp_get_obj_val(lp)
+      let bound = watch.has_bound != 0 ? watch.bound : glp_get_obj_val(lp)
       return .feasible(
         solution, gap: abs(bound - solution.objective) / max(1, abs(solution.objective)))
     case (GLP_ETMLIM, _), (GLP_ESTOP, _): return .stopped

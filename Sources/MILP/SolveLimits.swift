@@ -4,12 +4,18 @@ internal import GLPKGuard
 public struct SolveLimits: Sendable {
   /// The longest time in seconds; `nil` for no limit.
   public var seconds: Double?
+  /// How near the objective must come to its best bound to count as optimal; 0 for GLPK's own proof.
+  ///
+  /// Where the objective takes whole values only, anything below 1 loses nothing and spares the
+  /// search for fractions that no point has.
+  public var tolerance: Double
   /// Raised by another thread to stop the solve; `nil` for never.
   public var cancellation: Cancellation?
 
   /// Makes limits; without arguments, none.
-  public init(seconds: Double? = nil, cancellation: Cancellation? = nil) {
+  public init(seconds: Double? = nil, tolerance: Double = 0, cancellation: Cancellation? = nil) {
     self.seconds = seconds
+    self.tolerance = tolerance
     self.cancellation = cancellation
   }
 }

@@ -32,8 +32,11 @@ struct ModelOptions: ParsableArguments {
   func findings(
     _ scenario: Scenario, confirming: Bool = false, _ effort: Effort
   ) throws -> Findings {
+    let model = PayoffModel(scenario)
+    let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let findings = try Findings(about: scenario, engine, confirming: confirming, effort)
+    let findings = try Findings(
+      about: model, payoffs, engine, confirming: confirming, effort)
     if stats {
       let time = ContinuousClock.now - start
       let milliseconds =

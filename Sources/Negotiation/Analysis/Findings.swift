@@ -10,18 +10,18 @@ public struct Findings: Sendable {
   /// Finds everything about a scenario.
   ///
   /// - Parameters:
-  ///   - scenario: The scenario.
+  ///   - model: The scenario's payoff model.
+  ///   - payoffs: Its payoffs in whole numbers.
   ///   - engine: How to look for the zone.
   ///   - confirming: Whether GLPK is asked to confirm what an enumeration finds.
   ///   - effort: When to stop.
-  /// - Throws: ``InvalidScenario``, ``EngineDoesNotApply``, or ``EnginesDisagree``.
+  /// - Throws: ``EngineDoesNotApply``, or ``EnginesDisagree``.
   public init(
-    about scenario: Scenario, _ engine: Engine = .auto, confirming: Bool = false,
-    _ effort: Effort = Effort()
+    about model: PayoffModel, _ payoffs: ExactPayoffs, _ engine: Engine = .auto,
+    confirming: Bool = false, _ effort: Effort = Effort()
   ) throws {
-    let model = PayoffModel(scenario)
-    self.scenario = scenario
-    zone = try model.zoneOfAgreement(engine, effort)
+    scenario = model.scenario
+    zone = try model.zoneOfAgreement(payoffs, engine, effort)
     confirmation = confirming ? try model.confirm(zone, effort) : nil
   }
 }

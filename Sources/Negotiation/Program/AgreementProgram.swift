@@ -4,7 +4,7 @@ internal import MILP
 ///
 /// One binary variable stands for each level of each issue. Every solution GLPK claims is rounded to
 /// an outcome and checked against the requirements themselves, in whole numbers; an outcome that
-/// fails is cut off and the search goes on. Rows over payoffs and sums reach GLPK half a unit looser
+/// fails is cut off and the search goes on. Rows over payoffs and sums reach GLPK nearly half a unit looser
 /// than they are, so that its tolerances can neither admit a false outcome nor lose a true one.
 struct AgreementProgram {
   let model: PayoffModel
@@ -43,10 +43,10 @@ struct AgreementProgram {
       if exception != .any([]), least < units {
         row.add(indicator(exception, .onlyIfHolds), times: Double(units - least))
       }
-      problem.addRow(row, from: Double(units) - halfUnit)
+      problem.addRow(row, from: Double(units) - looseness)
     case .payoffAtMost(let party, let units):
       guard let table = payoffs.tables[party] else { return }
-      problem.addRow(payoff(table), to: Double(units) + halfUnit)
+      problem.addRow(payoff(table), to: Double(units) + looseness)
     }
   }
 
@@ -108,7 +108,7 @@ extension AgreementProgram {
       for (level, variable) in choices[issue].enumerated() where !levels.contains(level) {
         if let variable { problem.fix(variable, at: 0) }
       }
-    case .atMost(let sum): problem.addRow(expression(sum), to: Double(sum.bound) + halfUnit)
+    case .atMost(let sum): problem.addRow(expression(sum), to: Double(sum.bound) + looseness)
     case .all(let parts): for part in parts { enforce(part) }
     case .any(let parts):
       var row = LinearExpression()
@@ -184,12 +184,12 @@ extension AgreementProgram {
     // holds = 1 forces sum ≤ bound; holds = 0 leaves it free up to its greatest value.
     var above = expression(sum)
     above.add(holds, times: Double(greatest - sum.bound))
-    problem.addRow(above, to: Double(greatest) + halfUnit)
+    problem.addRow(above, to: Double(greatest) + looseness)
     if strength == .exact {
       // holds = 0 forces sum ≥ bound + 1; holds = 1 leaves it free down to its least value.
       var below = expression(sum)
       below.add(holds, times: Double(sum.bound + 1 - least))
-      problem.addRow(below, from: Double(sum.bound + 1) - halfUnit)
+      problem.addRow(below, from: Double(sum.bound + 1) - looseness)
     }
     return holds
   }
@@ -271,4 +271,6 @@ extension AgreementProgram {
 }
 
 // Rows in whole units may be this much looser than they are without admitting another whole value.
-private let halfUnit = 0.5
+// Just below half a unit, so that "at most n" and "at least n + 1" never meet: on their common edge the
+// search would look for a fraction that no outcome has, and would not come back.
+private let looseness = 0.49

@@ -32,7 +32,8 @@ struct OutcomeSearch {
     var program = program
     while true {
       programs += 1
-      let limits = SolveLimits(cancellation: effort.cancellation)
+      // Payoffs are whole units, so a bound less than one unit away cannot be reached.
+      let limits = SolveLimits(tolerance: 0.9, cancellation: effort.cancellation)
       switch try program.problem.solve(within: limits) {
       case .optimal(let solution), .feasible(let solution, _):
         let outcome = program.outcome(solution)

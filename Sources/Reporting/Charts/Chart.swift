@@ -32,7 +32,7 @@ public struct Chart: Hashable, Sendable {
 
   /// One mark.
   public enum Mark: Hashable, Sendable {
-    /// A bar from the reference line to a value, and a lighter part up to another value.
+    /// A bar from the reference line to a value, or over the range between two values.
     case bar(to: Double, upTo: Double, Tone)
     /// A word that stands out, or is struck through.
     case chip(String, isPresent: Bool)

@@ -32,7 +32,6 @@ private struct SVGPicture {
       y += 4
     }
     if let axis = panel.axis { drawReferenceLabel(axis) }
-    let top = y
     var bars: [String] = []
     for row in panel.rows {
       let noteWidth = row.note.isEmpty ? 0 : textWidth(row.note, textSize) + 10
@@ -50,7 +49,7 @@ private struct SVGPicture {
       draw(row.marks, panel.axis, &bars)
     }
     elements += bars
-    if let axis = panel.axis { drawAxis(axis, from: top) }
+    if let axis = panel.axis { drawAxis(axis) }
   }
 
   private mutating func draw(
@@ -64,13 +63,25 @@ private struct SVGPicture {
         guard let axis else { continue }
         let reference = position(axis.reference, axis)
         let (from, to) = (position(value, axis), position(greatest, axis))
-        if to > from {
-          bars.append(rectangle(from, y + 2, to - from, barHeight, "bar range \(tone.rawValue)"))
+        if value == greatest {
+          // A payoff of exactly no agreement still shows, as a tick on the line.
+          let (left, right) = (min(reference, from), max(reference, from))
+          bars.append(
+            rectangle(left, y + 2, max(right - left, 2), barHeight, "bar \(tone.rawValue)"))
+        } else {
+          // What falls short of no agreement and what reaches it are told apart.
+          if from < reference {
+            bars.append(
+              rectangle(from, y + 2, min(to, reference) - from, barHeight, "bar range none"))
+          }
+          if to > reference {
+            let start = max(from, reference)
+            bars.append(rectangle(start, y + 2, to - start, barHeight, "bar range every"))
+          }
         }
-        // A payoff of exactly no agreement still shows, as a tick on the line.
-        let (left, right) = (min(reference, from), max(reference, from))
         bars.append(
-          rectangle(left, y + 2, max(right - left, 2), barHeight, "bar \(tone.rawValue)"))
+          "<line x1=\"\(reference)\" y1=\"\(y)\" x2=\"\(reference)\" y2=\"\(y + barHeight + 4)\" "
+            + "class=\"reference\"/>")
         y += barHeight + 6
       case .chip(let label, let isPresent):
         let chipWidth = min(textWidth(label, textSize) + 16, width)
@@ -101,10 +112,7 @@ private struct SVGPicture {
       className: "chart-reference", anchor: "middle")
   }
 
-  private mutating func drawAxis(_ axis: Chart.Axis, from top: Int) {
-    let x = position(axis.reference, axis)
-    elements.insert(
-      "<line x1=\"\(x)\" y1=\"\(top)\" x2=\"\(x)\" y2=\"\(y + 2)\" class=\"reference\"/>", at: 0)
+  private mutating func drawAxis(_ axis: Chart.Axis) {
     elements.append(
       "<line x1=\"\(inset)\" y1=\"\(y + 4)\" x2=\"\(width - inset)\" y2=\"\(y + 4)\" class=\"axis\"/>"
     )

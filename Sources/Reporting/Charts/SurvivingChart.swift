@@ -3,7 +3,7 @@ internal import Negotiation
 extension ReportSubject {
   /// The options of each issue, those that no possible agreement has struck through.
   func survivingChart(_ words: any Catalogue) -> Chart? {
-    guard zone.surviving.contains(where: { !$0.isEmpty }) else { return nil }
+    guard zone.isSurvivingKnown, zone.surviving.contains(where: { !$0.isEmpty }) else { return nil }
     var lines: [String] = []
     let rows = scenario.issues.indices.map { index -> Chart.Row in
       let issue = scenario.issues[index]
@@ -12,13 +12,13 @@ extension ReportSubject {
         words.setsIssue(
           words.text(issue.name), to: words.surviving(zone.surviving[index], of: issue)) + ".")
       return Chart.Row(
-        label: words.text(issue.name),
+        label: words.name(of: issue),
         marks: shown.map {
           .chip(words.option($0, of: issue), isPresent: zone.surviving[index].contains($0))
         })
     }
     return Chart(
-      title: words.survivingHeading, summary: words.survivingSummary(lines),
+      title: words.survivingChartTitle, summary: words.survivingSummary(lines),
       panels: [Chart.Panel(title: "", axis: nil, rows: rows)])
   }
 

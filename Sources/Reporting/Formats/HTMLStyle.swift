@@ -46,7 +46,7 @@ enum HTMLStyle {
     .chart .reference { stroke: var(--accent); stroke-width: 2; }
     .chart .axis { stroke: var(--soft); stroke-width: 1; }
     .chart .bar.every { fill: var(--every); } .chart .bar.some { fill: var(--some); }
-    .chart .bar.none { fill: var(--none); } .chart .bar.range { opacity: .38; }
+    .chart .bar.none { fill: var(--none); } .chart .bar.range { opacity: .5; }
     .chart rect.chip.present { fill: var(--every-soft); stroke: var(--every); }
     .chart rect.chip.absent { fill: none; stroke: var(--line); stroke-dasharray: 3 3; }
     .chart text.chip.absent { fill: var(--soft); text-decoration: line-through; }

@@ -4,19 +4,21 @@ internal import Negotiation
 struct Markdown {
   func text(of report: Report) -> String {
     let blocks = [Block.heading(1, report.title)] + report.blocks
-    return blocks.map { text(of: $0) }.joined(separator: "\n\n") + "\n"
+    return blocks.compactMap { text(of: $0) }.joined(separator: "\n\n") + "\n"
   }
 
-  private func text(of block: Block) -> String {
+  private func text(of block: Block) -> String? {
     switch block {
     case .heading(let level, let text):
       String(repeating: "#", count: level) + " " + Self.escaped(text)
-    case .paragraph(let text): line(text)
+    case .paragraph(let text): Self.withoutBlockStart(line(text))
     case .answer(let text, _): "> **\(Self.escaped(text.plain))**"
     case .notice(let text): "> ⚠ " + line(text)
-    case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
+    case .list(let items):
+      items.map { "- " + Self.withoutBlockStart(line($0)) }.joined(separator: "\n")
     case .table(let table): self.text(of: table)
-    case .chart(let chart): "*\(Self.escaped(chart.title + ": " + chart.summary))*"
+    // The numbers of a chart stand in the table beside it.
+    case .chart: nil
     }
   }
 
@@ -34,14 +36,13 @@ struct Markdown {
   }
 
   private func line(_ text: RichText) -> String {
-    let line = text.spans.map { span in
+    text.spans.map { span in
       switch span {
       case .plain(let text), .muted(let text): Self.escaped(text)
       case .strong(let text): text.trimmingSpaces.isEmpty ? text : "**\(Self.escaped(text))**"
       case .code(let text): Self.code(text)
       }
     }.joined()
-    return Self.withoutBlockStart(line)
   }
 
   /// The text with every character that Markdown or HTML would read as a sign made plain.
@@ -78,8 +79,9 @@ struct Markdown {
     guard let first = line.first else { return line }
     if "-+".contains(first) { return "\\" + line }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
-    if !digits.isEmpty, let next = line.dropFirst(digits.count).first, ".)".contains(next) {
-      return digits + "\\" + line.dropFirst(digits.count)
+    let rest = line.dropFirst(digits.count)
+    if !digits.isEmpty, rest.hasPrefix(". ") || rest.hasPrefix(") ") {
+      return digits + "\\" + rest
     }
     return line
   }

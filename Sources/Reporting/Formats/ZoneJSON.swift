@@ -48,6 +48,7 @@ extension Findings {
       "engine": .string(zone.engine.rawValue),
       "proof": .string(zone.proof.rawValue),
       "confirmed_by_glpk": isCounted ? .bool(confirmation != nil) : .null,
+      "surviving_exact": .bool(zone.isSurvivingKnown),
       "surviving": .object(
         named(scenario.issues.map(\.id)) { index in
           .array(

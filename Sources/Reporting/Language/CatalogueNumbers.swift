@@ -55,6 +55,12 @@ extension Catalogue {
     return unit.isEmpty ? points(value) : unit == "%" ? points(value) + " %" : points(value)
   }
 
+  /// The name of an issue, with its unit where it is a quantity.
+  func name(of issue: Issue) -> String {
+    let unit = issue.unit.map { text($0) }?.trimmingSpaces ?? ""
+    return text(issue.name) + (unit.isEmpty || unit == "%" ? "" : bracketed(unit))
+  }
+
   /// The name of a variant: its id, or that it is the model as it stands.
   func variantName(_ scenario: Scenario) -> String { scenario.variant?.id ?? baseModel }
 }

@@ -69,7 +69,7 @@ struct ComparisonSection: ReportSection {
   private func survivors(_ all: [Findings], _ words: any Catalogue) -> [[Table.Cell]] {
     all[0].scenario.issues.indices.map { index in
       row(
-        words.text(all[0].scenario.issues[index].name),
+        words.name(of: all[0].scenario.issues[index]),
         all.map { findings in
           (
             words.surviving(findings.zone.surviving[index], of: findings.scenario.issues[index]),

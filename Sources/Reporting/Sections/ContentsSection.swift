@@ -18,7 +18,7 @@ struct ContentsSection: ReportSection {
     var open: [String] = []
     for (index, levels) in proposal.levels.enumerated() {
       let issue = scenario.issues[index]
-      let name = words.text(issue.name)
+      let name = words.name(of: issue)
       if levels.isFull {
         open.append(name)
       } else if issue.isMeaningless(in: proposal) {

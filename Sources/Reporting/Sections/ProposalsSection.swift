@@ -35,7 +35,11 @@ struct ProposalsSection: ReportSection {
     var state = RichText(.strong(words.stateName(finding.state)))
     var remarks: [String] = []
     if !finding.rulesBroken.isEmpty {
-      remarks.append(words.excludedBy(words.list(finding.rulesBroken)))
+      let names = finding.rulesBroken.map { name in
+        scenario.issues.first { name == "allow.\($0.id)" }
+          .map { words.allowedLevels(of: words.text($0.name)) } ?? name
+      }
+      remarks.append(words.excludedBy(words.list(names)))
     }
     if !finding.consents.isEmpty {
       let names = finding.consents.map { words.text(scenario.parties[$0].name) }

@@ -5,29 +5,41 @@ struct SurvivingSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
     let zone = subject.zone
     var blocks: [Block] = [.heading(2, words.survivingHeading)]
-    guard let chart = subject.survivingChart(words) else {
-      let text = zone.verdict == nil ? words.exists(nil) : words.nothingSurvives
-      return blocks + [.paragraph(RichText(text))]
+    if zone.isSurvivingKnown, !zone.surviving.contains(where: { !$0.isEmpty }) {
+      return blocks + [.paragraph(RichText(words.nothingSurvives))]
     }
     blocks.append(.paragraph(RichText(words.survivingExplained)))
-    blocks.append(.chart(chart))
+    if let chart = subject.survivingChart(words) { blocks.append(.chart(chart)) }
+    let losing = subject.scenario.issues.indices.filter { index in
+      zone.surviving[index] != subject.scenario.allowed[index]
+    }
+    guard !losing.isEmpty else {
+      return blocks + [.paragraph(RichText(words.everythingSurvives))]
+    }
     blocks.append(
       .table(
         Table(
           caption: words.survivingHeading,
           columns: [
             Table.Column(words.issue), Table.Column(words.survives),
-            Table.Column(words.doesNotSurvive),
+            Table.Column(zone.isSurvivingKnown ? words.doesNotSurvive : words.mayStillSurvive),
           ],
-          rows: subject.scenario.issues.enumerated().map { index, issue in
+          rows: losing.map { index in
+            let issue = subject.scenario.issues[index]
             let survives = zone.surviving[index]
-            let lost = LevelSet(levelCount: survives.levelCount) { !survives.contains($0) }
+            let allowed = subject.scenario.allowed[index]
+            let lost = LevelSet(levelCount: survives.levelCount) {
+              allowed.contains($0) && !survives.contains($0)
+            }
             return [
-              Table.Cell(RichText(.strong(words.text(issue.name)))),
+              Table.Cell(RichText(.strong(words.name(of: issue)))),
               Table.Cell(words.surviving(survives, of: issue)),
               Table.Cell(lost.isEmpty ? words.nothing : words.surviving(lost, of: issue)),
             ]
           })))
+    if zone.isSurvivingKnown, losing.count < subject.scenario.issues.count {
+      blocks.append(.paragraph(RichText(words.otherIssuesKeepAll)))
+    }
     return blocks
   }
 }

@@ -17,8 +17,9 @@ extension PayoffModel {
     for index in scenario.proposals.indices {
       proposals.append(enumeratedProposal(index, payoffs, effort))
     }
-    isComplete = isComplete && !proposals.contains { $0.state == nil }
-    return tally.zone(proposals, isComplete: isComplete)
+    var zone = tally.zone(proposals, isComplete: isComplete)
+    zone.isComplete = isComplete && !proposals.contains { $0.state == nil }
+    return zone
   }
 
   private func enumeratedProposal(
@@ -177,7 +178,7 @@ private struct ZoneTally {
     ZoneOfAgreement(
       verdict: verdict(isComplete), agreements: isComplete ? agreements : nil,
       possible: isComplete ? possible : nil, meetingRules: isComplete ? meetingRules : nil,
-      surviving: surviving, payoffs: ranges(isComplete),
+      surviving: surviving, isSurvivingKnown: isComplete, payoffs: ranges(isComplete),
       coalitions: model.scenario.coalitions().map { group in
         let mask = group.reduce(UInt32(0)) { $0 | 1 << UInt32($1) }
         let count = acceptingGroups.reduce(0) { $0 + ($1.key & mask == mask ? $1.value : 0) }

@@ -8,6 +8,7 @@ extension PayoffModel {
     var zone = ZoneOfAgreement(
       verdict: nil, agreements: nil, possible: nil, meetingRules: nil,
       surviving: scenario.issues.map { LevelSet(levelCount: $0.options.count) },
+      isSurvivingKnown: false,
       payoffs: payoffs.tables.map { table in
         table.map { PayoffRange(bounds: nil, noAgreement: $0.points($0.reservation)) }
       },
@@ -68,11 +69,13 @@ private struct ZoneQuestions {
     }
     if let possible {
       try addSurvivors(to: &zone, startingFrom: possible)
+      zone.isSurvivingKnown = true
       for party in scenario.parties.indices {
         zone.payoffs[party] = try range(of: party, everybody, scenario.allowed, scenario.rules)
       }
     }
     if zone.verdict == Verdict.none {
+      zone.isSurvivingKnown = true
       zone.agreements = 0
       zone.possible = 0
     }

@@ -16,7 +16,13 @@ extension PayoffModel {
   public func zoneOfAgreement(_ engine: Engine = .auto, _ effort: Effort = Effort()) throws
     -> ZoneOfAgreement
   {
-    let payoffs = try ExactPayoffs(self)
+    try zoneOfAgreement(ExactPayoffs(self), engine, effort)
+  }
+
+  /// The same from payoffs that have been built already.
+  func zoneOfAgreement(
+    _ payoffs: ExactPayoffs, _ engine: Engine, _ effort: Effort
+  ) throws -> ZoneOfAgreement {
     let fits = scenario.combinationCount.map { $0 <= mostEnumerated } ?? false
     switch engine {
     case .auto: return try fits ? enumeratedZone(payoffs, effort) : programmedZone(payoffs, effort)
@@ -37,8 +43,10 @@ public struct ZoneOfAgreement: Hashable, Sendable {
   public var possible: Int?
   /// How many outcomes meet the rules; `nil` where they were not counted.
   public var meetingRules: Int?
-  /// For each issue the levels that some possible outcome has.
+  /// For each issue the levels that some possible outcome has, as far as it is known.
   public var surviving: [LevelSet]
+  /// Whether every level that survives is among them; a limit may have come first.
+  public var isSurvivingKnown: Bool
   /// What the possible outcomes are worth to each party; `nil` for a party without payoffs.
   public var payoffs: [PayoffRange?]
   /// Groups of signatories and their own zones; consents are apart.

@@ -1,0 +1,192 @@
+internal import Negotiation
+
+/// The head of a report.
+protocol VerdictMessages {
+  var verdictHeading: String { get }
+  var question: String { get }
+  var asOf: String { get }
+  var variant: String { get }
+  var baseModel: String { get }
+  func agreementExists(agreements: String, of outcomes: String) -> String
+  var agreementExistsUncounted: String { get }
+  func undetermined(possible: String, of outcomes: String) -> String
+  var undeterminedUncounted: String { get }
+  func noAgreement(of outcomes: String) -> String
+  var noAgreementUncounted: String { get }
+  var stopped: String { get }
+  var stoppedLater: String { get }
+  func verdictName(_ verdict: Verdict) -> String
+  func drops(_ kind: String) -> String
+  func ruleKind(_ kind: Rule.Kind) -> String
+  func consentNeeded(_ party: String, where condition: String) -> String
+  func pairsCouldAgree(_ pairs: [String]) -> String
+  var noPairCouldAgree: String { get }
+  func stateNoPayoffs(_ parties: [String]) -> String
+  func mayRefuseWhatBreaks(_ party: String, _ lines: [String]) -> String
+  func variantsAnswer(_ verdict: Verdict, _ variants: [String]) -> String
+  func enumerated(outcomes: String) -> String
+  func confirmed(programs: String) -> String
+  func programmed(programs: String) -> String
+}
+
+extension English: VerdictMessages {
+  var verdictHeading: String { "Is there an agreement?" }
+  var question: String { "Question" }
+  var asOf: String { "As of" }
+  var variant: String { "Variant" }
+  var baseModel: String { "model as it stands" }
+
+  func agreementExists(agreements: String, of outcomes: String) -> String {
+    "Yes. Of \(outcomes) outcomes that meet the rules, \(agreements) "
+      + (agreements == "1" ? "is" : "are")
+      + " accepted by every party in every reading of what the files state."
+  }
+  var agreementExistsUncounted: String {
+    "Yes. At least one outcome is accepted by every party in every reading of what the files state."
+  }
+  func undetermined(possible: String, of outcomes: String) -> String {
+    "Undetermined. No outcome is accepted by every party in every reading, but \(possible) of "
+      + "\(outcomes) outcomes that meet the rules could be: what the files state neither proves nor "
+      + "excludes an agreement."
+  }
+  var undeterminedUncounted: String {
+    "Undetermined. No outcome is accepted by every party in every reading, but some outcome could "
+      + "be: what the files state neither proves nor excludes an agreement."
+  }
+  func noAgreement(of outcomes: String) -> String {
+    "No. None of the \(outcomes) outcomes that meet the rules is acceptable to every party, in any "
+      + "reading of what the files state."
+  }
+  var noAgreementUncounted: String {
+    "No. No outcome that meets the rules is acceptable to every party, in any reading of what the "
+      + "files state."
+  }
+  var stopped: String {
+    "Not known. The work was stopped before the answer was proven; what follows is what had been "
+      + "found by then."
+  }
+  var stoppedLater: String {
+    "The work was stopped before the end. The answer above is proven; what is missing below was not "
+      + "reached."
+  }
+  func verdictName(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .every: "yes"
+    case .some: "undetermined"
+    case .none: "no"
+    }
+  }
+  func drops(_ kind: String) -> String { "This variant drops a \(kind) of the model: " }
+  func ruleKind(_ kind: Rule.Kind) -> String {
+    switch kind {
+    case .definition: "definition"
+    case .law: "law"
+    case .linkage: "linkage"
+    }
+  }
+  func consentNeeded(_ party: String, where condition: String) -> String {
+    "\(party) must consent where \(condition); no consent is on record, and none is assumed or "
+      + "denied here."
+  }
+  func pairsCouldAgree(_ pairs: [String]) -> String {
+    "Two signatories alone: \(list(pairs)) have outcomes that both could accept; the other pairs "
+      + "have none."
+  }
+  var noPairCouldAgree: String {
+    "Two signatories alone: no pair has an outcome that both could accept."
+  }
+  func stateNoPayoffs(_ parties: [String]) -> String {
+    "\(list(parties)) \(parties.count == 1 ? "states" : "state") no payoffs, so each may accept or "
+      + "refuse whatever its firm red lines allow."
+  }
+  func mayRefuseWhatBreaks(_ party: String, _ lines: [String]) -> String {
+    "\(party) may refuse what breaks \(list(lines)), which \(lines.count == 1 ? "is" : "are") "
+      + "reported but not firm."
+  }
+  func variantsAnswer(_ verdict: Verdict, _ variants: [String]) -> String {
+    "Variants that answer “\(verdictName(verdict))”: \(variants.joined(separator: ", "))."
+  }
+  func enumerated(outcomes: String) -> String {
+    "All \(outcomes) outcomes that meet the rules were looked at, in whole numbers."
+  }
+  func confirmed(programs: String) -> String {
+    "GLPK, asked separately with \(programs) programs, found the same."
+  }
+  func programmed(programs: String) -> String {
+    "GLPK solved \(programs) programs. Every outcome it found was checked in whole numbers; that "
+      + "there are no others is GLPK's claim."
+  }
+}
+
+extension Japanese: VerdictMessages {
+  var verdictHeading: String { "合意は存在するか" }
+  var question: String { "問い" }
+  var asOf: String { "時点" }
+  var variant: String { "変種" }
+  var baseModel: String { "基本モデル" }
+
+  func agreementExists(agreements: String, of outcomes: String) -> String {
+    "存在する。規則を満たす帰結\(outcomes)件のうち、資料の述べることをどう読んでもすべての当事者が受け入れるものが\(agreements)件ある。"
+  }
+  var agreementExistsUncounted: String {
+    "存在する。資料の述べることをどう読んでも、すべての当事者が受け入れる帰結が少なくとも1件ある。"
+  }
+  func undetermined(possible: String, of outcomes: String) -> String {
+    "定まらない。どの読みでも全当事者が受け入れる帰結はないが、規則を満たす\(outcomes)件のうち\(possible)件は受け入れられる可能性がある。"
+      + "資料の述べることだけでは、合意の存在を証明も否定もできない。"
+  }
+  var undeterminedUncounted: String {
+    "定まらない。どの読みでも全当事者が受け入れる帰結はないが、受け入れられる可能性のある帰結はある。"
+      + "資料の述べることだけでは、合意の存在を証明も否定もできない。"
+  }
+  func noAgreement(of outcomes: String) -> String {
+    "存在しない。規則を満たす帰結\(outcomes)件のいずれも、資料をどう読んでも全当事者に受け入れられることはない。"
+  }
+  var noAgreementUncounted: String {
+    "存在しない。規則を満たすどの帰結も、資料をどう読んでも全当事者に受け入れられることはない。"
+  }
+  var stopped: String { "不明。答えが証明される前に計算が止められた。以下はそれまでに分かったことである。" }
+  var stoppedLater: String {
+    "計算は途中で止められた。上の答えは証明済みである。以下に欠けているものは、そこまで至らなかったものである。"
+  }
+  func verdictName(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .every: "存在する"
+    case .some: "定まらない"
+    case .none: "存在しない"
+    }
+  }
+  func drops(_ kind: String) -> String { "この変種はモデルの\(kind)を外している：" }
+  func ruleKind(_ kind: Rule.Kind) -> String {
+    switch kind {
+    case .definition: "定義"
+    case .law: "法"
+    case .linkage: "連結要求"
+    }
+  }
+  func consentNeeded(_ party: String, where condition: String) -> String {
+    "\(condition) のとき\(party)の同意が必要である。同意の記録はなく、ここでは得られるとも得られないとも仮定しない。"
+  }
+  func pairsCouldAgree(_ pairs: [String]) -> String {
+    "署名者二者だけなら、\(list(pairs))には双方が受け入れうる帰結がある。他の組にはない。"
+  }
+  var noPairCouldAgree: String { "署名者二者だけでも、双方が受け入れうる帰結のある組はない。" }
+  func stateNoPayoffs(_ parties: [String]) -> String {
+    "\(list(parties))は利得を述べていない。確定した譲れない条件に反しないかぎり、受け入れることも拒むこともありうる。"
+  }
+  func mayRefuseWhatBreaks(_ party: String, _ lines: [String]) -> String {
+    "\(party)は、報じられただけの条件\(list(lines))に反するものを拒むことがありうる。"
+  }
+  func variantsAnswer(_ verdict: Verdict, _ variants: [String]) -> String {
+    "「\(verdictName(verdict))」と答える変種：\(variants.joined(separator: "、"))。"
+  }
+  func enumerated(outcomes: String) -> String {
+    "規則を満たす帰結\(outcomes)件をすべて整数演算で調べた。"
+  }
+  func confirmed(programs: String) -> String {
+    "別途GLPKに\(programs)個の計画問題を解かせ、同じ結果を得た。"
+  }
+  func programmed(programs: String) -> String {
+    "GLPKが\(programs)個の計画問題を解いた。見つかった帰結はすべて整数演算で確かめた。ほかに無いことはGLPKの主張である。"
+  }
+}

@@ -1,0 +1,77 @@
+import Negotiation
+import Testing
+
+@testable import Reporting
+
+@Test func japaneseReportHasNoEnglishSentence() throws {
+  let base = try findings(model(named: "名"))
+  let variant = try findings(model(named: "名"), variant: "v")
+  let report = Report.whole(
+    ReportSubject(
+      base, compared: [base, variant],
+      provenance: Provenance(version: "0", command: "0", files: base.scenario.files)),
+    in: .ja)
+  // What is left in Latin letters are ids, conditions and names of programs.
+  let allowed: Set<String> = [
+    "a", "b", "c", "p", "r", "s", "v", "price", "extra", "no_extra", "or", "glpk", "sha", "zopa",
+    "yaml", "scenario", "e1", "e2", "a1", "scores", "of", "rule", "red", "line", "proposal",
+    "agreement", "no", "in",
+  ]
+  let text = report.written(as: .text)
+  for word in text.matches(of: /[A-Za-z][A-Za-z0-9_]*/) {
+    let digest = word.output.allSatisfy { $0.isHexDigit } && word.output.count >= 6
+    #expect(
+      digest || allowed.contains(word.output.lowercased()) || word.output.count < 2
+        || word.output.allSatisfy(\.isHexDigit), "\(word.output)")
+  }
+}
+
+@Test func numbersAreWrittenForPeople() throws {
+  let words = English()
+  #expect(words.count(0) == "0")
+  #expect(words.count(999) == "999")
+  #expect(words.count(1_000) == "1,000")
+  #expect(words.count(-12_345_678) == "−12,345,678")
+  #expect(words.points(Rational(-3)) == "−3")
+  #expect(words.points(try #require(Rational(40, over: 3))) == "13.333")
+  #expect(words.points(try #require(Rational(1, over: 2))) == "0.5")
+  #expect(words.points(try #require(Rational(1, over: 50))) == "0.02")
+  #expect(words.points(try #require(Rational(19_999, over: 10_000))) == "2")
+}
+
+@Test func listsReadLikeSentences() {
+  #expect(English().list([]) == "")
+  #expect(English().list(["a"]) == "a")
+  #expect(English().list(["a", "b"]) == "a and b")
+  #expect(English().list(["a", "b", "c"]) == "a, b and c")
+  #expect(Japanese().list(["甲", "乙"]) == "甲、乙")
+}
+
+@Test(arguments: ReportLanguage.allCases)
+func everyVerdictHasItsAnswer(language: ReportLanguage) throws {
+  let texts = [
+    ("every", "a: {scores: {x: {y: 1, n: 0}}, no_agreement: 1}"),
+    ("none", "a: {scores: {x: {y: 1, n: 0}}, no_agreement: 2}"),
+    ("some", "a: {scores: {x: {y: 1, n: 0}}, no_agreement: 1, red_lines: {L: {rule: \"x = n\"}}}"),
+  ]
+  var answers: Set<String> = []
+  for (_, preferences) in texts {
+    for engine in [Engine.enumerate, .glpk] {
+      let found = try findings(
+        """
+        zopa: 1
+        title: T
+        parties: {a: {name: A}, b: {name: B}}
+        issues: {x: {options: [y, n]}}
+        preferences: {\(preferences), b: {judge_by: red_lines}}
+        """, engine)
+      let report = Report.zone(ReportSubject(found), in: language)
+      let answer = report.blocks.compactMap { block -> String? in
+        if case .answer(let text, _) = block { text.plain } else { nil }
+      }
+      #expect(answer.count == 1)
+      answers.formUnion(answer)
+    }
+  }
+  #expect(answers.count == 4)
+}

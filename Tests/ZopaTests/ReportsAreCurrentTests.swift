@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+// Every report in Reports is what the program writes today. 'make reports' writes them anew.
+
+private let reports: [(report: String, model: String, options: [String])] =
+  ["abu-dhabi", "four-issues", "wage-talks", "literature/nash-1950"].flatMap { model in
+    ["md", "html"].map { ("\(model).\($0)", model, []) }
+  } + [
+    ("abu-dhabi.ja.html", "abu-dhabi", ["--language", "ja"]),
+    ("abu-dhabi.hard_positions.md", "abu-dhabi", ["--variant", "hard_positions"]),
+  ]
+
+@Test(arguments: reports.map(\.report))
+func reportIsCurrent(report: String) throws {
+  let wanted = try #require(reports.first { $0.report == report })
+  let committed = projectFolder.appendingPathComponent("Reports/\(report)")
+  let fresh = FileManager.default.temporaryDirectory
+    .appendingPathComponent("\(UUID().uuidString).\(committed.pathExtension)")
+  defer { try? FileManager.default.removeItem(at: fresh) }
+  let run = try zopa(
+    ["report", "Models/\(wanted.model)", "--output", fresh.path] + wanted.options)
+  #expect(run.code == 0, "\(run.errors)")
+  let isSame = try withoutSolverVersion(fresh) == withoutSolverVersion(committed)
+  #expect(isSame, "Reports/\(report) is out of date; run 'make reports'")
+}
+
+@Test func everyModelHasItsReports() throws {
+  let folder = projectFolder.appendingPathComponent("Models")
+  let models = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    .filter { $0.hasSuffix("/scenario.yaml") }
+    .map { String($0.dropLast("/scenario.yaml".count)) }
+  #expect(Set(models) == Set(reports.map(\.model)))
+  let committed = try FileManager.default.subpathsOfDirectory(
+    atPath: projectFolder.appendingPathComponent("Reports").path
+  ).filter { $0.contains(".") }
+  #expect(Set(committed) == Set(reports.map(\.report)))
+}
+
+@Test(arguments: ["abu-dhabi", "four-issues", "wage-talks", "literature/nash-1950"])
+func modelMeetsItsOwnExpectations(model: String) throws {
+  let run = try zopa(["check", "Models/\(model)"])
+  #expect(run.code == 0, "\(run.errors)")
+}
+
+/// The lines of a report but the one that names GLPK's version, which is the machine's.
+private func withoutSolverVersion(_ file: URL) throws -> [String] {
+  try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+    .filter { !$0.contains("<strong>GLPK</strong>") && !$0.hasPrefix("| **GLPK** |") }
+}
