@@ -70,6 +70,9 @@ int guarded_load_matrix(glp_prob *lp, int count, const int rows[], const int col
   arm(&t, message, size);
   if (setjmp(t.here)) return recover();
   glp_load_matrix(lp, count, rows, columns, values);
+  // Without scaling, rows that mix coefficients of 1 and of 10^6 have made a bounded program
+  // "unbounded" and a feasible one infeasible. Powers of two keep every coefficient exact.
+  glp_scale_prob(lp, GLP_SF_AUTO);
   disarm();
   return 0;
 }

@@ -112,7 +112,7 @@ extension Problem {
       guard code == 0 else { throw .unexpected(code: Int(code)) }
       switch glp_get_status(lp) {
       case GLP_OPT: return nil
-      case GLP_NOFEAS, GLP_INFEAS: return .infeasible
+      case GLP_NOFEAS: return .infeasible
       case GLP_UNBND:
         // The relaxation has no bound. With whole variables it may still hold no whole point:
         // without an objective the branch-and-bound tells.

@@ -22,6 +22,8 @@ func reportingFailures(_ work: () throws -> Void) throws {
     try work()
   } catch let code as ExitCode {
     throw code
+  } catch let usage as ValidationError {
+    throw usage
   } catch let invalid as InvalidScenario {
     complain(invalid.diagnostics)
     throw Failure.invalid
@@ -59,5 +61,6 @@ func complain(_ diagnostics: [Diagnostic]) {
 
 /// Writes a line to standard error.
 func complain(_ text: String) {
-  FileHandle.standardError.write(Data((text + "\n").utf8))
+  // Where even this cannot be written, there is nobody left to tell.
+  try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
 }

@@ -15,7 +15,7 @@ extension ScenarioDocument {
           "there is no file or folder '\(path)'", why: "a model is a folder or a scenario file",
           fix: "check the path; 'zopa new FOLDER' writes a model to start from"))
     }
-    let name = isFolder.boolValue ? joined(path, "scenario.yaml") : path
+    let name = isFolder.boolValue ? pathBelow(path, "scenario.yaml") : path
     let folder = isFolder.boolValue ? path : (path as NSString).deletingLastPathComponent
     let main: SourceFile
     do {
@@ -26,17 +26,17 @@ extension ScenarioDocument {
       throw InvalidScenario(unreadable: name, error)
     }
     var evidence: SourceFile?
-    let evidencePath = joined(folder, "evidence.yaml")
-    if (name as NSString).lastPathComponent == "scenario.yaml",
-      FileManager.default.fileExists(atPath: evidencePath)
-    {
+    var unreadable: [(name: String, problem: UnreadableFile)] = []
+    let evidencePath = pathBelow(folder, "evidence.yaml")
+    var status = stat()
+    if (name as NSString).lastPathComponent == "scenario.yaml", lstat(evidencePath, &status) == 0 {
       do {
         evidence = try SourceFile(reading: "evidence.yaml", in: folder)
       } catch {
-        throw InvalidScenario(unreadable: evidencePath, error)
+        unreadable.append((evidencePath, error))
       }
     }
-    return try ScenarioDocument.parse(main, evidence: evidence) {
+    return try ScenarioDocument.parse(main, evidence: evidence, unreadable: unreadable) {
       path throws(UnreadableFile) in try SourceFile(reading: path, in: folder)
     }
   }
@@ -45,10 +45,11 @@ extension ScenarioDocument {
 extension SourceFile {
   /// Reads a file that a model names, if it lies inside the model's folder.
   fileprivate init(reading path: String, in folder: String) throws(UnreadableFile) {
-    let name = joined(folder, path)
-    let root = URL(fileURLWithPath: folder.isEmpty ? "." : folder).resolvingSymlinksInPath().path
-    let real = URL(fileURLWithPath: name).resolvingSymlinksInPath().path
-    guard real.hasPrefix(root == "/" ? "/" : root + "/") else {
+    let name = pathBelow(folder, path)
+    // A file that is not there is no link to elsewhere; reading it says so.
+    if let root = resolved(folder.isEmpty ? "." : folder), let real = resolved(name),
+      !real.hasPrefix(root == "/" ? "/" : root + "/")
+    {
       throw UnreadableFile(
         "the path '\(path)' leaves the model's folder",
         why:
@@ -108,12 +109,16 @@ func write(_ text: String, to path: String) throws {
     guard let handle = FileHandle(forWritingAtPath: path) else {
       throw OutputProblem(message: "'\(path)' cannot be written to")
     }
-    try handle.write(contentsOf: Data(text.utf8))
+    do {
+      try handle.write(contentsOf: Data(text.utf8))
+    } catch {
+      throw OutputProblem(message: "'\(path)' cannot be written to")
+    }
     return
   }
   let target = exists ? URL(fileURLWithPath: path).resolvingSymlinksInPath().path : path
   let folder = (target as NSString).deletingLastPathComponent
-  let draft = joined(
+  let draft = pathBelow(
     folder,
     ".\((target as NSString).lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
   guard FileManager.default.createFile(atPath: draft, contents: Data(text.utf8)) else {
@@ -127,8 +132,15 @@ func write(_ text: String, to path: String) throws {
 }
 
 /// A path below a folder, as short as the user wrote it.
-func joined(_ folder: String, _ name: String) -> String {
+func pathBelow(_ folder: String, _ name: String) -> String {
   folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+}
+
+/// A path with all links resolved; `nil` where nothing is there.
+private func resolved(_ path: String) -> String? {
+  guard let real = realpath(path, nil) else { return nil }
+  defer { free(real) }
+  return String(cString: real)
 }
 
 private func lineOfBadByte(_ bytes: Data) -> Int {

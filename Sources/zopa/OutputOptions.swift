@@ -29,7 +29,11 @@ struct OutputOptions: ParsableArguments {
     if let output {
       try zopa.write(text, to: output)
     } else {
-      FileHandle.standardOutput.write(Data(text.utf8))
+      do {
+        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      } catch {
+        throw OutputProblem(message: "standard output cannot be written to")
+      }
     }
   }
 

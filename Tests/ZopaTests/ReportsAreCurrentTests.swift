@@ -20,7 +20,7 @@ func reportIsCurrent(report: String) throws {
   defer { try? FileManager.default.removeItem(at: fresh) }
   let run = try zopa(
     ["report", "Models/\(wanted.model)", "--output", fresh.path] + wanted.options)
-  #expect(run.code == 0, "\(run.errors)")
+  #expect(run.exitCode == 0, "\(run.errors)")
   let isSame = try withoutSolverVersion(fresh) == withoutSolverVersion(committed)
   #expect(isSame, "Reports/\(report) is out of date; run 'make reports'")
 }
@@ -40,7 +40,7 @@ func reportIsCurrent(report: String) throws {
 @Test(arguments: ["abu-dhabi", "four-issues", "wage-talks", "literature/nash-1950"])
 func modelMeetsItsOwnExpectations(model: String) throws {
   let run = try zopa(["check", "Models/\(model)"])
-  #expect(run.code == 0, "\(run.errors)")
+  #expect(run.exitCode == 0, "\(run.errors)")
 }
 
 /// The lines of a report but the one that names GLPK's version, which is the machine's.

@@ -1,44 +1,76 @@
 import Foundation
-import Testing
 
-/// What one run of the command gave.
+/// What a command wrote and how it ended.
 struct Run {
-  let code: Int32
+  let exitCode: Int32
   let output: String
   let errors: String
+
+  /// The output as a JSON object; `nil` where it is none.
+  var json: [String: Any]? {
+    (try? JSONSerialization.jsonObject(with: Data(output.utf8))) as? [String: Any]
+  }
 }
 
-/// Runs the command that was built with these tests, in the project's folder.
-func zopa(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
-  let folder = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }?
-    .deletingLastPathComponent()
-  let candidates = [
-    folder?.appendingPathComponent("zopa"),
-    Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("zopa"),
-    projectFolder.appendingPathComponent(".build/debug/zopa"),
-  ].compactMap(\.self)
-  let binary = try #require(
-    candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) })
-  let process = Process()
-  process.executableURL = binary
-  process.arguments = arguments
-  process.currentDirectoryURL = projectFolder
-  process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
-  // Files take any amount of output without a reader, so nothing can block.
-  let folderOfRun = FileManager.default.temporaryDirectory
-    .appendingPathComponent(UUID().uuidString)
-  try FileManager.default.createDirectory(at: folderOfRun, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folderOfRun) }
-  let (output, errors) = (
-    folderOfRun.appendingPathComponent("output"), folderOfRun.appendingPathComponent("errors")
-  )
-  for file in [output, errors] { try Data().write(to: file) }
-  process.standardOutput = try FileHandle(forWritingTo: output)
-  process.standardError = try FileHandle(forWritingTo: errors)
-  process.standardInput = FileHandle.nullDevice
-  try process.run()
-  process.waitUntilExit()
-  return Run(
-    code: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
-    errors: try String(contentsOf: errors, encoding: .utf8))
+struct Hanging: Error {
+  let arguments: [String]
 }
+
+struct Crashed: Error {
+  let arguments: [String]
+  let signal: Int32
+}
+
+func zopa(_ arguments: String...) throws -> Run { try zopa(arguments) }
+
+func zopa(_ arguments: [String]) throws -> Run { try run(command.path, arguments) }
+
+/// Runs a program to its end, which must come within half a minute and without a signal.
+func run(
+  _ program: String, _ arguments: [String], _ environment: [String: String] = [:],
+  interruptedAfter seconds: Double? = nil
+) throws -> Run {
+  let name = FileManager.default.temporaryDirectory.path + "/zopa-run-" + UUID().uuidString
+  let outputs = [name + ".out", name + ".err"]
+  defer { for path in outputs { try? FileManager.default.removeItem(atPath: path) } }
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: program)
+  process.arguments = arguments
+  process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+  process.currentDirectoryURL = projectFolder
+  process.standardInput = FileHandle.nullDevice
+  // Files take any amount of output; pipes would block the program when they are full.
+  let handles = try outputs.map { path in
+    try Data().write(to: URL(fileURLWithPath: path))
+    return try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+  }
+  process.standardOutput = handles[0]
+  process.standardError = handles[1]
+  try process.run()
+  if let seconds {
+    Thread.sleep(forTimeInterval: seconds)
+    process.interrupt()
+  }
+  let deadline = ContinuousClock.now + .seconds(30)
+  while process.isRunning, ContinuousClock.now < deadline { usleep(2_000) }
+  if process.isRunning {
+    kill(process.processIdentifier, SIGKILL)
+    throw Hanging(arguments: arguments)
+  }
+  process.waitUntilExit()
+  if process.terminationReason == .uncaughtSignal {
+    throw Crashed(arguments: arguments, signal: process.terminationStatus)
+  }
+  for handle in handles { try handle.close() }
+  let texts = try outputs.map { try String(contentsOfFile: $0, encoding: .utf8) }
+  return Run(exitCode: process.terminationStatus, output: texts[0], errors: texts[1])
+}
+
+/// The built command: beside the tests, or else where `swift build` puts it.
+let command: URL = {
+  let beside = Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("zopa")
+  let built = projectFolder.appendingPathComponent(".build/debug/zopa")
+  return [beside, built].compactMap(\.self).first {
+    FileManager.default.isExecutableFile(atPath: $0.path)
+  } ?? built
+}()

@@ -10,7 +10,8 @@ extension ConditionSyntax {
   static func parse(_ node: YAMLNode, _ diagnostics: inout Diagnostics) -> ConditionSyntax? {
     guard case .scalar(let text) = node.content, !text.isEmpty else {
       diagnostics.error(
-        at: node.location, "a condition is text, not \(node.kind)",
+        at: node.location,
+        node.kind == "nothing" ? "the condition is empty" : "a condition is text, not \(node.kind)",
         why: "conditions are written like \"withdrawal > 0 => guarantee = binding\"",
         fix: "write the condition in quotes")
       return nil
@@ -33,14 +34,6 @@ extension YAMLNode {
   func place(at offset: Int) -> SourceLocation {
     quoteWidth.map { location.advanced(by: $0 + offset) } ?? location
   }
-}
-
-/// What keeps a text from being a condition, and at which character.
-struct SyntaxError: Error {
-  var offset: Int
-  var message: String
-  var reason: String
-  var fix: String
 }
 
 private struct ConditionParser {
@@ -90,7 +83,7 @@ private struct ConditionParser {
     guard take(.symbol("(")) else { return try atom() }
     let inner = try condition(depth: depth + 1)
     guard take(.symbol(")")) else {
-      throw unexpected("')'", why: "the bracket at column \(open.offset + 1) is still open")
+      throw unexpected("')'", why: "the bracket at column \(place(of: open).column) is still open")
     }
     return inner
   }
@@ -107,7 +100,7 @@ private struct ConditionParser {
     }
     guard case .relation(let relation) = current.kind else {
       throw unexpected(
-        "a comparison after '\(start.text)'",
+        "a comparison after '\(start.text.shortened)'",
         why: "a part of a condition compares something: 'guarantee = binding', 'withdrawal > 0', "
           + "'zone in {none, demilitarized}'")
     }
@@ -116,14 +109,17 @@ private struct ConditionParser {
     let right = try sum()
     if case .relation = current.kind {
       throw unexpected(
-        "the end of the comparison", why: "comparisons cannot be chained; write 'a < b and b < c'")
+        "the end of the comparison", why: "comparisons cannot be chained",
+        fix: "write two of them: 'a < b and b < c'")
     }
     return .comparison(left, Located(relation, at: place(of: sign)), right)
   }
 
   private mutating func levels() throws(SyntaxError) -> [Located<String>] {
     guard take(.symbol("{")) else {
-      throw unexpected("'{'", why: "'in' is followed by a list in braces: '{none, demilitarized}'")
+      throw unexpected(
+        "'{'", why: "'in' is followed by a list in braces",
+        fix: "write '{…}', for instance '{none, demilitarized}'")
     }
     var levels: [Located<String>] = []
     repeat {
@@ -184,11 +180,33 @@ private struct ConditionParser {
     }
   }
 
-  private func unexpected(_ wanted: String, why reason: String) -> SyntaxError {
-    let found = current.kind == .end ? "the condition ends here" : "found '\(current.text)'"
+  private func unexpected(
+    _ wanted: String, why reason: String, fix: String? = nil
+  ) -> SyntaxError {
+    let found =
+      current.kind == .end ? "the condition ends here" : "found '\(current.text.shortened)'"
     return SyntaxError(
       offset: current.offset, message: "expected \(wanted), but \(found)", reason: reason,
-      fix: "see the condition language in Documentation/ScenarioFormat.md")
+      fix: fix ?? usualSlip
+        ?? "see the condition language in Documentation/ScenarioFormat.md")
+  }
+
+  /// How to mend what people write who know another language.
+  private var usualSlip: String? {
+    let text = current.text
+    if conditionWords.contains(text.lowercased()), !conditionWords.contains(text) {
+      return "write '\(text.lowercased())' in small letters"
+    }
+    switch current.kind {
+    case .word("is"), .word("equals"), .word("eq"): return "write '='"
+    case .word("implies"), .word("then"): return "write '=>'"
+    case .symbol(")"): return "remove it, or open a bracket before it"
+    case .symbol("*"): return "write the number first: '2 * price'"
+    case .relation(.greater) where position > 0 && tokens[position - 1].kind == .symbol("-"):
+      return "did you mean '=>'?"
+    case .end: return "complete it, or remove what stands before"
+    default: return nil
+    }
   }
 }
 

@@ -39,6 +39,7 @@ struct ConditionToken: Sendable, Hashable {
       case "=" where next(position, in: scalars) == ">":
         position += 2
         kind = .implies
+      case "=" where next(position, in: scalars) == "=": throw unknown("==", at: start)
       case "=", "!", "<", ">":
         let isWide = scalar != "=" && next(position, in: scalars) == "="
         position += isWide ? 2 : 1
@@ -60,12 +61,21 @@ struct ConditionToken: Sendable, Hashable {
   }
 
   private static func unknown(_ sign: String, at offset: Int) -> SyntaxError {
-    let meant = ["!": "!=", "&": "and", "|": "or", "≤": "<=", "≥": ">=", "≠": "!=", "⇒": "=>"]
+    let meant = [
+      "==": "=", "!": "not", "&": "and", "|": "or", "≤": "<=", "≥": ">=", "≠": "!=", "⇒": "=>",
+      "→": "=>", "−": "-", "×": "*", "∧": "and", "∨": "or", "¬": "not", "∈": "in",
+    ]
+    let fix =
+      switch sign {
+      case "/": "multiply both sides out, for instance '2 * price <= 3'"
+      case "\"", "'": "options are written without quotes"
+      default: meant[sign].map { "did you mean '\($0)'?" } ?? "remove it"
+      }
     return SyntaxError(
       offset: offset, message: "'\(sign)' is not part of the condition language",
       reason: "conditions use names, numbers, = != < <= > >= + - * ( ) { } , => and the words "
         + "and, or, not, in",
-      fix: meant[sign].map { "did you mean '\($0)'?" } ?? "remove it")
+      fix: fix)
   }
 
   private static func next(_ position: Int, in scalars: [Unicode.Scalar]) -> Unicode.Scalar? {

@@ -69,21 +69,3 @@ extension Diagnostic: CustomStringConvertible {
 
 // How many characters of a long line are shown around the caret.
 private let widestExcerpt = 100
-
-/// Everything wrong with a scenario's files, sorted by place.
-public struct InvalidScenario: Error, Sendable {
-  /// The errors, at least one.
-  public let diagnostics: [Diagnostic]
-}
-
-extension InvalidScenario {
-  /// A scenario whose main file cannot even be read.
-  public init(unreadable file: String, _ problem: UnreadableFile) {
-    self.init(
-      diagnostics: [
-        Diagnostic(
-          at: SourceLocation(file: file, line: 1, column: 1), problem.message, why: problem.reason,
-          fix: problem.fix)
-      ])
-  }
-}

@@ -22,7 +22,10 @@ struct Diagnostics {
   func sorted(showing files: [SourceFile]) -> [Diagnostic] {
     let order = Dictionary(
       files.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let texts = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let wanted = Set(all.map(\.location.file))
+    let lines = Dictionary(
+      files.filter { wanted.contains($0.name) }.map { ($0.name, $0.lines) },
+      uniquingKeysWith: { first, _ in first })
     var seen: Set<Diagnostic> = []
     return
       all
@@ -34,16 +37,11 @@ struct Diagnostics {
       .filter { seen.insert($0).inserted }
       .map { diagnostic in
         var shown = diagnostic
-        shown.sourceLine = texts[diagnostic.location.file]?.line(diagnostic.location.line) ?? ""
+        let place = diagnostic.location
+        if let lines = lines[place.file], lines.indices.contains(place.line - 1) {
+          shown.sourceLine = String(String.UnicodeScalarView(lines[place.line - 1]))
+        }
         return shown
       }
-  }
-}
-
-extension InvalidScenario {
-  /// Several groups of diagnostics as one, in order of place.
-  public init(sorting diagnostics: [Diagnostic]) {
-    self.init(
-      diagnostics: diagnostics.sorted { ($0.location, $0.message) < ($1.location, $1.message) })
   }
 }

@@ -68,7 +68,13 @@ extension YAMLNode {
     {
       entries[record].value = entries[record].value.setting(path, to: value, key: key, &failure)
     } else if !path.contains(".") || Rational(decimal: path) != nil {
-      entries.append(Entry(key: Located(path, at: key.location), value: value))
+      // Levels of a line stand in increasing order, so a new one goes where it belongs.
+      let level = Rational(decimal: path)
+      let place = entries.firstIndex { entry in
+        level.flatMap { level in Rational(decimal: entry.key.value).map { $0 > level } } ?? false
+      }
+      entries.insert(
+        Entry(key: Located(path, at: key.location), value: value), at: place ?? entries.endIndex)
     } else {
       let first = String(path.prefix { $0 != "." })
       failure = suggestion(for: first, among: entries.map(\.key.value), of: "keys there")

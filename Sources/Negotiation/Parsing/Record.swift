@@ -26,7 +26,7 @@ struct Record {
         diagnostics.error(
           at: entry.key.location, "'\(key)' is not read by this release",
           why: "\(needs); reading past it would answer another question than the file asks",
-          fix: "remove it, or say the same with point scores")
+          fix: "leave it out for now")
       } else {
         diagnostics.error(
           at: entry.key.location, "'\(key)' is not a key of \(what)",
@@ -35,6 +35,9 @@ struct Record {
       }
     }
   }
+
+  /// Whether the map has no keys.
+  var isEmpty: Bool { entries.isEmpty }
 
   /// The value under a key; a key without a value is reported where it is read.
   subscript(key: String) -> YAMLNode? {
@@ -56,6 +59,7 @@ extension YAMLNode {
   /// The entries of a map, or `nil` with the mistake reported.
   func entries(_ what: String, _ diagnostics: inout Diagnostics) -> [Entry]? {
     if case .mapping(let entries) = content { return entries }
+    if isMissing(what, &diagnostics) { return nil }
     diagnostics.error(
       at: location, "\(what) is written as a map of keys and values, not as \(kind)",
       why: "each part needs its name", fix: "write 'key: value' lines, or '{key: value}'")
@@ -65,15 +69,27 @@ extension YAMLNode {
   /// The elements of a list, or `nil` with the mistake reported.
   func elements(_ what: String, _ diagnostics: inout Diagnostics) -> [YAMLNode]? {
     if case .sequence(let elements) = content { return elements }
+    if isMissing(what, &diagnostics) { return nil }
     diagnostics.error(
       at: location, "\(what) is written as a list, not as \(kind)",
       why: "there may be several", fix: "write '[a, b]', also for a single one")
     return nil
   }
 
+  /// Whether the value is empty; if so, that is reported.
+  private func isMissing(_ what: String, _ diagnostics: inout Diagnostics) -> Bool {
+    guard kind == "nothing" else { return false }
+    diagnostics.error(
+      at: location, "\(what) has no value",
+      why: "nothing stands after the colon or between the quotes",
+      fix: "write the value there, or remove the key")
+    return true
+  }
+
   /// The text of a scalar, or `nil` with the mistake reported.
   func text(_ what: String, _ diagnostics: inout Diagnostics) -> Located<String>? {
     if case .scalar(let text) = content, !text.isEmpty { return Located(text, at: location) }
+    if isMissing(what, &diagnostics) { return nil }
     diagnostics.error(
       at: location, "\(what) is text, not \(kind)",
       why: "it is one word or one sentence", fix: "write the text after the colon")
@@ -96,7 +112,7 @@ extension YAMLNode {
       return nil
     }
     if let value = Rational(decimal: text) { return value }
-    let isLong = text.allSatisfy { $0.isNumber || $0 == "." || $0 == "-" }
+    let isLong = text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil
     diagnostics.error(
       at: location,
       isLong ? "'\(text)' is too large or too fine a number" : "\(what) is a number, not '\(text)'",
@@ -149,10 +165,14 @@ extension Located<String> {
       }
     guard isWellFormed else {
       diagnostics.error(
-        at: location, "'\(value)' cannot be the id of \(what)",
-        why: "ids stand in conditions and commands: a small letter, then small letters, digits "
-          + "and '_'",
-        fix: "write an id such as '\(Self.identifier(like: value))' and put the text under 'name'")
+        at: location, "'\(value.shortened)' cannot be the id of \(what)",
+        why: capitals
+          ? "ids stand in commands and answers: a letter, then letters, digits and '_'"
+          : "ids stand in conditions and commands: a small letter, then small letters, digits "
+            + "and '_'",
+        fix:
+          "write an id such as '\(Self.identifier(like: value, capitals))' and put the text under "
+          + "'name'")
       return false
     }
     guard !conditionWords.contains(value) else {
@@ -164,11 +184,20 @@ extension Located<String> {
     return true
   }
 
-  private static func identifier(like text: String) -> String {
-    let letters = text.lowercased().unicodeScalars.map {
-      ("a"..."z").contains($0) || ("0"..."9").contains($0) ? Character($0) : "_"
+  private static func identifier(like text: String, _ capitals: Bool) -> String {
+    let letters = (capitals ? text : text.lowercased()).unicodeScalars.map { scalar -> Character in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9": Character(scalar)
+      default: "_"
+      }
     }
-    let id = String(letters).trimmingPrefix { !("a"..."z").contains($0) }
-    return id.isEmpty ? "some_id" : String(id.prefix(30))
+    let id = String(String(letters).trimmingPrefix { $0 == "_" }.prefix(30))
+    guard let first = id.first else { return "some_id" }
+    return first.isNumber ? "n" + id : id
   }
+}
+
+extension String {
+  /// The text, cut where it is too long to be quoted in a sentence.
+  var shortened: String { count > 60 ? prefix(59) + "…" : self }
 }

@@ -7,6 +7,8 @@ public struct ScenarioDocument: Sendable {
   var scenario: YAMLNode
   /// The evidence file, or the part of the scenario file that stands in its place.
   var evidence: YAMLNode?
+  /// Whether the evidence could be read, if there is any.
+  let isEvidenceReadable: Bool
   /// The preference file of each party that has one, by party.
   var preferences: [String: YAMLNode]
   /// Every preference file that was read, by the path that names it.
@@ -19,29 +21,34 @@ public struct ScenarioDocument: Sendable {
   /// - Parameters:
   ///   - main: The scenario file.
   ///   - evidence: The evidence file, where the model has one.
+  ///   - unreadable: Files of the model that could not be read, with the reason.
   ///   - load: Reads a file by its path inside the model; it must refuse what lies outside.
   /// - Returns: The trees; what is wrong with single files is kept for the validation.
   /// - Throws: ``InvalidScenario`` when the scenario file itself cannot be read.
   public static func parse(
     _ main: SourceFile, evidence: SourceFile?,
+    unreadable: [(name: String, problem: UnreadableFile)] = [],
     reading load: (String) throws(UnreadableFile) -> SourceFile
   ) throws(InvalidScenario) -> ScenarioDocument {
     var diagnostics = Diagnostics()
-    guard let scenario = YAMLNode.parse(main, &diagnostics) else {
-      throw InvalidScenario(diagnostics: diagnostics.sorted(showing: [main]))
+    for file in unreadable {
+      diagnostics.add(InvalidScenario(unreadable: file.name, file.problem).diagnostics)
     }
+    let root = YAMLNode.parse(main, &diagnostics)
     var files = [main]
     var evidenceNode: YAMLNode?
     if let evidence {
       files.append(evidence)
       evidenceNode = YAMLNode.parse(evidence, &diagnostics)
-      if let inline = scenario.value(of: "evidence") {
-        diagnostics.error(
-          at: inline.location, "evidence stands here and in \(evidence.name)",
-          why: "one of the two would be passed over", fix: "keep one of them")
-      }
-    } else {
-      evidenceNode = scenario.value(of: "evidence")
+    }
+    guard let scenario = root else {
+      throw InvalidScenario(diagnostics: diagnostics.sorted(showing: files))
+    }
+    let inline = scenario.value(of: "evidence")
+    if let inline, let evidence {
+      diagnostics.error(
+        at: inline.location, "evidence stands here and in \(evidence.name)",
+        why: "one of the two would be passed over", fix: "keep one of them")
     }
     var preferenceFiles: [String: YAMLNode] = [:]
     var seen: Set<String> = []
@@ -56,11 +63,15 @@ public struct ScenarioDocument: Sendable {
       }
     }
     var document = ScenarioDocument(
-      files: files, scenario: scenario, evidence: evidenceNode, preferences: [:],
-      preferenceFiles: preferenceFiles, problems: diagnostics.all)
+      files: files, scenario: scenario, evidence: evidence == nil ? inline : evidenceNode,
+      isEvidenceReadable: unreadable.isEmpty && (evidence == nil || evidenceNode != nil),
+      preferences: [:], preferenceFiles: preferenceFiles, problems: diagnostics.all)
     document.assignPreferences()
     return document
   }
+
+  /// The ids of the variants, as they are written.
+  public var variantIDs: [String] { part("variants")?.mapping.map(\.key.value) ?? [] }
 
   /// The value of a top-level key.
   func part(_ key: String) -> YAMLNode? { scenario.value(of: key) }
@@ -80,10 +91,17 @@ public struct ScenarioDocument: Sendable {
   /// Whether a path stays inside the model's folder by its text alone; links are the loader's part.
   private static func isInside(_ path: Located<String>, _ diagnostics: inout Diagnostics) -> Bool {
     let parts = path.value.split(separator: "/", omittingEmptySubsequences: false)
-    let isInside =
-      !path.value.hasPrefix("/") && !parts.contains("..") && !parts.contains("")
-      && !path.value.contains("\\")
-      && !path.value.unicodeScalars.contains(where: \.isInvisibleControl)
+    guard
+      !path.value.contains("\\"), !path.value.unicodeScalars.contains(where: \.isInvisibleControl)
+    else {
+      diagnostics.error(
+        at: path.location,
+        "the path '\(path.value.shortened)' holds a character that paths may not",
+        why: "back-slashes and control characters mean different things on different systems",
+        fix: "write names and '/' only: 'party.yaml'")
+      return false
+    }
+    let isInside = !path.value.hasPrefix("/") && !parts.contains("..") && !parts.contains("")
     if !isInside {
       diagnostics.error(
         at: path.location, "the path '\(path.value)' leaves the model's folder",

@@ -11,17 +11,27 @@ public struct SourceFile: Hashable, Sendable {
     self.text = text
   }
 
-  /// The text of one line, counted from 1, without its end; empty past the last line.
-  func line(_ number: Int) -> String {
-    var current = 1
-    var start = text.unicodeScalars.startIndex
-    let scalars = text.unicodeScalars
-    while current < number {
-      guard let end = scalars[start...].firstIndex(of: "\n") else { return "" }
-      start = scalars.index(after: end)
-      current += 1
+  /// The lines without their ends, broken wherever YAML breaks them.
+  ///
+  /// - Complexity: Linear in the length of the text.
+  var lines: [ArraySlice<Unicode.Scalar>] {
+    let scalars = Array(text.unicodeScalars)
+    var lines: [ArraySlice<Unicode.Scalar>] = []
+    var start = 0
+    var position = 0
+    while position < scalars.count {
+      let scalar = scalars[position]
+      guard scalar == "\n" || scalar == "\r" || [0x85, 0x2028, 0x2029].contains(scalar.value) else {
+        position += 1
+        continue
+      }
+      lines.append(scalars[start..<position])
+      let isPair = scalar == "\r" && position + 1 < scalars.count && scalars[position + 1] == "\n"
+      position += isPair ? 2 : 1
+      start = position
     }
-    return String(scalars[start...].prefix { $0 != "\n" && $0 != "\r" })
+    lines.append(scalars[start...])
+    return lines
   }
 }
 

@@ -6,7 +6,8 @@ func closest(to word: String, among words: [String]) -> String? {
     words
     .map { (word: $0, distance: editDistance(word.lowercased(), $0.lowercased())) }
     .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
-  guard let ranked, ranked.distance <= max(1, word.count / 3) else { return nil }
+  // More than three slips are another word.
+  guard let ranked, ranked.distance <= min(3, max(1, word.count / 3)) else { return nil }
   return ranked.word
 }
 

@@ -77,12 +77,12 @@ private struct Refused: Error {
 /// Turns Yams' nodes into ours, and refuses what the format does not allow.
 private struct NodeReader {
   let file: SourceFile
-  let lines: [Substring.UnicodeScalarView]
+  let lines: [ArraySlice<Unicode.Scalar>]
   var count = 0
 
   init(file: SourceFile) {
     self.file = file
-    lines = file.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    lines = file.lines
   }
 
   mutating func read(_ node: Node) throws -> YAMLNode {
@@ -98,6 +98,12 @@ private struct NodeReader {
         place, "anchors and aliases are not allowed",
         "a value must be readable where it stands, and aliases of aliases can grow without end",
         "write the value out")
+    }
+    if !ordinaryTags.contains(node.tag.description) {
+      throw refuse(
+        place, "the tag '\(node.tag.description)' is not allowed",
+        "values are read as text and by what their key wants, so a tag would be passed over",
+        "remove it")
     }
     switch node {
     case .scalar(let scalar):
@@ -136,12 +142,18 @@ private struct NodeReader {
 
   private func quoteWidth(of text: String, at place: SourceLocation) -> Int? {
     guard lines.indices.contains(place.line - 1) else { return nil }
-    let line = lines[place.line - 1].dropFirst(place.column - 1)
-    if line.starts(with: text.unicodeScalars) { return 0 }
-    if line.dropFirst().starts(with: text.unicodeScalars) { return 1 }
+    let line = lines[place.line - 1]
+    let start = line.startIndex + place.column - 1
+    guard start < line.endIndex else { return nil }
+    if line[start...].starts(with: text.unicodeScalars) { return 0 }
+    if line[(start + 1)...].starts(with: text.unicodeScalars) { return 1 }
     return nil
   }
 }
+
+private let ordinaryTags: Set<String> = [
+  "", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map",
+]
 
 // A model of 200 issues, 20 parties and 1,000 levels stays far below this.
 private let mostNodes = 1_000_000
@@ -154,13 +166,11 @@ private func diagnostic(for error: YamlError, in file: SourceFile) -> Diagnostic
   switch error {
   case .duplicatedKeysInMapping(let keys, let context):
     let key = keys.first ?? ""
-    let places = occurrences(of: key, from: context.mark, in: file)
-    let second = places.dropFirst().first ?? places.first
+    let first = SourceLocation(
+      file: file.name, line: context.mark.line, column: context.mark.column)
     return Diagnostic(
-      at: second
-        ?? SourceLocation(file: file.name, line: context.mark.line, column: context.mark.column),
-      "the key '\(key)' stands twice in one map",
-      why: "one of the two values would be lost",
+      at: secondPlace(of: key, after: first, in: file) ?? first,
+      "the key '\(key)' stands twice in one map", why: "one of the two values would be lost",
       fix: "remove one, or rename it")
   case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
     .composer(_, let problem, let mark, _):
@@ -182,25 +192,4 @@ private func diagnostic(for error: YamlError, in file: SourceFile) -> Diagnostic
       at: SourceLocation(file: file.name, line: 1, column: 1), "this is not YAML",
       why: "\(error)", fix: "check the file with another YAML tool")
   }
-}
-
-/// Where a key stands, from a place on: Yams names a duplicated key's first place only, and sometimes
-/// the map's.
-private func occurrences(of key: String, from mark: Mark, in file: SourceFile) -> [SourceLocation] {
-  var found: [SourceLocation] = []
-  let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
-  for number in max(mark.line, 1)...max(mark.line, lines.count) where number <= lines.count {
-    let line = Array(lines[number - 1].unicodeScalars)
-    let wanted = Array(key.unicodeScalars)
-    for start in line.indices where number > mark.line || start >= mark.column - 1 {
-      guard line[start...].starts(with: wanted), start + wanted.count < line.count,
-        line[start + wanted.count] == ":",
-        start == 0 || " {,\"'".unicodeScalars.contains(line[start - 1])
-      else { continue }
-      // In a block map the second key stands in the column of the first.
-      if let first = found.first, first.line != number, first.column != start + 1 { continue }
-      found.append(SourceLocation(file: file.name, line: number, column: start + 1))
-    }
-  }
-  return found
 }

@@ -1,64 +1,81 @@
-/// A look at the raw text before a YAML parser sees it: how deep it nests, and whether it uses
+/// A look at the raw text before a YAML parser sees it: how deep it nests, and how often it uses
 /// aliases.
 ///
 /// Parsers descend into every level and expand every alias, so a small file could exhaust the stack
-/// or the memory. The look is rough but errs on the safe side: quoted text and comments are skipped.
+/// or the memory. A few aliases cannot grow far and are refused with their exact place later on; many
+/// are refused here, whether or not they stand in quoted text.
 struct YAMLShape {
   private(set) var problem: Diagnostic?
 
   init(of file: SourceFile) {
+    let lines = file.lines
+    problem = Self.depth(lines, file) ?? Self.aliases(lines, file)
+  }
+
+  private static func depth(_ lines: [ArraySlice<Unicode.Scalar>], _ file: SourceFile)
+    -> Diagnostic?
+  {
     var depth = 0
     var quote: Unicode.Scalar?
-    var anchors: Set<String> = []
-    let lines = file.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       let indent = line.prefix { $0 == " " || $0 == "-" || $0 == "?" || $0 == "\t" }.count
       if indent > deepestIndent, indent < line.count {
-        problem = Self.tooDeep(file, index + 1, deepestIndent + 1)
-        return
+        return tooDeep(file, index + 1, deepestIndent + 1)
       }
       var previous: Unicode.Scalar = " "
-      var position = line.startIndex
-      scan: while position < line.endIndex {
+      var isEscaped = false
+      for position in line.indices {
         let scalar = line[position]
-        let startsValue = " \t[{,".unicodeScalars.contains(previous)
-        switch (quote, scalar) {
-        case ("\""?, "\\"):
-          position = line.index(after: position)
-          if position == line.endIndex { break scan }
-        case (let open?, _) where open == scalar: quote = nil
-        case (.some, _): break
-        case (nil, "#") where previous == " " || previous == "\t": break scan
-        case (nil, "\""), (nil, "'"):
-          if startsValue { quote = scalar }
-        case (nil, "["), (nil, "{"): depth += 1
-        case (nil, "]"), (nil, "}"): depth = max(0, depth - 1)
-        case (nil, "&") where startsValue:
-          anchors.insert(Self.name(after: position, in: line))
-        case (nil, "*") where startsValue:
-          let name = Self.name(after: position, in: line)
-          if !name.isEmpty, anchors.contains(name) {
-            problem = Diagnostic(
-              at: SourceLocation(
-                file: file.name, line: index + 1,
-                column: line.distance(from: line.startIndex, to: position) + 1),
-              "anchors and aliases are not allowed",
-              why: "a value must be readable where it stands, and aliases of aliases can grow "
-                + "without end",
-              fix: "write the value out")
-            return
-          }
-        default: break
+        if isEscaped {
+          isEscaped = false
+        } else if let open = quote {
+          if open == "\"", scalar == "\\" { isEscaped = true }
+          if scalar == open { quote = nil }
+        } else if scalar == "#", previous == " " || previous == "\t" {
+          break
+        } else if scalar == "\"" || scalar == "'" {
+          let before = line[..<position].last { $0 != " " && $0 != "\t" }
+          if before.map({ ":-[{,?".unicodeScalars.contains($0) }) ?? true { quote = scalar }
+        } else if scalar == "[" || scalar == "{" {
+          depth += 1
+        } else if scalar == "]" || scalar == "}" {
+          depth = max(0, depth - 1)
         }
-        if depth > deepestFlow {
-          problem = Self.tooDeep(
-            file, index + 1, line.distance(from: line.startIndex, to: position) + 1)
-          return
-        }
+        if depth > deepestFlow { return tooDeep(file, index + 1, position - line.startIndex + 1) }
         previous = scalar
-        position = line.index(after: position)
       }
     }
+    return nil
+  }
+
+  private static func aliases(_ lines: [ArraySlice<Unicode.Scalar>], _ file: SourceFile)
+    -> Diagnostic?
+  {
+    var anchors: Set<String> = []
+    var count = 0
+    for (index, line) in lines.enumerated() {
+      for position in line.indices where line[position] == "&" || line[position] == "*" {
+        let name = String(
+          String.UnicodeScalarView(
+            line[(position + 1)...].prefix { !" \t,]}:\"'\r".unicodeScalars.contains($0) }))
+        guard !name.isEmpty else { continue }
+        if line[position] == "&" {
+          anchors.insert(name)
+        } else if anchors.contains(name) {
+          count += 1
+          guard count > mostAliases else { continue }
+          return Diagnostic(
+            at: SourceLocation(
+              file: file.name, line: index + 1, column: position - line.startIndex + 1),
+            "anchors and aliases are not allowed",
+            why:
+              "a value must be readable where it stands, and aliases of aliases can grow without "
+              + "end",
+            fix: "write the values out")
+        }
+      }
+    }
+    return nil
   }
 
   private static func tooDeep(_ file: SourceFile, _ line: Int, _ column: Int) -> Diagnostic {
@@ -68,16 +85,10 @@ struct YAMLShape {
       why: "a scenario needs fewer than ten levels; deeper files are mistakes or attacks",
       fix: "check brackets and indentation")
   }
-
-  private static func name(
-    after position: Substring.UnicodeScalarView.Index, in line: Substring.UnicodeScalarView
-  ) -> String {
-    let rest = line[line.index(after: position)...]
-    return String(
-      Substring(rest.prefix { !" \t,]}:".unicodeScalars.contains($0) && $0 != "\r" }))
-  }
 }
 
 // Each level of a block map or list is indented by at least one column.
 private let deepestIndent = 200
 private let deepestFlow = 100
+// So few aliases of aliases cannot grow to more than some thousand values.
+private let mostAliases = 20

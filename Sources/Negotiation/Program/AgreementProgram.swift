@@ -215,7 +215,7 @@ extension AgreementProgram {
 
 extension AgreementProgram {
   /// A party's payoff in units.
-  private mutating func payoff(_ table: ExactPayoffs.Table) -> LinearExpression {
+  private mutating func payoff(_ table: PayoffTable) -> LinearExpression {
     var payoff = LinearExpression()
     for (variables, values) in zip(choices, table.values) {
       for case (let variable?, let units) in zip(variables, values) where units != 0 {
@@ -262,7 +262,7 @@ extension AgreementProgram {
     return product
   }
 
-  private func leastPayoff(_ table: ExactPayoffs.Table) -> Int {
+  private func leastPayoff(_ table: PayoffTable) -> Int {
     let ofIssues = zip(choices, table.values).reduce(0) { sum, issue in
       sum + (zip(issue.0, issue.1).filter { $0.0 != nil }.map(\.1).min() ?? 0)
     }

@@ -19,6 +19,12 @@ public struct Effort: Sendable {
 /// A stop was asked for before the answer was known.
 struct Stopped: Error {}
 
+/// GLPK could not solve a program that has a solution or has none; which numbers it stumbled over
+/// cannot be told.
+struct SolverGaveUp: Error {
+  let words: String
+}
+
 /// Asks GLPK for outcomes, checks what it claims, and counts the programs.
 struct OutcomeSearch {
   let effort: Effort
@@ -34,15 +40,29 @@ struct OutcomeSearch {
       programs += 1
       // Payoffs are whole units, so a bound less than one unit away cannot be reached.
       let limits = SolveLimits(tolerance: 0.9, cancellation: effort.cancellation)
-      switch try program.problem.solve(within: limits) {
+      switch try solve(program.problem, limits) {
       case .optimal(let solution), .feasible(let solution, _):
         let outcome = program.outcome(solution)
         if program.admits(outcome) { return outcome }
         if effort.isStopped { throw Stopped() }
         program.exclude(outcome)
       case .infeasible: return nil
-      case .unbounded: preconditionFailure("every variable of an agreement program is bounded")
+      // Every variable of an agreement program is bounded, so this is a slip of the numbers.
+      case .unbounded: throw SolverGaveUp(words: "it called a bounded program unbounded")
       case .stopped: throw Stopped()
+      }
+    }
+  }
+
+  private func solve(_ problem: Problem, _ limits: SolveLimits) throws(SolverGaveUp)
+    -> SolveOutcome
+  {
+    do {
+      return try problem.solve(within: limits)
+    } catch {
+      switch error {
+      case .invalidProblem(let words), .fatal(let words): throw SolverGaveUp(words: words)
+      case .unexpected(let code): throw SolverGaveUp(words: "it returned code \(code)")
       }
     }
   }

@@ -1,7 +1,7 @@
 /// What a model expects of its own answers, so that a change that alters them is noticed.
 public struct Expectation: Hashable, Sendable {
   /// What is expected of one group of parties.
-  public struct Coalition: Hashable, Sendable {
+  public struct GroupCount: Hashable, Sendable {
     /// The parties, by position in ascending order.
     public let parties: [Int]
     /// How many outcomes all of them could accept.
@@ -25,7 +25,7 @@ public struct Expectation: Hashable, Sendable {
   /// The number of outcomes that every party accepts in some reading at least.
   public let possible: Int?
   /// Numbers for groups of parties.
-  public let coalitions: [Coalition]
+  public let coalitions: [GroupCount]
   /// States of proposals.
   public let proposals: [ProposalState]
   /// Where it was written.

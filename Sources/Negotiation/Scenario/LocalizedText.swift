@@ -1,3 +1,16 @@
+extension YAMLNode {
+  /// The value itself where it is a name and nothing more: text, or a map of languages.
+  var nameAlone: YAMLNode? {
+    switch content {
+    case .scalar: self
+    case .mapping(let entries):
+      !entries.isEmpty && entries.allSatisfy { $0.key.value.count == 2 && $0.key.value != "by" }
+        ? self : nil
+    case .sequence: nil
+    }
+  }
+}
+
 /// A text in one or several languages.
 public struct LocalizedText: Hashable, Sendable {
   private let texts: [String: String]

@@ -9,14 +9,14 @@ extension Scenario {
     for statement in statements {
       if statement.evidence.isMissing {
         diagnostics.warning(
-          at: statement.location, "the \(statement.subject) has no evidence",
+          at: statement.location, "nothing is cited for the \(statement.subject)",
           why: "nobody can check where it comes from",
           fix: "cite a record with 'evidence: ID', or write 'evidence: analyst' if it is yours")
       }
       for id in statement.evidence.records {
         guard let by = contested[id] else { continue }
         diagnostics.warning(
-          at: statement.location, "the \(statement.subject) rests on \(id), which is contested",
+          at: statement.location, "\(id), cited for the \(statement.subject), is contested",
           why: "\(by.joined(separator: ", ")) \(by.count == 1 ? "says" : "say") otherwise",
           fix: "ask what changes without it: drop or soften it in a variant")
       }

@@ -169,15 +169,15 @@ private struct SVGPicture {
     let anchored = anchor == "start" ? "" : " text-anchor=\"\(anchor)\""
     elements.append(
       "<text x=\"\(x)\" y=\"\(y)\" font-size=\"\(size)\" class=\"\(className)\"\(anchored)>"
-        + "\(HTML.escaped(text))</text>")
+        + "\(Markup.escaped(text))</text>")
   }
 
   func text(id: String, title: String, summary: String) -> String {
     """
     <svg class="chart" role="img" viewBox="-2 0 \(width + 4) \(y + 6)" \
     aria-labelledby="\(id)-t \(id)-d" xmlns="http://www.w3.org/2000/svg">
-    <title id="\(id)-t">\(HTML.escaped(title))</title>
-    <desc id="\(id)-d">\(HTML.escaped(summary))</desc>
+    <title id="\(id)-t">\(Markup.escaped(title))</title>
+    <desc id="\(id)-d">\(Markup.escaped(summary))</desc>
     \(elements.joined(separator: "\n"))
     </svg>
     """

@@ -9,7 +9,7 @@ struct HTML {
     for block in report.blocks {
       if case .heading(2, let title) = block {
         if isOpen { body.append("</section>") }
-        body.append("<section>\n<h2>\(Self.escaped(title))</h2>")
+        body.append("<section>\n<h2>\(Markup.escaped(title))</h2>")
         isOpen = true
         continue
       }
@@ -24,14 +24,14 @@ struct HTML {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="generator" content="Zopa">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <title>\(Self.escaped(report.title))</title>
+      <title>\(Markup.escaped(report.title))</title>
       <style>
       \(HTMLStyle.sheet)
       </style>
       </head>
       <body>
       <main>
-      <h1>\(Self.escaped(report.title))</h1>
+      <h1>\(Markup.escaped(report.title))</h1>
       \(body.joined(separator: "\n"))
       </main>
       </body>
@@ -42,7 +42,7 @@ struct HTML {
 
   private func text(of block: Block, _ charts: inout Int) -> String {
     switch block {
-    case .heading(let level, let text): return "<h\(level)>\(Self.escaped(text))</h\(level)>"
+    case .heading(let level, let text): return "<h\(level)>\(Markup.escaped(text))</h\(level)>"
     case .paragraph(let text): return "<p>\(inline(text))</p>"
     case .answer(let text, let tone):
       return "<p class=\"answer \(tone.rawValue)\">\(inline(text))</p>"
@@ -53,7 +53,7 @@ struct HTML {
     case .chart(let chart):
       charts += 1
       return
-        "<figure>\n<figcaption>\(Self.escaped(chart.title))</figcaption>\n<div class=\"panels\">\n"
+        "<figure>\n<figcaption>\(Markup.escaped(chart.title))</figcaption>\n<div class=\"panels\">\n"
         + chart.svg(id: "chart\(charts)").joined(separator: "\n") + "\n</div>\n</figure>"
     }
   }
@@ -73,13 +73,13 @@ struct HTML {
         let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
         if index == 0 { return "<th scope=\"row\"\(attribute)>\(inline(cell.text))</th>" }
         return
-          "<td\(attribute) data-label=\"\(Self.escaped(column.title))\"><div>\(inline(cell.text))</div></td>"
+          "<td\(attribute) data-label=\"\(Markup.escaped(column.title))\"><div>\(inline(cell.text))</div></td>"
       }
       return "<tr>" + cells.joined() + "</tr>"
     }
     return """
       <table\(table.columns.count > 8 ? " class=\"wide\"" : "")>
-      <caption>\(Self.escaped(table.caption))</caption>
+      <caption>\(Markup.escaped(table.caption))</caption>
       <thead><tr>\(head.joined())</tr></thead>
       <tbody>
       \(rows.joined(separator: "\n"))
@@ -91,31 +91,17 @@ struct HTML {
   private func inline(_ text: RichText) -> String {
     text.spans.map { span in
       switch span {
-      case .plain(let text): Self.escaped(text)
+      case .plain(let text): Markup.escaped(text)
       case .strong(let text): "<strong>\(breakable(text))</strong>"
       case .code(let text): "<code>\(breakable(text))</code>"
-      case .muted(let text): "<span class=\"muted\">\(Self.escaped(text))</span>"
+      case .muted(let text): "<span class=\"muted\">\(Markup.escaped(text))</span>"
       }
     }.joined()
   }
 
   /// Ids may break at their underscores.
   private func breakable(_ text: String) -> String {
-    Self.escaped(text).split(separator: "_", omittingEmptySubsequences: false)
+    Markup.escaped(text).split(separator: "_", omittingEmptySubsequences: false)
       .joined(separator: "_<wbr>")
-  }
-
-  /// The text with every sign of HTML made plain, for elements and attributes alike.
-  static func escaped(_ text: String) -> String {
-    text.withVisibleControls.reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.append(character)
-      }
-    }
   }
 }

@@ -29,32 +29,17 @@ struct Check: ParsableCommand {
 
   private func check() throws {
     let document = try ScenarioDocument.read(options.model)
-    var problems: [Diagnostic] = []
-    var scenarios: [String?: Scenario] = [:]
+    let problems = document.problemsOfAllVariants
+    guard problems.isEmpty else { throw InvalidScenario(diagnostics: problems) }
     let base = try Scenario(document)
-    scenarios[nil] = base
-    for variant in base.variants {
-      do {
-        scenarios[variant.id] = try Scenario(document, variant: variant.id)
-      } catch {
-        problems += error.diagnostics.filter { !problems.contains($0) }
-      }
-    }
-    // Payoffs that are too large to be exact are found when they are scaled.
-    for scenario in scenarios.values {
-      do { _ = try ExactPayoffs(PayoffModel(scenario)) } catch {
-        problems += error.diagnostics.filter { !problems.contains($0) }
-      }
-    }
-    guard problems.isEmpty else { throw InvalidScenario(sorting: problems) }
-
     let effort = options.effort()
     var findings: [String?: Findings] = [:]
     var failures: [Diagnostic] = []
     var met = 0
     for expectation in base.expectations {
-      guard let scenario = scenarios[expectation.variant] else { continue }
-      let found = try findings[expectation.variant] ?? options.findings(scenario, effort)
+      let found =
+        try findings[expectation.variant]
+        ?? options.findings(Scenario(document, variant: expectation.variant), effort)
       findings[expectation.variant] = found
       if !found.zone.isComplete {
         complain("stopped before the model's expectations could be checked")

@@ -22,7 +22,7 @@ struct New: ParsableCommand {
         throw OutputProblem(message: "the folder '\(folder)' cannot be made")
       }
       for (name, text) in StarterModel.files {
-        try write(text, to: joined(folder, name))
+        try write(text, to: pathBelow(folder, name))
       }
       print("A model is in '\(folder)'. Try:\n  zopa check \(folder)\n  zopa zone \(folder)")
     }

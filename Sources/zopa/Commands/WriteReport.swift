@@ -52,7 +52,7 @@ struct WriteReport: ParsableCommand {
     _ = FileManager.default.fileExists(atPath: options.model, isDirectory: &isFolder)
     let folder =
       isFolder.boolValue ? options.model : (options.model as NSString).deletingLastPathComponent
-    let prefix = folder.isEmpty ? "" : joined(folder, "")
+    let prefix = folder.isEmpty ? "" : pathBelow(folder, "")
     var words = ["zopa", "report", (URL(fileURLWithPath: options.model).lastPathComponent)]
     if let variant { words += ["--variant", variant] }
     if output.language != .en { words += ["--language", output.language.rawValue] }

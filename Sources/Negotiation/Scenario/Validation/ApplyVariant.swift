@@ -9,7 +9,15 @@ struct VariedParts {
 extension Validation {
   /// Applies drops, added rules, hardness and allowed levels of one variant.
   mutating func apply(_ variant: Variant, to parts: inout VariedParts) {
-    parts.rules += rules(variant.addedRules)
+    let added = rules(variant.addedRules)
+    let known = parts.rules.map(\.id) + redLineIDs(parts.parties)
+    for rule in added where known.contains(rule.id) {
+      diagnostics.error(
+        at: rule.location, "'\(rule.id)' is already the id of a rule or red line",
+        why: "variants, answers and reports name both, so they must differ",
+        fix: "choose another id")
+    }
+    parts.rules += added
     for name in variant.drop { drop(name, &parts) }
     if let harden = variant.harden { set(.firm, harden, &parts.parties) }
     if let soften = variant.soften { set(.reported, soften, &parts.parties) }

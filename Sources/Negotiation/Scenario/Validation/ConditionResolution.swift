@@ -87,6 +87,8 @@ extension Validation {
         if let name = term.name {
           guard let index = quantity(name, isAlone: names.isEmpty && !isRight ? nil : left.name)
           else {
+            // A misspelt issue on the left leaves open what the right should be.
+            if !isRight { return nil }
             isComplete = false
             continue
           }
@@ -156,15 +158,21 @@ extension Validation {
       || threshold < least || threshold > greatest
     {
       let number = right.terms.allSatisfy { $0.name == nil } ? right : left
+      let isScaled = factor != Rational(1)
+      let compared =
+        isScaled ? "'\(issue.id)' is in effect compared with \(threshold), which" : "\(threshold)"
       diagnostics.error(
         at: number.location,
-        isLevel || (least < threshold && threshold < greatest)
-          ? "\(threshold) is not a level of '\(issue.id)'"
-          : "\(threshold) is out of the range of '\(issue.id)'",
+        least < threshold && threshold < greatest
+          ? "\(compared) is not a level of '\(issue.id)'"
+          : "\(compared) is out of the range of '\(issue.id)'",
         why: "its levels run from \(least) to \(greatest), so the comparison would always give the "
           + "same answer",
-        fix: "write a number from \(least) to \(greatest)"
-          + (relation == .equal || relation == .notEqual ? " that is one of its levels" : ""))
+        fix: isScaled
+          ? "compare '\(issue.id)' alone with one of its levels"
+          : "write a number from \(least) to \(greatest)"
+            + (relation == .equal || relation == .notEqual ? " that is one of its levels" : "")
+            + ", or name another issue")
       return nil
     }
     return .within(

@@ -28,6 +28,13 @@ extension Validation {
       }
       evidence.records += claim.evidence.records.filter { !evidence.records.contains($0) }
       evidence.isAnalyst = evidence.isAnalyst || claim.evidence.isAnalyst
+      if numbers[position] != nil {
+        diagnostics.error(
+          at: entry.key.location, "'\(entry.key.value)' has two numbers",
+          why: "one of the two would be lost", fix: "remove one of them")
+        isComplete = false
+        continue
+      }
       numbers[position] = number
       order.append(position)
     }

@@ -1,6 +1,7 @@
 extension Validation {
   /// Reads the evidence records and their sources.
   mutating func validateEvidence() -> (records: [EvidenceRecord], sources: [EvidenceSource]) {
+    isEvidenceKnown = document.isEvidenceReadable
     guard let node = document.evidence,
       let top = Record(node, "the evidence", keys: ["sources", "records"], &diagnostics)
     else { return ([], []) }
@@ -84,7 +85,7 @@ extension Validation {
     if case .sequence(let elements) = node.content { nodes = elements } else { nodes = [node] }
     return nodes.compactMap { element in
       guard let id = element.text("an id under \(what)", &diagnostics) else { return nil }
-      guard evidenceIDs.contains(id.value) || id.value == "analyst" else {
+      guard evidenceIDs.contains(id.value) || id.value == "analyst" || !isEvidenceKnown else {
         diagnostics.error(
           at: id.location, "there is no evidence record '\(id.value)'",
           why: "a reader could not look up what the statement rests on",

@@ -20,6 +20,11 @@ extension Validation {
           "concession": "concession sets come with 'zopa explain'",
         ], &diagnostics)
     else { return nil }
+    if record.isEmpty {
+      diagnostics.error(
+        at: node.location, "the expectation expects nothing",
+        why: "it could never fail", fix: "add for instance 'verdict: every', or remove it")
+    }
     let variant = record["variant"]?.text("'variant'", &diagnostics)
     if let variant, !variants.contains(variant.value) {
       diagnostics.error(
@@ -27,7 +32,7 @@ extension Validation {
         why: "the expectation could never be checked",
         fix: suggestion(for: variant.value, among: variants, of: "variants"))
     }
-    var coalitions: [Expectation.Coalition] = []
+    var coalitions: [Expectation.GroupCount] = []
     for element in record["coalitions"]?.elements("'coalitions'", &diagnostics) ?? [] {
       if let coalition = coalition(element) { coalitions.append(coalition) }
     }
@@ -52,7 +57,7 @@ extension Validation {
       coalitions: coalitions, proposals: states, location: node.location)
   }
 
-  private mutating func coalition(_ node: YAMLNode) -> Expectation.Coalition? {
+  private mutating func coalition(_ node: YAMLNode) -> Expectation.GroupCount? {
     guard
       let record = Record(node, "a coalition", keys: ["parties", "count"], &diagnostics),
       let parties = record.required(
@@ -65,7 +70,14 @@ extension Validation {
     else { return nil }
     let indices = parties.compactMap { $0.text("a party", &diagnostics) }.compactMap { party($0) }
     guard indices.count == parties.count else { return nil }
-    return Expectation.Coalition(parties: indices.sorted(), count: count)
+    guard Set(indices).count == indices.count, !indices.isEmpty else {
+      diagnostics.error(
+        at: node.location,
+        indices.isEmpty ? "the group has no parties" : "a party stands twice in the group",
+        why: "the number is about different parties", fix: "list each party once")
+      return nil
+    }
+    return Expectation.GroupCount(parties: indices.sorted(), count: count)
   }
 
   private mutating func count(_ node: YAMLNode, _ what: String) -> Int? {

@@ -16,6 +16,7 @@ extension Validation {
       diagnostics.error(
         at: node.location, "there are \(entries.count) issues", why: "the limit is \(mostIssues)",
         fix: "merge issues, or split the model")
+      return
     }
     for entry in entries {
       guard entry.key.isIdentifier(of: "an issue", &diagnostics) else { continue }
@@ -73,50 +74,49 @@ extension Validation {
   }
 
   private mutating func options(_ node: YAMLNode, of issue: String) -> [Issue.Option] {
-    var options: [Issue.Option] = []
-    func isNew(_ id: Located<String>, _ diagnostics: inout Diagnostics) -> Bool {
-      guard options.contains(where: { $0.id == id.value }) else { return true }
+    let nodes: [YAMLNode.Entry]
+    switch node.content {
+    case .sequence(let elements):
+      nodes = elements.compactMap { element in
+        element.text("an option", &diagnostics).map { YAMLNode.Entry(key: $0, value: element) }
+      }
+    default:
+      guard let entries = node.entries("'options'", &diagnostics) else { return [] }
+      nodes = entries
+    }
+    guard nodes.count <= mostLevels else {
       diagnostics.error(
-        at: id.location, "the option '\(id.value)' stands twice",
-        why: "one outcome would be counted as two", fix: "remove one of them")
-      return false
+        at: node.location, "the issue '\(issue)' has \(nodes.count) options",
+        why: "the limit is \(mostLevels)", fix: "merge options")
+      return []
     }
-    if case .sequence(let elements) = node.content {
-      for element in elements {
-        guard let id = element.text("an option", &diagnostics),
-          id.isIdentifier(of: "an option", &diagnostics), isNew(id, &diagnostics)
-        else { continue }
-        options.append(
-          Issue.Option(
-            id: id.value, name: LocalizedText(id.value.readable), value: nil, evidence: Evidence()))
-      }
-    } else {
-      for entry in node.entries("'options'", &diagnostics) ?? [] {
-        guard entry.key.isIdentifier(of: "an option", &diagnostics) else { continue }
-        options.append(option(entry))
-      }
-    }
-    if options.isEmpty, node.kind != "text" {
+    if nodes.isEmpty {
       diagnostics.error(
         at: node.location, "the issue '\(issue)' has no options",
         why: "there is no way to settle it", fix: "write at least two: 'options: [a, b]'")
     }
-    if options.count > mostLevels {
-      diagnostics.error(
-        at: node.location, "the issue '\(issue)' has \(options.count) options",
-        why: "the limit is \(mostLevels)", fix: "merge options")
-      return []
+    var seen: Set<String> = []
+    return nodes.compactMap { entry in
+      guard entry.key.isIdentifier(of: "an option", &diagnostics) else { return nil }
+      guard seen.insert(entry.key.value).inserted else {
+        diagnostics.error(
+          at: entry.key.location, "the option '\(entry.key.value)' stands twice",
+          why: "one outcome would be counted as two", fix: "remove one of them")
+        return nil
+      }
+      if case .sequence = node.content {
+        return Issue.Option(
+          id: entry.key.value, name: LocalizedText(entry.key.value.readable), value: nil,
+          evidence: Evidence())
+      }
+      return option(entry)
     }
-    return options
   }
 
   private mutating func option(_ entry: YAMLNode.Entry) -> Issue.Option {
     var name: LocalizedText?
     var evidence = Evidence()
-    // {en: …, ja: …} is a name in several languages; anything else is a record.
-    if case .mapping(let entries) = entry.value.content,
-      entries.contains(where: { ["name", "evidence", "note", "confidence"].contains($0.key.value) })
-    {
+    if entry.value.nameAlone == nil {
       if let record = Record(
         entry.value, "an option", keys: ["name", "evidence", "confidence", "note"], &diagnostics)
       {
@@ -206,7 +206,7 @@ extension String {
 
 let mostIssues = 200
 let mostParties = 20
-let mostLevels = 1001
+let mostLevels = 1000
 
 private let scenarioKeys = [
   "zopa", "title", "as_of", "question", "not_modelled", "parties", "issues", "rules", "proposals",

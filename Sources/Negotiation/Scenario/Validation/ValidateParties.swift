@@ -44,6 +44,13 @@ extension Validation {
 
   private mutating func party(_ entry: YAMLNode.Entry, at index: Int, hasInline: Bool) -> Party? {
     let id = entry.key.value
+    if let name = entry.value.nameAlone {
+      return Party(
+        id: id, name: LocalizedText(name, "the name of a party", &diagnostics) ?? LocalizedText(id),
+        role: .signatory, consentText: nil, isDocument: false,
+        preferences: document.preferences[id].flatMap { preferences($0, of: index) },
+        evidence: Evidence(), note: nil)
+    }
     guard
       let record = Record(
         entry.value, "a party",

@@ -18,6 +18,7 @@ extension Validation {
         ], &diagnostics)
     else { return nil }
     checkOwner(record, party)
+    mentioned = []
     var preferences = Preferences(
       stances: Array(repeating: .unsaid, count: issues.count), location: node.location)
     if let node = record["judge_by"] {
@@ -56,8 +57,9 @@ extension Validation {
     _ record: Record, _ party: Int, _ preferences: inout Preferences
   ) {
     for entry in record["scores"]?.entries("'scores'", &diagnostics) ?? [] {
-      guard let index = issue(entry.key),
-        let (values, evidence) = optionNumbers(entry.value, of: issues[index], entry.key)
+      guard let index = issue(entry.key) else { continue }
+      mentioned.insert(index)
+      guard let (values, evidence) = optionNumbers(entry.value, of: issues[index], entry.key)
       else { continue }
       preferences.stances[index] = .scored(values)
       state("scores of '\(issues[index].id)'", by: party, evidence, at: entry.key.location)
@@ -71,10 +73,10 @@ extension Validation {
     let weights = record["weights"]?.entries("'weights'", &diagnostics) ?? []
     let values = record["values"]?.entries("'values'", &diagnostics) ?? []
     for entry in weights {
-      guard let index = issue(entry.key),
-        let claim = claim(entry.value, "a weight", under: "worth"),
-        let weight = claim.value.number("the weight of '\(entry.key.value)'", &diagnostics)
-      else { continue }
+      guard let index = issue(entry.key) else { continue }
+      mentioned.insert(index)
+      let claim = claim(entry.value, "a weight", under: "worth")
+      let weight = claim?.value.number("the weight of '\(entry.key.value)'", &diagnostics)
       guard let valued = values.first(where: { $0.key.value == entry.key.value }) else {
         diagnostics.error(
           at: entry.key.location, "'\(entry.key.value)' has a weight but no values",
@@ -82,7 +84,8 @@ extension Validation {
           fix: "add it under 'values:'")
         continue
       }
-      guard let (numbers, evidence) = optionNumbers(valued.value, of: issues[index], valued.key)
+      guard let (numbers, evidence) = optionNumbers(valued.value, of: issues[index], valued.key),
+        let claim, let weight
       else { continue }
       if case .scored = preferences.stances[index] {
         diagnostics.error(
@@ -233,7 +236,9 @@ extension Validation {
   /// Nothing unsaid is filled in: a party with numbers has one for every issue, or says why not.
   private mutating func checkComplete(_ preferences: Preferences, _ node: YAMLNode, _ party: Int) {
     guard preferences.hasPayoffs else { return }
-    let unsaid = preferences.stances.indices.filter { preferences.stances[$0] == .unsaid }
+    let unsaid = preferences.stances.indices.filter {
+      preferences.stances[$0] == .unsaid && !mentioned.contains($0)
+    }
     if !unsaid.isEmpty {
       let names = unsaid.map { "'\(issues[$0].id)'" }.joined(separator: ", ")
       diagnostics.error(

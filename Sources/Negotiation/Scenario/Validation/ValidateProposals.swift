@@ -34,6 +34,12 @@ extension Validation {
     let nodes: [YAMLNode]
     if case .sequence(let elements) = node.content { nodes = elements } else { nodes = [node] }
     var set = LevelSet(levelCount: issue.options.count)
+    guard nodes.count <= mostLevels else {
+      diagnostics.error(
+        at: node.location, "\(nodes.count) values are listed for '\(issue.id)'",
+        why: "an issue has at most \(mostLevels)", fix: "list each \(issue.optionKind) once")
+      return nil
+    }
     for element in nodes {
       guard let name = element.text("an \(issue.optionKind) of '\(issue.id)'", &diagnostics),
         let position = option(name, of: issue)

@@ -105,10 +105,14 @@ extension Validation {
     }
   }
 
-  /// Answers name red lines and linkages of the model before any variant drops some.
+  /// Answers name red lines and linkages of the model, also those that a variant drops or that stand
+  /// in a file which another one takes the place of.
   private mutating func checkAnswers(_ parts: VariedParts) {
+    let files = Array(document.preferences.values) + Array(document.preferenceFiles.values)
+    let redLines = Set(
+      files.flatMap { $0.value(of: "red_lines")?.mapping.map(\.key.value) ?? [] })
     let demands =
-      parts.parties.flatMap { $0.preferences?.redLines.map(\.id) ?? [] }
+      redLines.sorted()
       + parts.rules.filter { $0.kind == .linkage }.map(\.id)
     for answer in parts.parties.flatMap({ $0.preferences?.answers ?? [] })
     where !demands.contains(answer.demand.value) {

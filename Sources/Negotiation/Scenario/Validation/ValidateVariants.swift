@@ -2,6 +2,12 @@ extension Validation {
   /// Reads the variants' own text; what they do to the model is applied one variant at a time.
   mutating func validateVariants() -> [Variant] {
     let entries = document.part("variants")?.entries("'variants'", &diagnostics) ?? []
+    if let entry = entries.dropFirst(mostVariants).first {
+      diagnostics.error(
+        at: entry.key.location, "there are \(entries.count) variants",
+        why: "the limit is \(mostVariants)", fix: "split the model")
+      return []
+    }
     let ids = entries.map(\.key.value)
     let variants = entries.compactMap { variant($0, ids) }
     reportCycles(variants)
@@ -109,3 +115,5 @@ extension Validation {
     }
   }
 }
+
+private let mostVariants = 200

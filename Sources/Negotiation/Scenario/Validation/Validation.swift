@@ -8,7 +8,11 @@ struct Validation {
   var partyIDs: [String] = []
   var issues: [Issue] = []
   var evidenceIDs: Set<String> = []
+  /// Whether the evidence could be read; if not, nobody can say which ids are wrong.
+  var isEvidenceKnown = true
   var statements: [Statement] = []
+  /// The issues that the preferences being read mention, also where what they say is wrong.
+  var mentioned: Set<Int> = []
 
   init(of document: ScenarioDocument) { self.document = document }
 
@@ -19,6 +23,7 @@ struct Validation {
   /// The position of a party that a file names, or `nil` with the mistake reported.
   mutating func party(_ name: Located<String>) -> Int? {
     if let index = party(named: name.value) { return index }
+    if document.part("parties")?.value(of: name.value) != nil { return nil }
     diagnostics.error(
       at: name.location, "'\(name.value)' is not a party of this scenario",
       why: "only the parties listed in the scenario file can be named",
@@ -29,6 +34,8 @@ struct Validation {
   /// The position of an issue that a file names, or `nil` with the mistake reported.
   mutating func issue(_ name: Located<String>) -> Int? {
     if let index = issue(named: name.value) { return index }
+    // An issue that could not be read has been reported at its own place.
+    if document.part("issues")?.value(of: name.value) != nil { return nil }
     diagnostics.error(
       at: name.location, "'\(name.value)' is not an issue of this scenario",
       why: "only the issues listed in the scenario file can be named",

@@ -28,14 +28,14 @@ struct OutcomeWalk {
     case effect(party: Int, quantity: Int?, worths: [Int])
   }
 
-  private struct Check {
+  private struct MarkedTest {
     let test: ConditionTable
     let mark: Mark
   }
 
   private let domains: [[Int]]
   private let partyCount: Int
-  private var checks: [[Check]]
+  private var checks: [[MarkedTest]]
   private var silentParties: [UInt32]
   private let statusQuo: [Int]
   /// What each level is worth, as `values[issue][level * partyCount + party]`.
@@ -86,7 +86,7 @@ struct OutcomeWalk {
   ) {
     let test = ConditionTable(condition, scenario)
     let depth = max(condition.issues.max() ?? 0, issue ?? 0)
-    checks[depth].append(Check(test: test, mark: mark))
+    checks[depth].append(MarkedTest(test: test, mark: mark))
   }
 
   /// Visits the outcomes until the visitor answers `false`.
@@ -156,42 +156,3 @@ struct OutcomeWalk {
     }
   }
 }
-
-/// A condition as a table of answers over the levels of its issues, where that is small.
-struct ConditionTable {
-  private let condition: Condition
-  private var issues: [Int] = []
-  private var strides: [Int] = []
-  private var answers: [Bool] = []
-
-  init(_ condition: Condition, _ scenario: Scenario) {
-    self.condition = condition
-    let issues = condition.issues.sorted()
-    var size = 1
-    var strides: [Int] = []
-    for issue in issues {
-      strides.append(size)
-      size *= scenario.issues[issue].options.count
-      if size > largestTable { return }
-    }
-    self.issues = issues
-    self.strides = strides
-    var outcome = Outcome(Array(repeating: 0, count: scenario.issues.count))
-    answers = (0..<size).map { index in
-      for (issue, stride) in zip(issues, strides) {
-        outcome.levels[issue] = index / stride % scenario.issues[issue].options.count
-      }
-      return condition.holds(for: outcome)
-    }
-  }
-
-  func holds(_ levels: [Int]) -> Bool {
-    guard !answers.isEmpty else { return condition.holds(for: Outcome(levels)) }
-    var index = 0
-    for position in issues.indices { index += levels[issues[position]] * strides[position] }
-    return answers[index]
-  }
-}
-
-// Larger tables would cost more to fill than the walk saves.
-private let largestTable = 4096

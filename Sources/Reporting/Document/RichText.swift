@@ -1,33 +1,3 @@
-internal import Negotiation
-
-/// A report as a small tree of values, before it takes a format.
-public struct Report: Hashable, Sendable {
-  /// The title.
-  public var title: String
-  /// The code of its language.
-  public var language: String
-  /// What it says, in order.
-  public var blocks: [Block]
-}
-
-/// One piece of a report.
-public enum Block: Hashable, Sendable {
-  /// A heading; level 2 starts a section, level 3 a part of one.
-  case heading(Int, String)
-  /// A paragraph.
-  case paragraph(RichText)
-  /// The answer, which a reader should see before anything else.
-  case answer(RichText, Tone)
-  /// Something the reader must not overlook.
-  case notice(RichText)
-  /// A list.
-  case list([RichText])
-  /// A table.
-  case table(Table)
-  /// A chart.
-  case chart(Chart)
-}
-
 /// A text with a little emphasis.
 public struct RichText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// A run of text of one kind.
@@ -75,26 +45,4 @@ public struct RichText: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   static func + (a: RichText, b: RichText) -> RichText { RichText(a.spans + b.spans) }
-}
-
-/// What a cell or a mark means, so that each format can show it in its own way.
-public enum Tone: String, Hashable, Sendable {
-  /// Holds in every reading.
-  case every
-  /// Holds in some readings.
-  case some
-  /// Holds in no reading.
-  case none
-  /// Says nothing of the kind.
-  case neutral
-}
-
-extension Verdict {
-  var tone: Tone {
-    switch self {
-    case .every: .every
-    case .some: .some
-    case .none: .none
-    }
-  }
 }

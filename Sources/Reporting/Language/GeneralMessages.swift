@@ -1,0 +1,40 @@
+/// What every section needs.
+protocol GeneralMessages {
+  /// The code of the language.
+  var code: String { get }
+  /// Several things in a row: "a, b and c".
+  func list(_ items: [String]) -> String
+  /// What stands between two items of an open list.
+  var separator: String { get }
+  /// A remark in brackets.
+  func bracketed(_ text: String) -> String
+  /// A label before what it labels.
+  func labelled(_ label: String, _ text: String) -> String
+  /// What stands where there is nothing to say.
+  var nothing: String { get }
+}
+
+extension English: GeneralMessages {
+  var code: String { "en" }
+  var separator: String { ", " }
+  var nothing: String { "–" }
+
+  func list(_ items: [String]) -> String {
+    guard let last = items.last else { return "" }
+    return items.count == 1
+      ? last : items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  func bracketed(_ text: String) -> String { " (\(text))" }
+  func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
+}
+
+extension Japanese: GeneralMessages {
+  var code: String { "ja" }
+  var separator: String { "、" }
+  var nothing: String { "–" }
+
+  func list(_ items: [String]) -> String { items.joined(separator: "、") }
+  func bracketed(_ text: String) -> String { "（\(text)）" }
+  func labelled(_ label: String, _ text: String) -> String { "\(label)：\(text)" }
+}

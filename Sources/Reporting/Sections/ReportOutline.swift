@@ -1,0 +1,40 @@
+internal import Negotiation
+
+extension Report {
+  /// The whole report on a model.
+  public static func whole(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
+    report(
+      subject, language,
+      [
+        VerdictSection(), ProposalsSection(), SurvivingSection(), PartiesSection(),
+        CoalitionsSection(), ComparisonSection(), PositionsSection(), ContentsSection(),
+        SourcesSection(), NotModelledSection(), ProvenanceSection(),
+      ])
+  }
+
+  /// What `zopa zone` says.
+  public static func zone(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
+    report(
+      subject, language,
+      [
+        VerdictSection(), ProposalsSection(), SurvivingSection(), PartiesSection(),
+        CoalitionsSection(),
+      ])
+  }
+
+  /// What `zopa compare` says.
+  public static func comparison(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
+    report(subject, language, [ComparisonSection()])
+  }
+
+  private static func report(
+    _ subject: ReportSubject, _ language: ReportLanguage, _ sections: [any ReportSection]
+  ) -> Report {
+    let words = language.catalogue
+    var title = words.text(subject.scenario.title)
+    if let variant = subject.scenario.variant { title += words.bracketed(variant.id) }
+    return Report(
+      title: title, language: words.code,
+      blocks: sections.flatMap { $0.blocks(on: subject, words) })
+  }
+}

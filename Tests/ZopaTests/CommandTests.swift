@@ -1,0 +1,407 @@
+import Foundation
+import Testing
+
+// The built command, run as a user would run it.
+
+@Test func newModelIsCheckedAndHasAZone() throws {
+  let folder = try TemporaryFolder()
+  let made = try zopa("new", folder.path("talks"))
+  #expect(made.exitCode == 0)
+  #expect(made.errors.isEmpty)
+  #expect(made.output.contains("zopa check"))
+
+  let check = try zopa("check", folder.path("talks"))
+  #expect(check.exitCode == 0)
+  #expect(!check.output.isEmpty)
+  let zone = try zopa("zone", folder.path("talks"))
+  #expect(zone.exitCode == 0)
+  #expect(zone.errors.isEmpty)
+  let file = try zopa("zone", folder.path("talks/scenario.yaml"))
+  #expect(file.output == zone.output)
+
+  let before = try folder.contents()
+  let again = try zopa("new", folder.path("talks"))
+  #expect(again.exitCode == 64)
+  #expect(again.output.isEmpty)
+  #expect(again.errors.contains("already there"))
+  #expect(try folder.contents() == before)
+}
+
+// MARK: Results and exit codes
+
+@Test(arguments: ["zone", "compare", "report"], ["text", "markdown", "html", "json", "csv"])
+func resultGoesToStandardOutput(command: String, format: String) throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let result = try zopa(command, folder.path("talks"), "--format", format)
+  #expect(result.exitCode == 0)
+  #expect(result.errors.isEmpty)
+  #expect(result.output.utf8.last == UInt8(ascii: "\n"))
+  #expect(!result.output.contains("\u{1B}"))
+  switch format {
+  case "html":
+    #expect(result.output.lowercased().hasPrefix("<!doctype html>"))
+  case "json":
+    let json = try #require(result.json)
+    #expect(json["command"] as? String == command)
+  case "markdown": #expect(result.output.contains("# "))
+  case "csv": #expect(result.output.contains(","))
+  default: #expect(!result.output.isEmpty)
+  }
+  #expect(try zopa(command, folder.path("talks"), "--format", format).output == result.output)
+}
+
+@Test func zoneJSONHasTheKeysOfTheDesign() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let json = try #require(try zopa("zone", folder.path("talks"), "--format", "json").json)
+  #expect(json["schema"] as? Int == 1)
+  #expect(json["command"] as? String == "zone")
+  #expect(json["model"] as? String == "Sale of a workshop")
+  #expect(json["variant"] is NSNull)
+  #expect(json["reading"] is String)
+  #expect(json["status"] as? String == "complete")
+  #expect(json["verdict"] as? String == "every")
+  #expect(json["exists"] as? Bool == true)
+  for key in ["agreements", "possible"] {
+    let number = try #require(json[key] as? [String: Any])
+    #expect(Set(number.keys) == ["count", "exact"])
+    #expect((number["count"] as? Int ?? 0) > 0)
+    #expect(number["exact"] as? Bool == true)
+  }
+  let surviving = try #require(json["surviving"] as? [String: [String]])
+  #expect(Set(surviving.keys) == ["price", "payment", "handover"])
+  let parties = try #require(json["parties"] as? [String: Any])
+  #expect(Set(parties.keys) == ["seller", "buyer", "bank"])
+  #expect(parties["bank"] is NSNull)
+  let seller = try #require(parties["seller"] as? [String: Any])
+  #expect(Set(seller.keys) == ["least", "greatest", "no_agreement"])
+  #expect(seller["no_agreement"] as? Double == 45)
+  let coalitions = try #require(json["coalitions"] as? [[String: Any]])
+  #expect(coalitions.count == 3)
+  for coalition in coalitions { #expect(Set(coalition.keys) == ["parties", "exists", "count"]) }
+  let proposals = try #require(json["proposals"] as? [String: [String: Any]])
+  #expect(Set(proposals.keys) == ["first_offer", "compromise"])
+  let wanted: Set = [
+    "verdict", "state", "accepted_by", "open", "broken", "rules_broken", "consents",
+  ]
+  for proposal in proposals.values { #expect(wanted.isSubset(of: proposal.keys)) }
+  #expect(proposals["compromise"]?["state"] as? String == "in")
+  #expect(proposals["first_offer"]?["open"] as? [String] == ["handover"])
+}
+
+@Test func emptyZoneFailsOnlyWhereThatIsAsked() throws {
+  let model = projectFolder.appendingPathComponent("Models/abu-dhabi").path
+  let asked = try zopa("zone", model, "--variant", "hard_positions", "--fail-if-empty")
+  #expect(asked.exitCode == 2)
+  #expect(!asked.output.isEmpty)
+  let answered = try zopa("zone", model, "--variant", "hard_positions")
+  #expect(answered.exitCode == 0)
+  #expect(answered.output == asked.output)
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  #expect(try zopa("zone", folder.path("talks"), "--fail-if-empty").exitCode == 0)
+}
+
+@Test func unknownVariantIsSuggested() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  for command in [["zone", "--variant"], ["report", "--variant"], ["compare"]] {
+    var arguments = [command[0], folder.path("talks")]
+    arguments += command.dropFirst() + ["hard_buyr"]
+    let result = try zopa(arguments)
+    #expect(result.exitCode == 1)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("did you mean 'hard_buyer'?"))
+  }
+}
+
+@Test(arguments: [
+  ["zone", "MODEL", "--engine", "simplex"], ["zone", "MODEL", "--format", "pdf"],
+  ["zone", "MODEL", "--language", "fr"], ["zone", "MODEL", "--reading", "first"],
+  ["zone", "MODEL", "--time-limit", "0"], ["zone", "MODEL", "--time-limit", "soon"],
+  ["zone", "MODEL", "--colour"], ["zone"], ["zones", "MODEL"],
+])
+func wrongUsageIsRefused(arguments: [String]) throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let result = try zopa(arguments.map { $0 == "MODEL" ? folder.path("talks") : $0 })
+  #expect(result.exitCode == 64)
+  #expect(result.output.isEmpty)
+  #expect(result.errors.contains("Usage: zopa"))
+}
+
+@Test func failedExpectationFailsTheCheck() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  try folder.replace("compromise: in", with: "compromise: out", in: "talks/scenario.yaml")
+  let result = try zopa("check", folder.path("talks"))
+  #expect(result.exitCode == 1)
+  #expect(result.errors.contains("the state of 'compromise' is in, not out"))
+  let json = try #require(try zopa("check", folder.path("talks"), "--format", "json").json)
+  #expect((json["errors"] as? [Any])?.count == 1)
+}
+
+@Test func invalidModelIsToldOnStandardErrorAlone() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  try folder.replace("kind: linkage", with: "kind: lnkage", in: "talks/scenario.yaml")
+  for command in ["check", "zone", "compare", "report"] {
+    let result = try zopa(command, folder.path("talks"))
+    #expect(result.exitCode == 1)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("talks/scenario.yaml:21:71: error: "))
+    #expect(result.errors.contains("did you mean 'linkage'?"))
+    #expect(result.errors.hasSuffix("\n1 error\n"))
+  }
+  let check = try zopa("check", folder.path("talks"), "--format", "json")
+  #expect(check.exitCode == 1)
+  #expect(check.errors.isEmpty)
+  #expect(try #require(check.json)["valid"] as? Bool == false)
+}
+
+// MARK: Options
+
+@Test(arguments: ["enumerate", "glpk"])
+func statisticsAreOneLineOnStandardError(engine: String) throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let plain = try zopa("zone", folder.path("talks"), "--engine", engine)
+  let result = try zopa("zone", folder.path("talks"), "--engine", engine, "--stats")
+  #expect(result.exitCode == 0)
+  #expect(result.output == plain.output)
+  let line = try #require(
+    result.errors.wholeMatch(of: /stats: (\w+), \d+\.\d{3} ms, (\d+) GLPK programs\n/))
+  #expect(line.1 == engine)
+  #expect((line.2 == "0") == (engine == "enumerate"))
+}
+
+@Test func noColourIsWrittenWhereNoneIsWanted() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let model = folder.path("talks")
+  // Under script(1) standard output is a terminal.
+  let inTerminal = { (environment: [String: String]) in
+    try run(
+      "/usr/bin/script", ["-qec", "'\(command.path)' zone '\(model)'", "/dev/null"], environment)
+  }
+  let plain = try zopa("zone", model)
+  #expect(!plain.output.contains("\u{1B}"))
+  guard FileManager.default.isExecutableFile(atPath: "/usr/bin/script") else { return }
+  #expect(try inTerminal(["TERM": "xterm", "NO_COLOR": ""]).output.contains("\u{1B}["))
+  #expect(try !inTerminal(["TERM": "xterm", "NO_COLOR": "1"]).output.contains("\u{1B}"))
+  #expect(try !inTerminal(["TERM": "dumb", "NO_COLOR": ""]).output.contains("\u{1B}"))
+}
+
+@Test func reportSpeaksJapanese() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let japanese = try zopa("report", folder.path("talks"), "--language", "ja")
+  let english = try zopa("report", folder.path("talks"))
+  #expect(japanese.exitCode == 0)
+  #expect(japanese.output.contains("合意"))
+  #expect(!english.output.contains("合意"))
+}
+
+@Test func timeLimitStopsWithWhatIsProven() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(hardModel(), to: "hard.yaml")
+  let result = try zopa(
+    "zone", folder.path("hard.yaml"), "--engine", "glpk", "--time-limit", "0.3",
+    "--format", "json")
+  #expect(result.exitCode == 3)
+  let json = try #require(result.json)
+  #expect(json["status"] as? String == "limit")
+  #expect(json["verdict"] is NSNull)
+  #expect(json["exists"] is NSNull)
+  let text = try zopa(
+    "zone", folder.path("hard.yaml"), "--engine", "enumerate", "--time-limit", "0.1")
+  #expect(text.exitCode == 3)
+  #expect(text.output.contains("Not known"))
+}
+
+@Test(arguments: ["enumerate", "glpk"])
+func controlCStopsWithWhatIsProven(engine: String) throws {
+  let folder = try TemporaryFolder()
+  try folder.write(hardModel(), to: "hard.yaml")
+  let result = try run(
+    command.path, ["zone", folder.path("hard.yaml"), "--engine", engine], interruptedAfter: 0.5)
+  #expect(result.exitCode == 3)
+  #expect(result.output.contains("Not known"))
+  #expect(result.errors.contains("stopping"))
+}
+
+// MARK: Writing
+
+@Test func outputIsWrittenWholeOrNotAtAll() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let before = try folder.contents()
+  let missing = try zopa(
+    "report", folder.path("talks"), "--output", folder.path("none/report.html"))
+  #expect(missing.exitCode == 64)
+  #expect(missing.output.isEmpty)
+  #expect(missing.errors.contains("cannot be written"))
+  let onFolder = try zopa("report", folder.path("talks"), "--output", folder.path("talks"))
+  #expect(onFolder.exitCode == 64)
+  #expect(try folder.contents() == before)
+
+  try folder.write("old", to: "report.html")
+  try folder.replace("kind: linkage", with: "kind: lnkage", in: "talks/scenario.yaml")
+  let invalid = try zopa("report", folder.path("talks"), "--output", folder.path("report.html"))
+  #expect(invalid.exitCode == 1)
+  #expect(try folder.text("report.html") == "old")
+
+  try folder.replace("kind: lnkage", with: "kind: linkage", in: "talks/scenario.yaml")
+  let written = try zopa("report", folder.path("talks"), "--output", folder.path("report.html"))
+  #expect(written.exitCode == 0)
+  #expect(written.output.isEmpty)
+  #expect(try folder.text("report.html").lowercased().hasPrefix("<!doctype html>"))
+  #expect(try folder.contents() == (before + ["report.html"]).sorted())
+}
+
+// MARK: Reading
+
+@Test func missingModelIsAnError() throws {
+  let folder = try TemporaryFolder()
+  let missing = try zopa("zone", folder.path("none"))
+  #expect(missing.exitCode == 1)
+  #expect(missing.errors.contains("there is no file or folder"))
+  let empty = try zopa("zone", folder.path("."))
+  #expect(empty.exitCode == 1)
+  #expect(empty.errors.contains("there is no file 'scenario.yaml'"))
+}
+
+/// What a preference file is replaced by, and the first line that says so.
+private let unreadableFiles: [(name: String, make: @Sendable (String) throws -> Void, String)] = [
+  ("nothing", { _ in }, "there is no file 'seller.yaml'"),
+  (
+    "a folder",
+    { try FileManager.default.createDirectory(atPath: $0, withIntermediateDirectories: false) },
+    "'seller.yaml' is not a file"
+  ),
+  ("a pipe", { mkfifo($0, 0o600) }, "'seller.yaml' is not a file"),
+  (
+    "a link to endless zeros",
+    { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: "/dev/zero") },
+    "the path 'seller.yaml' leaves the model's folder"
+  ),
+  (
+    "a link to a foreign file",
+    { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: "../secret") },
+    "the path 'seller.yaml' leaves the model's folder"
+  ),
+  (
+    "a link to itself",
+    { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: $0) },
+    "there is no file 'seller.yaml'"
+  ),
+  (
+    "more than ten megabytes",
+    {
+      try Data(repeating: UInt8(ascii: "#"), count: 10_000_001).write(to: URL(fileURLWithPath: $0))
+    },
+    "'seller.yaml' is larger than 10 MB"
+  ),
+  (
+    "what is not UTF-8",
+    { try Data("party: seller\nnote: \u{FF}".latin1).write(to: URL(fileURLWithPath: $0)) },
+    "'seller.yaml' is not UTF-8 text, first on line 2"
+  ),
+]
+
+@Test(arguments: unreadableFiles.indices)
+func preferenceFileThatCannotBeReadIsNamed(index: Int) throws {
+  let (name, make, message) = unreadableFiles[index]
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  try folder.write("party: seller\nsecret: 1729\n", to: "secret")
+  try FileManager.default.removeItem(atPath: folder.path("talks/seller.yaml"))
+  try make(folder.path("talks/seller.yaml"))
+  let result = try zopa("check", folder.path("talks"))
+  #expect(result.exitCode == 1, "\(name)")
+  #expect(result.output.isEmpty, "\(name)")
+  #expect(result.errors.contains("talks/scenario.yaml:9:39: error: \(message)\n"), "\(name)")
+  #expect(!result.errors.contains("1729"), "\(name)")
+}
+
+@Test func scenarioThatCannotBeReadIsNamed() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let path = folder.path("talks/scenario.yaml")
+  try FileManager.default.removeItem(atPath: path)
+  mkfifo(path, 0o600)
+  #expect(try zopa("check", folder.path("talks")).errors.contains("is not a file"))
+  #expect(try zopa("check", path).errors.contains("is not a file"))
+  try FileManager.default.removeItem(atPath: path)
+  try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/etc/passwd")
+  let result = try zopa("check", folder.path("talks"))
+  #expect(result.exitCode == 1)
+  #expect(result.errors.contains("leaves the model's folder"))
+  #expect(!result.errors.contains("root"))
+}
+
+@Test func fileWithoutPermissionIsNamed() throws {
+  // The superuser may read everything.
+  guard geteuid() != 0 else { return }
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  chmod(folder.path("talks/seller.yaml"), 0)
+  let result = try zopa("check", folder.path("talks"))
+  #expect(result.exitCode == 1)
+  #expect(result.errors.contains("'seller.yaml' cannot be read"))
+}
+
+@Test func linkInsideTheFolderIsFollowed() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let manager = FileManager.default
+  let before = try zopa("zone", folder.path("talks"))
+  try manager.createDirectory(
+    atPath: folder.path("talks/old"), withIntermediateDirectories: false)
+  try manager.moveItem(
+    atPath: folder.path("talks/seller.yaml"), toPath: folder.path("talks/old/seller.yaml"))
+  try manager.createSymbolicLink(
+    atPath: folder.path("talks/seller.yaml"), withDestinationPath: "old/seller.yaml")
+  let linked = try zopa("zone", folder.path("talks"))
+  #expect(linked.exitCode == 0)
+  #expect(linked.output == before.output)
+  // The model's own folder may be reached through a link.
+  try manager.createSymbolicLink(
+    atPath: folder.path("link"), withDestinationPath: folder.path("talks"))
+  #expect(try zopa("zone", folder.path("link")).output == before.output)
+}
+
+@Test func foldersBelowTheModelMayBeNamed() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let before = try zopa("zone", folder.path("talks"))
+  try FileManager.default.createDirectory(
+    atPath: folder.path("talks/private"), withIntermediateDirectories: false)
+  try FileManager.default.moveItem(
+    atPath: folder.path("talks/seller.yaml"), toPath: folder.path("talks/private/seller.yaml"))
+  try folder.replace(
+    "preferences: seller.yaml", with: "preferences: private/seller.yaml",
+    in: "talks/scenario.yaml")
+  #expect(try zopa("zone", folder.path("talks")).output == before.output)
+  // A link in the middle of a path leads out as well as one at its end.
+  try FileManager.default.removeItem(atPath: folder.path("talks/private"))
+  try folder.write("secret: 1729\n", to: "seller.yaml")
+  try FileManager.default.createSymbolicLink(
+    atPath: folder.path("talks/private"), withDestinationPath: "..")
+  let out = try zopa("zone", folder.path("talks"))
+  #expect(out.exitCode == 1)
+  #expect(out.errors.contains("leaves the model's folder"))
+  #expect(!out.errors.contains("1729"))
+}
+
+// MARK: Tools
+
+/// Rules that split coefficients exactly in half (Cornuéjols & Dawande, 1998): neither engine comes to
+/// an end in a minute.
+private func hardModel() -> String {
+  var state: UInt64 = 11
+  func coefficient() -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % 100
+  }
+  let issues = (0..<50).map { "i\($0)" }
+  var text = "zopa: 1\ntitle: Hard\nparties: {a: {name: A}, b: {name: B}}\nissues:\n"
+  for issue in issues { text += "  \(issue): {quantity: {from: 0, to: 1, step: 1}}\n" }
+  text += "rules:\n"
+  for rule in 0..<4 {
+    let coefficients = issues.map { _ in coefficient() }
+    let sum = zip(coefficients, issues).map { "\($0) * \($1)" }.joined(separator: " + ")
+    text += "  r\(rule): {rule: \"\(sum) = \(coefficients.reduce(0, +) / 2)\", kind: law}\n"
+  }
+  return text
+}
+
+extension String {
+  /// One byte a character, which is not UTF-8 beyond ASCII.
+  fileprivate var latin1: [UInt8] { unicodeScalars.map { UInt8($0.value) } }
+}

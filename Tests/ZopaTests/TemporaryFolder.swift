@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+/// A folder that lasts as long as its owner.
+final class TemporaryFolder {
+  let root: String
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.path + "/zopa-tests-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+  }
+
+  convenience init(withNewModel name: String) throws {
+    try self.init()
+    try #require(try zopa("new", path(name)).exitCode == 0)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: root) }
+
+  func path(_ name: String) -> String { root + "/" + name }
+
+  func contents() throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: root).sorted()
+  }
+
+  func text(_ name: String) throws -> String {
+    try String(contentsOfFile: path(name), encoding: .utf8)
+  }
+
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
+  }
+
+  func replace(_ old: String, with new: String, in name: String) throws {
+    let before = try text(name)
+    try #require(before.contains(old))
+    try write(before.replacingOccurrences(of: old, with: new), to: name)
+  }
+}
