@@ -1,0 +1,215 @@
+@testable import Negotiation
+
+/// A random scenario: the text of its file, and beside it what the text means.
+///
+/// The meaning is the generator's own, so nothing of the project has to be trusted to judge it.
+struct RandomScenario {
+  /// The scenario file.
+  let text: String
+  /// The variant to look at, if any.
+  let variant: String?
+  /// What the file means, with the variant applied.
+  let model: PlainScenario
+  /// Every condition that the file holds, whether or not the variant keeps it.
+  let conditions: [PlainCondition]
+
+  /// Writes the scenario of one seed.
+  init(
+    seed: UInt64, atMost outcomes: Int = 256, numbers: ConditionGenerator.Numbers = .short
+  ) {
+    var writer = ScenarioWriter(seed: seed, outcomes, numbers)
+    writer.write()
+    text = writer.lines.joined(separator: "\n") + "\n"
+    variant = writer.variant
+    model = writer.model
+    conditions = writer.conditions
+  }
+
+  /// Writes a scenario whose only content are issues and a number of rules.
+  init(
+    rules count: Int, seed: UInt64, atMost outcomes: Int,
+    numbers: ConditionGenerator.Numbers = .short
+  ) {
+    var writer = ScenarioWriter(seed: seed, outcomes, numbers)
+    writer.write(rules: count)
+    text = writer.lines.joined(separator: "\n") + "\n"
+    variant = nil
+    model = writer.model
+    conditions = writer.conditions
+  }
+
+  /// The same as the project reads it.
+  func scenario() throws -> Scenario {
+    let document = try ScenarioDocument.parse(
+      SourceFile(name: "scenario.yaml", text: text), evidence: nil,
+      reading: { _ throws(UnreadableFile) in throw UnreadableFile("none", why: "", fix: "") })
+    return try Scenario(document, variant: variant)
+  }
+}
+
+/// Writes a scenario and keeps track of what it means.
+struct ScenarioWriter {
+  var random: SplitMix64
+  var lines = ["zopa: 1", "title: Random"]
+  var model = PlainScenario()
+  var variant: String?
+  var conditions: [PlainCondition] = []
+  let numbers: ConditionGenerator.Numbers
+  private let mostOutcomes: Int
+  private var generator: ConditionGenerator
+
+  init(seed: UInt64, _ mostOutcomes: Int, _ numbers: ConditionGenerator.Numbers) {
+    random = SplitMix64(seed: seed)
+    self.numbers = numbers
+    self.mostOutcomes = mostOutcomes
+    generator = ConditionGenerator([], numbers)
+  }
+
+  mutating func write() {
+    writeIssues()
+    generator = ConditionGenerator(model.issues, numbers)
+    writeParties()
+    writePreferences()
+    writeRules()
+    writeProposals()
+    writeVariants()
+  }
+
+  mutating func write(rules count: Int) {
+    writeIssues()
+    generator = ConditionGenerator(model.issues, numbers)
+    lines.append("parties: {alpha: {name: Alpha}}")
+    model.parties = [PlainScenario.Party(id: "alpha")]
+    lines.append("rules:")
+    for position in 0..<count {
+      let (rule, line) = rule("rule_\(position)")
+      model.rules.append(rule)
+      lines.append("  " + line)
+    }
+  }
+
+  /// A condition, and its text in quotes.
+  mutating func condition(atLeast percent: Int) -> (PlainCondition, text: String) {
+    let condition = generator.condition(&random, atLeast: percent)
+    conditions.append(condition)
+    return (condition, "\"\(condition.text(model.issues))\"")
+  }
+
+  // MARK: Issues
+
+  private mutating func writeIssues() {
+    lines.append("issues:")
+    var room = mostOutcomes
+    for id in random.shuffled(["price", "zone", "start", "delay"]).prefix(2 + random.below(3)) {
+      let most = min(4, room)
+      if most < 2 { break }
+      let issue = random.chance(60) ? quantity(id, most) : choice(id, most)
+      room /= issue.options.count
+      model.issues.append(issue)
+    }
+    model.allowed = model.issues.map { Set($0.options.indices) }
+  }
+
+  private mutating func quantity(_ id: String, _ most: Int) -> PlainScenario.Issue {
+    let from = random.pick([-2000, -1000, -500, 0, 0, 1000, 1500])
+    let step = random.pick([250, 500, 1000, 1500, 2000])
+    let levels = (0...(1 + random.below(most - 1))).map { from + $0 * step }
+    var issue = PlainScenario.Issue(
+      id: id, options: levels.map { decimal($0) }, levels: levels, isOrdered: true)
+    let range =
+      "from: \(decimal(from)), to: \(decimal(levels.last ?? 0)), step: \(decimal(step))"
+    lines.append("  \(id): {quantity: {\(range)}\(statusQuo(of: &issue))}")
+    return issue
+  }
+
+  private mutating func choice(_ id: String, _ most: Int) -> PlainScenario.Issue {
+    // Issues share the names of options, and some of the names mean something to YAML.
+    let pool = ["none", "no", "low", "mid", "high", "yes"]
+    let options = Array(random.shuffled(pool).prefix(1 + random.below(most)))
+    var issue = PlainScenario.Issue(
+      id: id, options: options, levels: nil, isOrdered: random.chance(60))
+    let listed =
+      random.chance(50)
+      ? "[\(options.joined(separator: ", "))]"
+      : "{\(options.map { "\($0): \($0) it is" }.joined(separator: ", "))}"
+    let order = issue.isOrdered ? ", ordered: true" : ""
+    lines.append("  \(id): {options: \(listed)\(order)\(statusQuo(of: &issue))}")
+    return issue
+  }
+
+  private mutating func statusQuo(of issue: inout PlainScenario.Issue) -> String {
+    guard random.chance(40) else { return "" }
+    issue.statusQuo = random.below(issue.options.count)
+    return ", status_quo: \(issue.options[issue.statusQuo])"
+  }
+
+  // MARK: Parties
+
+  private mutating func writeParties() {
+    lines.append("parties:")
+    for (position, id) in ["alpha", "beta", "gamma", "delta"].prefix(2 + random.below(3))
+      .enumerated()
+    {
+      var party = PlainScenario.Party(id: id)
+      var extras = ""
+      if position > 0, random.chance(35) {
+        let (condition, text) = condition(atLeast: 10)
+        party.consentsTo = condition
+        extras = ", consents_to: \(text)"
+      } else if random.chance(10) {
+        extras = ", document: true"
+      }
+      lines.append("  \(id): {name: The \(id)\(extras)}")
+      model.parties.append(party)
+    }
+  }
+
+  // MARK: Rules and proposals
+
+  private mutating func writeRules() {
+    let count = random.below(4)
+    if count > 0 { lines.append("rules:") }
+    for position in 0..<count {
+      let (rule, line) = rule("rule_\(position)")
+      model.rules.append(rule)
+      lines.append("  " + line)
+    }
+  }
+
+  mutating func rule(_ id: String) -> (PlainScenario.Rule, line: String) {
+    let (condition, text) = condition(atLeast: random.pick([20, 60, 60, 80]))
+    let kind = random.pick(["definition", "law", "linkage"])
+    let maker = kind == "linkage" ? ", by: \(random.pick(model.parties).id)" : ""
+    return (
+      PlainScenario.Rule(id: id, condition: condition),
+      "\(id): {rule: \(text), kind: \(kind)\(maker)}"
+    )
+  }
+
+  private mutating func writeProposals() {
+    lines.append("proposals:")
+    for position in 0..<3 {
+      var levels: [Set<Int>] = []
+      var settings: [String] = []
+      for issue in model.issues {
+        let all = Array(issue.options.indices)
+        // The first settles everything; the others leave issues open or open among some options.
+        switch position == 0 ? 0 : random.below(10) {
+        case 0...3:
+          let level = random.pick(all)
+          levels.append([level])
+          settings.append("\(issue.id): \(issue.options[level])")
+        case 4...6:
+          let some = random.some(all)
+          levels.append(Set(some))
+          settings.append(
+            "\(issue.id): [\(some.map { issue.options[$0] }.joined(separator: ", "))]")
+        default: levels.append(Set(all))
+        }
+      }
+      let id = "draft_\(position)"
+      model.proposals.append(PlainScenario.Proposal(id: id, levels: levels))
+      lines.append("  \(id): {set: {\(settings.joined(separator: ", "))}}")
+    }
+  }
+}
