@@ -2,6 +2,7 @@
 protocol CheckMessages {
   var checkHeading: String { get }
   var valid: String { get }
+  var answersOtherwise: String { get }
   var parties: String { get }
   var signatories: String { get }
   var issues: String { get }
@@ -22,6 +23,7 @@ protocol CheckMessages {
 extension English: CheckMessages {
   var checkHeading: String { "The model is valid" }
   var valid: String { "No mistakes were found in the files, in any variant." }
+  var answersOtherwise: String { "But it does not answer as it expects of itself." }
   var parties: String { "Parties" }
   var signatories: String { "Signatories" }
   var issues: String { "Issues" }
@@ -46,6 +48,7 @@ extension English: CheckMessages {
 extension Japanese: CheckMessages {
   var checkHeading: String { "モデルは有効である" }
   var valid: String { "ファイルにも変種にも誤りは見つからなかった。" }
+  var answersOtherwise: String { "ただし、モデル自身の期待とは異なる答えが出た。" }
   var parties: String { "当事者" }
   var signatories: String { "署名者" }
   var issues: String { "争点" }

@@ -44,7 +44,9 @@ extension Report {
     return Report(
       title: words.text(scenario.title), language: words.code,
       blocks: [
-        .answer(RichText("\(words.checkHeading). \(words.valid)"), .every),
+        met == scenario.expectations.count
+          ? .answer(RichText(words.valid), .every)
+          : .answer(RichText(words.valid + " " + words.answersOtherwise), .none),
         .table(
           Table(
             caption: words.checkHeading,
