@@ -2,22 +2,41 @@ public import Negotiation
 
 /// What a report is about.
 public struct ReportSubject: Sendable {
-  /// What was found about the model, or the variant asked for.
-  public var findings: Findings
+  /// The model, or the variant asked for.
+  public var scenario: Scenario
+  /// What was found about its zone; `nil` where that was not asked for.
+  public var findings: Findings?
   /// The model and all its variants, for the comparison; empty where there is nothing to compare.
   public var compared: [Findings]
+  /// The frontier; `nil` where it was not asked for.
+  public var frontier: ParetoFrontier?
+  /// The bargaining solutions; `nil` where they were not asked for.
+  public var bargain: Bargain?
   /// How the report came about; `nil` where it does not say.
   public var provenance: Provenance?
 
+  /// Makes the subject of a report that is about the efficient agreements alone.
+  public init(_ scenario: Scenario, frontier: ParetoFrontier? = nil, bargain: Bargain? = nil) {
+    self.scenario = scenario
+    self.frontier = frontier
+    self.bargain = bargain
+    compared = []
+  }
+
   /// Makes the subject of a report.
-  public init(_ findings: Findings, compared: [Findings] = [], provenance: Provenance? = nil) {
+  public init(
+    _ findings: Findings, compared: [Findings] = [], frontier: ParetoFrontier? = nil,
+    bargain: Bargain? = nil, provenance: Provenance? = nil
+  ) {
+    scenario = findings.scenario
     self.findings = findings
+    self.frontier = frontier
+    self.bargain = bargain
     self.compared = compared
     self.provenance = provenance
   }
 
-  var scenario: Scenario { findings.scenario }
-  var zone: ZoneOfAgreement { findings.zone }
+  var zone: ZoneOfAgreement? { findings?.zone }
 }
 
 /// How a report came about, so that somebody else can make it again.

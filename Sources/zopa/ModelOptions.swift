@@ -37,15 +37,37 @@ struct ModelOptions: ParsableArguments {
     let start = ContinuousClock.now
     let findings = try Findings(
       about: model, payoffs, engine, confirming: confirming, effort)
-    if stats {
-      let time = ContinuousClock.now - start
-      let milliseconds =
-        Double(time.components.seconds) * 1e3 + Double(time.components.attoseconds) / 1e15
-      complain(
-        "stats: \(findings.zone.engine.rawValue), \(String(format: "%.3f", milliseconds)) ms, "
-          + "\(findings.zone.programs + (findings.confirmation?.programs ?? 0)) GLPK programs")
-    }
+    tell(
+      findings.zone.engine, since: start,
+      findings.zone.programs + (findings.confirmation?.programs ?? 0))
     return findings
+  }
+
+  /// The frontier of a scenario, under the time limit and Ctrl-C.
+  func frontier(
+    _ scenario: Scenario, isClipped: Bool, outcomes: Int, _ effort: Effort
+  ) throws -> ParetoFrontier {
+    if engine == .glpk {
+      throw EngineDoesNotApply(
+        engine: .glpk, reason: "this release finds frontiers by enumeration; use --engine auto")
+    }
+    let model = PayoffModel(scenario)
+    let payoffs = try ExactPayoffs(model)
+    let start = ContinuousClock.now
+    let frontier = try model.paretoFrontier(
+      payoffs, isClipped: isClipped, outcomes: outcomes, effort)
+    tell(.enumerate, since: start, 0)
+    return frontier
+  }
+
+  private func tell(_ engine: Engine, since start: ContinuousClock.Instant, _ programs: Int) {
+    guard stats else { return }
+    let time = ContinuousClock.now - start
+    let milliseconds =
+      Double(time.components.seconds) * 1e3 + Double(time.components.attoseconds) / 1e15
+    complain(
+      "stats: \(engine.rawValue), \(String(format: "%.3f", milliseconds)) ms, "
+        + "\(programs) GLPK programs")
   }
 
   /// A limit that the time limit and Ctrl-C reach.

@@ -6,16 +6,18 @@ import Testing
 @Test func japaneseReportHasNoEnglishSentence() throws {
   let base = try findings(model(named: "名"))
   let variant = try findings(model(named: "名"), variant: "v")
+  let model = PayoffModel(base.scenario)
+  let frontier = try model.paretoFrontier(ExactPayoffs(model))
   let report = Report.whole(
     ReportSubject(
-      base, compared: [base, variant],
+      base, compared: [base, variant], frontier: frontier, bargain: frontier.bargain(),
       provenance: Provenance(version: "0", command: "0", files: base.scenario.files)),
     in: .ja)
   // What is left in Latin letters are ids, conditions and names of programs.
   let allowed: Set<String> = [
     "a", "b", "c", "p", "r", "s", "v", "price", "extra", "no_extra", "or", "glpk", "sha", "zopa",
     "yaml", "scenario", "e1", "e2", "a1", "scores", "of", "rule", "red", "line", "proposal",
-    "agreement", "no", "in",
+    "agreement", "no", "in", "json",
   ]
   let text = report.written(as: .text)
   for word in text.matches(of: /[A-Za-z][A-Za-z0-9_]*/) {

@@ -29,7 +29,9 @@ import Testing
 
 // MARK: Results and exit codes
 
-@Test(arguments: ["zone", "compare", "report"], ["text", "markdown", "html", "json", "csv"])
+@Test(
+  arguments: ["zone", "frontier", "bargain", "compare", "report"],
+  ["text", "markdown", "html", "json", "csv"])
 func resultGoesToStandardOutput(command: String, format: String) throws {
   let folder = try TemporaryFolder(withNewModel: "talks")
   let result = try zopa(command, folder.path("talks"), "--format", format)
@@ -219,6 +221,37 @@ func controlCStopsWithWhatIsProven(engine: String) throws {
   #expect(result.exitCode == 3)
   #expect(result.output.contains("Not known"))
   #expect(result.errors.contains("stopping"))
+}
+
+@Test func frontierAndBargainJSONHaveTheKeysOfTheDesign() throws {
+  let nash = "Models/literature/nash-1950"
+  let frontier = try #require(try zopa("frontier", nash, "--format", "json").json)
+  let points = try #require(frontier["points"] as? [[String: Any]])
+  #expect(points.count == 7)
+  for point in points { #expect(Set(point.keys) == ["payoffs", "count", "outcomes"]) }
+  #expect(frontier["ideal"] as? [String: Double] == ["bill": 30, "jack": 14])
+  #expect(frontier["nadir"] as? [String: Double] == ["bill": 14, "jack": 6])
+  let bargain = try #require(try zopa("bargain", nash, "--format", "json").json)
+  #expect(bargain["disagreement"] as? [String: Double] == ["bill": 12, "jack": 6])
+  let solutions = try #require(bargain["solutions"] as? [String: [String: Any]])
+  #expect(
+    Set(solutions.keys) == ["nash", "kalai_smorodinsky", "egalitarian", "utilitarian"])
+  let solution = try #require(solutions["nash"]?["points"] as? [[String: Any]])
+  #expect(solution.map { $0["payoffs"] as? [String: Double] } == [["bill": 24, "jack": 11]])
+  #expect(solutions["nash"]?["undefined"] is NSNull)
+}
+
+@Test func emptyZoneHasNoPointsAndAReason() throws {
+  let model = ["Models/four-issues", "--variant", "confident_russia", "--format", "json"]
+  let frontier = try #require(try zopa(["frontier"] + model).json)
+  #expect((frontier["points"] as? [Any])?.isEmpty == true)
+  #expect(frontier["reason"] as? String == "no_agreement")
+  let bargain = try #require(try zopa(["bargain"] + model).json)
+  let solutions = try #require(bargain["solutions"] as? [String: [String: Any]])
+  for solution in solutions.values {
+    #expect((solution["points"] as? [Any])?.isEmpty == true)
+    #expect(solution["undefined"] as? String == "no_agreement")
+  }
 }
 
 // MARK: Writing

@@ -1,17 +1,27 @@
-/// A chart as values: panels of labelled rows with marks, over an axis where there are numbers.
+/// A chart as values: panels, each with marks over axes.
 public struct Chart: Hashable, Sendable {
-  /// One part of a chart, with an axis of its own.
+  /// One part of a chart, with axes of its own.
   public struct Panel: Hashable, Sendable {
     /// What it shows.
     public var title: String
-    /// The axis below it; `nil` where its marks have no numbers.
-    public var axis: Axis?
-    /// Its rows, from the top.
-    public var rows: [Row]
+    /// Its marks.
+    public var content: Content
   }
 
-  /// A horizontal axis.
+  /// What a panel holds.
+  public enum Content: Hashable, Sendable {
+    /// Labelled rows, over an axis where their marks have numbers.
+    case rows([Row], Axis?)
+    /// Points between two axes.
+    case scatter([Dot], across: Axis, up: Axis)
+    /// Lines between several upright axes.
+    case parallel([Line], [Axis])
+  }
+
+  /// A scale with a line that marks are read against.
   public struct Axis: Hashable, Sendable {
+    /// What it measures; empty where the panel says so.
+    public var label = ""
     /// The range it spans.
     public var range: ClosedRange<Double>
     /// The line that marks are read against.
@@ -30,12 +40,30 @@ public struct Chart: Hashable, Sendable {
     public var marks: [Mark]
   }
 
-  /// One mark.
+  /// One mark of a row.
   public enum Mark: Hashable, Sendable {
     /// A bar from the reference line to a value, or over the range between two values.
     case bar(to: Double, upTo: Double, Tone)
     /// A word that stands out, or is struck through.
     case chip(String, isPresent: Bool)
+  }
+
+  /// One point of a scatter; one with a label stands out.
+  public struct Dot: Hashable, Sendable {
+    /// Its place across.
+    public var x: Double
+    /// Its height.
+    public var y: Double
+    /// Its label; empty for an ordinary point.
+    public var label = ""
+  }
+
+  /// One line between upright axes; one with a label stands out.
+  public struct Line: Hashable, Sendable {
+    /// Its height on each axis.
+    public var values: [Double]
+    /// Its label; empty for an ordinary line.
+    public var label = ""
   }
 
   /// The title.
@@ -44,4 +72,6 @@ public struct Chart: Hashable, Sendable {
   public var summary: String
   /// The panels.
   public var panels: [Panel]
+  /// What the labels stand for; empty where they speak for themselves.
+  public var legend = ""
 }

@@ -19,37 +19,45 @@ extension Chart {
 }
 
 /// One panel while it is being drawn, from the top downwards.
-private struct SVGPicture {
-  private var elements: [String] = []
-  private var y = 0
+struct SVGPicture {
+  var elements: [String] = []
+  var y = 0
 
   mutating func draw(_ panel: Chart.Panel) {
     if !panel.title.isEmpty {
-      for line in wrapped(panel.title, to: width, size: titleSize) {
+      for line in wrapped(panel.title, to: chartWidth, size: titleSize) {
         y += lineHeight
         add(text: line, x: 0, y: y, size: titleSize, className: "chart-title")
       }
       y += 4
     }
-    if let axis = panel.axis { drawReferenceLabel(axis) }
+    switch panel.content {
+    case .rows(let rows, let axis): draw(rows, axis)
+    case .scatter(let dots, let across, let up): draw(dots, across, up)
+    case .parallel(let lines, let axes): draw(lines, axes)
+    }
+  }
+
+  private mutating func draw(_ rows: [Chart.Row], _ axis: Chart.Axis?) {
+    if let axis { drawReferenceLabel(axis) }
     var bars: [String] = []
-    for row in panel.rows {
+    for row in rows {
       let noteWidth = row.note.isEmpty ? 0 : textWidth(row.note, textSize) + 10
-      let lines = wrapped(row.label, to: width - noteWidth, size: textSize)
+      let lines = wrapped(row.label, to: chartWidth - noteWidth, size: textSize)
       y += 6
       for (index, line) in lines.enumerated() {
         y += lineHeight
         add(text: line, x: 0, y: y - 4, size: textSize, className: "chart-label")
         if index == 0, !row.note.isEmpty {
           add(
-            text: row.note, x: width, y: y - 4, size: textSize, className: "chart-note",
+            text: row.note, x: chartWidth, y: y - 4, size: textSize, className: "chart-note",
             anchor: "end")
         }
       }
-      draw(row.marks, panel.axis, &bars)
+      draw(row.marks, axis, &bars)
     }
     elements += bars
-    if let axis = panel.axis { drawAxis(axis) }
+    if let axis { drawAxis(axis) }
   }
 
   private mutating func draw(
@@ -84,8 +92,8 @@ private struct SVGPicture {
             + "class=\"reference\"/>")
         y += barHeight + 6
       case .chip(let label, let isPresent):
-        let chipWidth = min(textWidth(label, textSize) + 16, width)
-        if hasChips, chipX + chipWidth > width {
+        let chipWidth = min(textWidth(label, textSize) + 16, chartWidth)
+        if hasChips, chipX + chipWidth > chartWidth {
           chipX = 0
           y += chipHeight + 4
         }
@@ -93,7 +101,7 @@ private struct SVGPicture {
         elements.append(
           "<rect x=\"\(chipX)\" y=\"\(y)\" width=\"\(chipWidth)\" height=\"\(chipHeight)\" rx=\"10\" "
             + "class=\"\(className)\"/>")
-        let shown = wrapped(label, to: width - 16, size: textSize)
+        let shown = wrapped(label, to: chartWidth - 16, size: textSize)
         let text = (shown.first ?? "") + (shown.count > 1 ? "…" : "")
         add(text: text, x: chipX + 8, y: y + 15, size: textSize, className: className)
         chipX += chipWidth + 6
@@ -105,16 +113,17 @@ private struct SVGPicture {
 
   private mutating func drawReferenceLabel(_ axis: Chart.Axis) {
     let x = position(axis.reference, axis)
-    let half = textWidth(axis.referenceLabel, textSize) / 2
+    // The label is set in bold, which is wider.
+    let half = textWidth(axis.referenceLabel, textSize) * 6 / 10
     y += lineHeight
     add(
-      text: axis.referenceLabel, x: min(max(x, half), width - half), y: y - 2, size: textSize,
+      text: axis.referenceLabel, x: min(max(x, half), chartWidth - half), y: y - 2, size: textSize,
       className: "chart-reference", anchor: "middle")
   }
 
   private mutating func drawAxis(_ axis: Chart.Axis) {
     elements.append(
-      "<line x1=\"\(inset)\" y1=\"\(y + 4)\" x2=\"\(width - inset)\" y2=\"\(y + 4)\" class=\"axis\"/>"
+      "<line x1=\"\(inset)\" y1=\"\(y + 4)\" x2=\"\(chartWidth - inset)\" y2=\"\(y + 4)\" class=\"axis\"/>"
     )
     for tick in ticks(axis) {
       let x = position(tick.value, axis)
@@ -126,35 +135,10 @@ private struct SVGPicture {
     y += 24
   }
 
-  /// Round numbers inside the range, so few that their labels stay apart.
-  private func ticks(_ axis: Chart.Axis) -> [(value: Double, label: String)] {
-    let span = axis.range.upperBound - axis.range.lowerBound
-    var step = 0.001
-    let factors = [2.0, 2.5, 2.0]
-    var turn = 0
-    while span / step > 6 {
-      step *= factors[turn % 3]
-      turn += 1
-    }
-    var value = (axis.range.lowerBound / step).rounded(.up) * step
-    var ticks: [(value: Double, label: String)] = []
-    while value <= axis.range.upperBound + step / 1e6 {
-      let thousandths = Int((abs(value) * 1000).rounded())
-      var label = String(thousandths / 1000)
-      if thousandths % 1000 != 0 {
-        let digits = String(thousandths % 1000 + 1000).dropFirst()
-        label += "." + String(digits.reversed().drop { $0 == "0" }.reversed())
-      }
-      ticks.append((value, (value < 0 && thousandths != 0 ? "−" : "") + label))
-      value += step
-    }
-    return ticks
-  }
-
-  private func position(_ value: Double, _ axis: Chart.Axis) -> Int {
+  func position(_ value: Double, _ axis: Chart.Axis) -> Int {
     let share =
       (value - axis.range.lowerBound) / (axis.range.upperBound - axis.range.lowerBound)
-    return inset + Int((share * Double(width - 2 * inset)).rounded())
+    return inset + Int((share * Double(chartWidth - 2 * inset)).rounded())
   }
 
   private func rectangle(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ className: String)
@@ -163,7 +147,7 @@ private struct SVGPicture {
     "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\" class=\"\(className)\"/>"
   }
 
-  private mutating func add(
+  mutating func add(
     text: String, x: Int, y: Int, size: Int, className: String, anchor: String = "start"
   ) {
     let anchored = anchor == "start" ? "" : " text-anchor=\"\(anchor)\""
@@ -174,7 +158,7 @@ private struct SVGPicture {
 
   func text(id: String, title: String, summary: String) -> String {
     """
-    <svg class="chart" role="img" viewBox="-2 0 \(width + 4) \(y + 6)" \
+    <svg class="chart" role="img" viewBox="-2 0 \(chartWidth + 4) \(y + 6)" \
     aria-labelledby="\(id)-t \(id)-d" xmlns="http://www.w3.org/2000/svg">
     <title id="\(id)-t">\(Markup.escaped(title))</title>
     <desc id="\(id)-d">\(Markup.escaped(summary))</desc>
@@ -184,59 +168,11 @@ private struct SVGPicture {
   }
 }
 
-/// The text broken into lines that fit, between words, or between characters where there are none.
-private func wrapped(_ text: String, to width: Int, size: Int) -> [String] {
-  var lines: [String] = []
-  var line = ""
-  var word = ""
-  func fits(_ candidate: String) -> Bool { textWidth(candidate, size) <= width }
-  func flush() {
-    guard !word.isEmpty else { return }
-    if fits(line + word) {
-      line += word
-    } else {
-      if !line.isEmpty { lines.append(line) }
-      line = word.trimmingSpaces
-      while !fits(line), line.count > 1 {
-        let head = (1...line.count).last { fits(String(line.prefix($0))) } ?? 1
-        lines.append(String(line.prefix(head)))
-        line = String(line.dropFirst(head))
-      }
-    }
-    word = ""
-  }
-  for character in text {
-    let isWide = character.unicodeScalars.contains { $0.value >= 0x2E80 }
-    if character == " " || isWide { flush() }
-    word.append(character)
-    if isWide { flush() }
-  }
-  flush()
-  if !line.isEmpty { lines.append(line) }
-  return lines
-}
-
-/// How wide a text is, in pixels, by the usual widths of a sans-serif face; rather too wide than too
-/// narrow, so that nothing overlaps.
-private func textWidth(_ text: String, _ size: Int) -> Int {
-  let em = text.unicodeScalars.reduce(0.0) { sum, scalar in
-    switch scalar {
-    case "i", "l", "j", "t", "f", "r", "I", "'", ".", ",", ":", ";", "|", "!", " ", "(", ")":
-      sum + 0.36
-    case "m", "w", "M", "W", "—": sum + 0.9
-    case _ where scalar.value >= 0x2E80: sum + 1.02
-    case "A"..."Z": sum + 0.7
-    default: sum + 0.58
-    }
-  }
-  return Int((em * Double(size)).rounded(.up))
-}
-
 // A panel fits a telephone as it is and is scaled up a little where there is room.
-private let width = 328
-private let inset = 12
-private let barHeight = 12
-private let chipHeight = 21
-private let lineHeight = 17
-private let textSize = 12
-private let titleSize = 14
+let chartWidth = 328
+let inset = 12
+let barHeight = 12
+let chipHeight = 21
+let lineHeight = 17
+let textSize = 12
+let titleSize = 14

@@ -54,7 +54,10 @@ struct HTML {
       charts += 1
       return
         "<figure>\n<figcaption>\(Markup.escaped(chart.title))</figcaption>\n<div class=\"panels\">\n"
-        + chart.svg(id: "chart\(charts)").joined(separator: "\n") + "\n</div>\n</figure>"
+        + chart.svg(id: "chart\(charts)").joined(separator: "\n") + "\n</div>"
+        + (chart.legend.isEmpty
+          ? "" : "\n<p class=\"muted\">\(Markup.escaped(chart.legend))</p>")
+        + "\n</figure>"
     }
   }
 

@@ -47,6 +47,10 @@ enum HTMLStyle {
     .chart .axis { stroke: var(--soft); stroke-width: 1; }
     .chart .bar.every { fill: var(--every); } .chart .bar.some { fill: var(--some); }
     .chart .bar.none { fill: var(--none); } .chart .bar.range { opacity: .5; }
+    .chart .dot { fill: var(--every); opacity: .55; } .chart .dot.marked { fill: var(--none); opacity: 1; }
+    .chart .path { fill: none; stroke: var(--every); opacity: .3; }
+    .chart .path.marked { stroke: var(--none); stroke-width: 2; opacity: 1; }
+    .chart .chart-label.marked { font-weight: 700; fill: var(--none); }
     .chart rect.chip.present { fill: var(--every-soft); stroke: var(--every); }
     .chart rect.chip.absent { fill: none; stroke: var(--line); stroke-dasharray: 3 3; }
     .chart text.chip.absent { fill: var(--soft); text-decoration: line-through; }

@@ -17,6 +17,14 @@ enum JSON: Encodable, Sendable {
   init(_ verdict: Verdict?) { self.init(verdict?.rawValue) }
   init(_ number: Rational?) { self = number.map { .number($0.double) } ?? .null }
 
+  init(_ outcome: Outcome, _ scenario: Scenario) {
+    self = .object(
+      Dictionary(
+        scenario.issues.enumerated().map { index, issue in
+          (issue.id, JSON.string(issue.options[outcome[index]].id))
+        }, uniquingKeysWith: { first, _ in first }))
+  }
+
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
@@ -43,7 +51,8 @@ enum JSON: Encodable, Sendable {
 extension JSON {
   /// What stands around every result.
   static func envelope(
-    _ command: String, _ scenario: Scenario, isComplete: Bool, _ members: [String: JSON]
+    _ command: String, _ scenario: Scenario, isComplete: Bool, _ members: [String: JSON],
+    reading: String = "all"
   ) -> JSON {
     .object(
       members.merging([
@@ -51,7 +60,7 @@ extension JSON {
         "command": .string(command),
         "model": .string(scenario.title.text(in: "en")),
         "variant": JSON(scenario.variant?.id),
-        "reading": .string("all"),
+        "reading": .string(reading),
         "status": .string(isComplete ? "complete" : "limit"),
       ]) { own, _ in own })
   }

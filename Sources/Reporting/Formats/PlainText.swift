@@ -40,7 +40,9 @@ struct PlainText {
     let natural = heads.indices.map { column in
       max(heads[column].displayWidth, cells.map { $0[column].displayWidth }.max() ?? 0)
     }
-    guard natural.reduce(0, +) + 2 * (natural.count - 1) <= lineWidth || natural.count <= 3 else {
+    // One wide column can be wrapped; several make a table nobody can read.
+    let others = natural.reduce(0, +) - (natural.max() ?? 0) + 2 * (natural.count - 1)
+    guard others + min(natural.max() ?? 0, narrowest) <= lineWidth || natural.count <= 3 else {
       return records(table, heads, cells)
     }
     let widths = fitted(natural)
@@ -160,3 +162,5 @@ struct PlainText {
 
 // What fits on most terminals and in most mails.
 private let lineWidth = 100
+// A column that is wrapped keeps at least this width.
+private let narrowest = 36

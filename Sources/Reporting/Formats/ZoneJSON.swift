@@ -64,12 +64,7 @@ extension Findings {
         }),
       "proposals": .object(
         named(scenario.proposals.map(\.id)) { proposal(zone.proposals[$0]) }),
-      "example": zone.example.map { example in
-        .object(
-          named(scenario.issues.map(\.id)) {
-            .string(scenario.issues[$0].options[example[$0]].id)
-          })
-      } ?? .null,
+      "example": zone.example.map { JSON($0, scenario) } ?? .null,
     ]
   }
 

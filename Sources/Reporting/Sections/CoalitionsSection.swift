@@ -3,6 +3,7 @@ internal import Negotiation
 /// The zone of every group of signatories: who could agree with whom.
 struct CoalitionsSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    guard let zone = subject.zone else { return [] }
     let scenario = subject.scenario
     return [
       .heading(2, words.coalitionsHeading),
@@ -14,7 +15,7 @@ struct CoalitionsSection: ReportSection {
             Table.Column(words.coalition),
             Table.Column(words.outcomesAllCouldAccept, isNumeric: true),
           ],
-          rows: subject.zone.coalitions.map { coalition in
+          rows: zone.coalitions.map { coalition in
             let tone: Tone =
               switch coalition.exists {
               case true: .every

@@ -3,9 +3,10 @@ internal import Negotiation
 /// The parties: how each is judged, and what the zone is worth to it against no agreement.
 struct PartiesSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    guard let zone = subject.zone else { return [] }
     let scenario = subject.scenario
     let model = PayoffModel(scenario)
-    let hasPayoffs = subject.zone.payoffs.contains { $0 != nil }
+    let hasPayoffs = zone.payoffs.contains { $0 != nil }
     var columns = [
       Table.Column(words.party), Table.Column(words.role), Table.Column(words.judgedBy),
     ]
@@ -22,7 +23,7 @@ struct PartiesSection: ReportSection {
         Table.Cell(words.judgement(model.judgements[index])),
       ]
       if hasPayoffs {
-        let range = subject.zone.payoffs[index]
+        let range = zone.payoffs[index]
         let bounds = range?.bounds
         cells.append(Table.Cell(range.map { words.points($0.noAgreement) } ?? words.nothing))
         cells.append(Table.Cell(bounds.map { words.points($0.lowerBound) } ?? words.nothing))

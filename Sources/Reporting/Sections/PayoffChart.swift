@@ -3,6 +3,7 @@ internal import Negotiation
 extension ReportSubject {
   /// Bars of what each proposal is worth to each party, around the line of no agreement.
   func payoffChart(_ words: any Catalogue) -> Chart? {
+    guard let zone else { return nil }
     var lines: [String] = []
     let panels = scenario.parties.indices.compactMap { party -> Chart.Panel? in
       let name = words.text(scenario.parties[party].name)
@@ -22,12 +23,13 @@ extension ReportSubject {
       let margin = max((greatest - least) * 0.04, 0.5)
       return Chart.Panel(
         title: words.partyScale(name),
-        axis: Chart.Axis(
-          range: (least - margin)...(greatest + margin), reference: noAgreement.double,
-          referenceLabel: words.noAgreementLine(words.points(noAgreement))),
-        rows: worths.map { label, bounds in
-          Chart.Row(label: label, note: words.points(bounds), marks: [bar(bounds, noAgreement)])
-        })
+        content: .rows(
+          worths.map { label, bounds in
+            Chart.Row(label: label, note: words.points(bounds), marks: [bar(bounds, noAgreement)])
+          },
+          Chart.Axis(
+            range: (least - margin)...(greatest + margin), reference: noAgreement.double,
+            referenceLabel: words.noAgreementLine(words.points(noAgreement)))))
     }
     guard !panels.isEmpty else { return nil }
     return Chart(

@@ -3,6 +3,7 @@ internal import Negotiation
 /// The table of proposals and parties: who accepts what, and what stands in the way.
 struct ProposalsSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    guard let zone = subject.zone else { return [] }
     let scenario = subject.scenario
     var blocks: [Block] = [.heading(2, words.proposalsHeading)]
     guard !scenario.proposals.isEmpty else {
@@ -15,7 +16,7 @@ struct ProposalsSection: ReportSection {
       caption: words.proposalsHeading,
       columns: [Table.Column(words.proposal), Table.Column(words.state)]
         + shown.map { Table.Column(words.text(scenario.parties[$0].name)) },
-      rows: subject.zone.proposals.map { row($0, shown, scenario, words) })
+      rows: zone.proposals.map { row($0, shown, scenario, words) })
     blocks.append(.table(table))
     let hasReported = scenario.parties.contains { party in
       party.preferences?.redLines.contains { $0.hardness == .reported } ?? false

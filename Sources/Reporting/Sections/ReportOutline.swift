@@ -7,7 +7,8 @@ extension Report {
       subject, language,
       [
         VerdictSection(), ProposalsSection(), SurvivingSection(), PartiesSection(),
-        CoalitionsSection(), ComparisonSection(), PositionsSection(), ContentsSection(),
+        CoalitionsSection(), FrontierSection(), BargainSection(), ComparisonSection(),
+        PositionsSection(), ContentsSection(),
         SourcesSection(), NotModelledSection(), ProvenanceSection(),
       ])
   }
@@ -20,6 +21,16 @@ extension Report {
         VerdictSection(), ProposalsSection(), SurvivingSection(), PartiesSection(),
         CoalitionsSection(),
       ])
+  }
+
+  /// What `zopa frontier` says.
+  public static func frontier(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
+    report(subject, language, [FrontierSection()])
+  }
+
+  /// What `zopa bargain` says.
+  public static func bargain(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
+    report(subject, language, [BargainSection()])
   }
 
   /// What `zopa compare` says.

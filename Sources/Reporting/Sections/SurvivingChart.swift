@@ -3,11 +3,13 @@ internal import Negotiation
 extension ReportSubject {
   /// The options of each issue, those that no possible agreement has struck through.
   func survivingChart(_ words: any Catalogue) -> Chart? {
-    guard zone.isSurvivingKnown, zone.surviving.contains(where: { !$0.isEmpty }) else { return nil }
+    guard let zone, zone.isSurvivingKnown, zone.surviving.contains(where: { !$0.isEmpty }) else {
+      return nil
+    }
     var lines: [String] = []
     let rows = scenario.issues.indices.map { index -> Chart.Row in
       let issue = scenario.issues[index]
-      let shown = shownLevels(of: index)
+      let shown = shownLevels(of: index, zone.surviving[index].levels)
       lines.append(
         words.setsIssue(
           words.text(issue.name), to: words.surviving(zone.surviving[index], of: issue)) + ".")
@@ -19,14 +21,13 @@ extension ReportSubject {
     }
     return Chart(
       title: words.survivingChartTitle, summary: words.survivingSummary(lines),
-      panels: [Chart.Panel(title: "", axis: nil, rows: rows)])
+      panels: [Chart.Panel(title: "", content: .rows(rows, nil))])
   }
 
   /// The levels that a chart has room for: all of a few, else the ends of what survives.
-  private func shownLevels(of issue: Int) -> [Int] {
+  private func shownLevels(of issue: Int, _ surviving: [Int]) -> [Int] {
     let all = Array(scenario.issues[issue].options.indices)
     guard all.count > mostChips else { return all }
-    let surviving = zone.surviving[issue].levels
     let ends = [all.first, surviving.first, surviving.last, all.last].compactMap(\.self)
     return ends.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }

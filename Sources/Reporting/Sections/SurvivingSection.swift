@@ -3,7 +3,7 @@ internal import Negotiation
 /// The options that survive in some possible agreement, issue by issue.
 struct SurvivingSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
-    let zone = subject.zone
+    guard let zone = subject.zone else { return [] }
     var blocks: [Block] = [.heading(2, words.survivingHeading)]
     if zone.isSurvivingKnown, !zone.surviving.contains(where: { !$0.isEmpty }) {
       return blocks + [.paragraph(RichText(words.nothingSurvives))]

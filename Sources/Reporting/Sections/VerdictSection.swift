@@ -3,15 +3,16 @@ internal import Negotiation
 /// The answer, before anything else: whether there is an agreement, and what the answer rests on.
 struct VerdictSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    guard let findings = subject.findings else { return [] }
     let scenario = subject.scenario
-    let zone = subject.zone
+    let zone = findings.zone
     var blocks: [Block] = []
     blocks.append(.heading(2, words.verdictHeading))
     blocks.append(.answer(RichText(answer(zone, words)), zone.verdict?.tone ?? .neutral))
     if !zone.isComplete, zone.verdict != nil {
       blocks.append(.notice(RichText(words.stoppedLater)))
     }
-    for sentence in reasons(subject, words) { blocks.append(.paragraph(RichText(sentence))) }
+    for sentence in reasons(subject, zone, words) { blocks.append(.paragraph(RichText(sentence))) }
     for rule in scenario.droppedRules {
       let name = rule.name.map { words.bracketed(words.text($0)) } ?? ""
       blocks.append(
@@ -35,17 +36,19 @@ struct VerdictSection: ReportSection {
       guard let text = party.consentText else { continue }
       blocks.append(.paragraph(RichText(words.consentNeeded(words.text(party.name), where: text))))
     }
-    blocks.append(.paragraph(RichText(.muted(basis(subject, words)))))
+    blocks.append(.paragraph(RichText(.muted(basis(findings, words)))))
     return blocks
   }
 
   /// What a reader needs beside the answer: what leaves it open, which pairs could agree without the
   /// others, and what the variants answer.
-  private func reasons(_ subject: ReportSubject, _ words: any Catalogue) -> [String] {
+  private func reasons(_ subject: ReportSubject, _ zone: ZoneOfAgreement, _ words: any Catalogue)
+    -> [String]
+  {
     let scenario = subject.scenario
     let names = scenario.parties.map { words.text($0.name) }
     var sentences: [String] = []
-    switch subject.zone.verdict {
+    switch zone.verdict {
     case .some?:
       let model = PayoffModel(scenario)
       let silent = scenario.parties.indices.filter { model.judgements[$0] == .undetermined }
@@ -58,7 +61,7 @@ struct VerdictSection: ReportSection {
         sentences.append(words.mayRefuseWhatBreaks(names[index], lines.map(\.id)))
       }
     case .none?:
-      let pairs = subject.zone.coalitions.filter { $0.parties.count == 2 }
+      let pairs = zone.coalitions.filter { $0.parties.count == 2 }
       let able = pairs.filter { $0.exists == true }
       if scenario.signatories.count > 2, !pairs.contains(where: { $0.exists == nil }) {
         sentences.append(
@@ -96,12 +99,12 @@ struct VerdictSection: ReportSection {
     }
   }
 
-  private func basis(_ subject: ReportSubject, _ words: any Catalogue) -> String {
-    guard subject.zone.engine == .enumerate else {
-      return words.programmed(programs: words.count(subject.zone.programs))
+  private func basis(_ findings: Findings, _ words: any Catalogue) -> String {
+    guard findings.zone.engine == .enumerate else {
+      return words.programmed(programs: words.count(findings.zone.programs))
     }
-    let looked = words.enumerated(outcomes: words.count(subject.zone.meetingRules))
-    guard let confirmation = subject.findings.confirmation else { return looked }
+    let looked = words.enumerated(outcomes: words.count(findings.zone.meetingRules))
+    guard let confirmation = findings.confirmation else { return looked }
     return looked + (words.code == "ja" ? "" : " ")
       + words.confirmed(programs: words.count(confirmation.programs))
   }

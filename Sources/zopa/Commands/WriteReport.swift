@@ -35,13 +35,27 @@ struct WriteReport: ParsableCommand {
             try options.findings(Scenario(document, variant: $0.id), effort)
           })
       }
-      let subject = ReportSubject(findings, compared: compared, provenance: provenance(document))
+      let frontier = try efficient(scenario, effort)
+      let subject = ReportSubject(
+        findings, compared: compared, frontier: frontier, bargain: frontier?.bargain(),
+        provenance: provenance(document))
       try output.write(
         .whole(subject, in: output.language), json: findings.reportJSON(compared: compared),
         usual: .markdown)
       if !findings.zone.isComplete || !compared.allSatisfy(\.zone.isComplete) {
         throw Failure.stopped
       }
+    }
+  }
+
+  /// The frontier, where there is one to show and outcomes are few enough to look at all.
+  private func efficient(_ scenario: Scenario, _ effort: Effort) throws -> ParetoFrontier? {
+    let model = PayoffModel(scenario)
+    do {
+      let frontier = try model.paretoFrontier(ExactPayoffs(model), outcomes: 3, effort)
+      return frontier.reason == .noPayoffs ? nil : frontier
+    } catch is EngineDoesNotApply {
+      return nil
     }
   }
 

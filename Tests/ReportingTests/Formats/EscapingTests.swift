@@ -16,9 +16,12 @@ private let nasty = [
 private func report(_ text: String, _ language: ReportLanguage) throws -> Report {
   let base = try findings(model(named: text))
   let variant = try findings(model(named: text), variant: "v")
+  let model = PayoffModel(base.scenario)
+  let frontier = try model.paretoFrontier(ExactPayoffs(model))
+  try #require(!frontier.points.isEmpty)
   return .whole(
     ReportSubject(
-      base, compared: [base, variant],
+      base, compared: [base, variant], frontier: frontier, bargain: frontier.bargain(),
       provenance: Provenance(version: "1", command: "zopa", files: base.scenario.files)),
     in: language)
 }

@@ -16,6 +16,12 @@ public struct EngineDoesNotApply: Error, Hashable, Sendable {
   public let engine: Engine
   /// Why, and what to use instead.
   public let reason: String
+
+  /// Says why an engine does not apply.
+  public init(engine: Engine, reason: String) {
+    self.engine = engine
+    self.reason = reason
+  }
 }
 
 /// On what an answer rests.

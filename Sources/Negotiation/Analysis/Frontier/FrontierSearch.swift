@@ -1,0 +1,58 @@
+/// Looks at every outcome twice: first for the payoffs, then for what attains the efficient ones.
+struct FrontierSearch {
+  private let walk: OutcomeWalk
+  private let parties: [Int]
+  private let reservations: [Int]
+  private let isClipped: Bool
+  private let notOnRecord: UInt32
+
+  init(
+    _ model: PayoffModel, _ payoffs: ExactPayoffs, _ parties: [Int], isClipped: Bool,
+    _ effort: Effort
+  ) {
+    self.parties = parties
+    self.isClipped = isClipped
+    let scenario = model.scenario
+    walk = OutcomeWalk(model, payoffs, within: scenario.allowed, rules: scenario.rules, effort)
+    reservations = payoffs.tables.map { $0?.reservation ?? 0 }
+    notOnRecord = scenario.parties.indices.reduce(0) {
+      model.judgements[$1] == .notOnRecord ? $0 | 1 << UInt32($1) : $0
+    }
+  }
+
+  func points(listing limit: Int) throws(Stopped) -> [ParetoFrontier.Point] {
+    var vectors: [Int] = []
+    try walk.run { visit in
+      guard counts(visit) else { return true }
+      for party in parties { vectors.append(visit.payoffs[visit.payoffs.startIndex + party]) }
+      return true
+    }
+    let efficient = nondominated(vectors, width: parties.count)
+    var outcomes = Dictionary(uniqueKeysWithValues: efficient.map { ($0.vector, [Outcome]()) })
+    if limit > 0 {
+      try walk.run { visit in
+        guard counts(visit) else { return true }
+        let vector = parties.map { visit.payoffs[visit.payoffs.startIndex + $0] }
+        if let known = outcomes[vector], known.count < limit {
+          outcomes[vector]?.append(Outcome(visit.levels))
+        }
+        return true
+      }
+    }
+    return efficient.map {
+      ParetoFrontier.Point(
+        units: $0.vector, count: $0.count, outcomes: outcomes[$0.vector] ?? [])
+    }
+  }
+
+  /// Whether an outcome is an agreement, or counts anyway.
+  private func counts(_ visit: OutcomeWalk.Visit) -> Bool {
+    guard isClipped else { return true }
+    let free = visit.unconcerned | notOnRecord
+    if visit.firmBroken & ~free != 0 { return false }
+    for party in parties where free >> UInt32(party) & 1 == 0 {
+      if visit.payoffs[visit.payoffs.startIndex + party] < reservations[party] { return false }
+    }
+    return true
+  }
+}

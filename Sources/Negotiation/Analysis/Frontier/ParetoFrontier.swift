@@ -1,0 +1,115 @@
+extension PayoffModel {
+  /// Finds the payoffs that no other agreement improves for one party without costing another.
+  ///
+  /// An outcome *x* is on the frontier when no agreement *y* satisfies
+  ///
+  ///     payoff(y, p) ≥ payoff(x, p)   for every party p, and
+  ///     payoff(y, p) > payoff(x, p)   for at least one.
+  ///
+  /// Every outcome is looked at, so the frontier is complete. Parties who are judged by their red lines
+  /// decide what is an agreement and have no payoff on it.
+  ///
+  /// - Parameters:
+  ///   - payoffs: The model's payoffs in whole numbers.
+  ///   - isClipped: Whether only agreements count; if not, all outcomes that meet the rules.
+  ///   - outcomes: The most outcomes to list for each point.
+  ///   - effort: When to stop.
+  /// - Returns: The distinct payoffs, best for the first party first, or the reason why there are none.
+  /// - Throws: ``EngineDoesNotApply`` above two million outcomes.
+  /// - Complexity: The number of outcomes, twice, and the number of distinct payoffs times the number
+  ///   of points where there are more than two parties.
+  /// - SeeAlso: Pareto, "Manuale di economia politica" (1906).
+  public func paretoFrontier(
+    _ payoffs: ExactPayoffs, isClipped: Bool = true, outcomes: Int = 1, _ effort: Effort = Effort()
+  ) throws -> ParetoFrontier {
+    guard let count = scenario.combinationCount, count <= mostEnumerated else {
+      throw EngineDoesNotApply(
+        engine: .enumerate,
+        reason: "the frontier is found by looking at every outcome, and there are more than "
+          + "\(mostEnumerated) combinations; fix some issues with a variant's 'allow'")
+    }
+    let parties = scenario.parties.indices.filter { payoffs.tables[$0] != nil }
+    var frontier = ParetoFrontier(
+      parties: parties, tables: parties.compactMap { payoffs.tables[$0] }, isClipped: isClipped)
+    frontier.reason = reasonForNoFrontier(parties)
+    if frontier.reason != nil { return frontier }
+    do {
+      frontier.points = try FrontierSearch(self, payoffs, parties, isClipped: isClipped, effort)
+        .points(listing: outcomes)
+      if frontier.points.isEmpty { frontier.reason = .noAgreement }
+    } catch {
+      frontier.reason = .stopped
+    }
+    return frontier
+  }
+
+  private func reasonForNoFrontier(_ parties: [Int]) -> ParetoFrontier.Reason? {
+    let open = scenario.parties.indices.filter { party in
+      switch judgements[party] {
+      case .undetermined: true
+      case .payoffs(let payoff): !payoff.silentIssues.isEmpty
+      case .redLines, .notOnRecord: false
+      }
+    }
+    if !open.isEmpty { return .openNumbers(open) }
+    return parties.isEmpty ? .noPayoffs : nil
+  }
+}
+
+/// The efficient payoffs of a model, and what attains them.
+public struct ParetoFrontier: Sendable {
+  /// One vector of payoffs that nothing dominates.
+  public struct Point: Hashable, Sendable {
+    /// Each party's payoff in whole units, in the order of ``ParetoFrontier/parties``.
+    public let units: [Int]
+    /// How many outcomes have exactly these payoffs.
+    public let count: Int
+    /// Some of them, as many as were asked for, in the order of the files.
+    public let outcomes: [Outcome]
+  }
+
+  /// Why there are no points.
+  public enum Reason: Hashable, Sendable {
+    /// No outcome is acceptable to every party.
+    case noAgreement
+    /// No party has payoffs.
+    case noPayoffs
+    /// These parties leave numbers open, which needs a reading to be chosen first.
+    case openNumbers([Int])
+    /// The work was stopped.
+    case stopped
+  }
+
+  /// The parties with payoffs, by position.
+  public let parties: [Int]
+  /// Their payoffs in whole numbers, in the same order.
+  let tables: [PayoffTable]
+  /// Whether only agreements count, or all outcomes that meet the rules.
+  public let isClipped: Bool
+  /// The points, best for the first party first.
+  public internal(set) var points: [Point] = []
+  /// Why there are none; `nil` where there are some.
+  public internal(set) var reason: Reason?
+
+  /// Whether the search came to its end.
+  public var isComplete: Bool { reason != .stopped }
+
+  /// Each party's best payoff on the frontier, in units; empty where there are no points.
+  public var ideal: [Int] { extremes { $0.max() ?? 0 } }
+
+  /// Each party's worst payoff on the frontier, in units; empty where there are no points.
+  public var nadir: [Int] { extremes { $0.min() ?? 0 } }
+
+  /// Each party's reservation value, in units.
+  public var disagreement: [Int] { tables.map(\.reservation) }
+
+  /// Units of one party as points of its scale; the party by its position in ``parties``.
+  public func payoff(_ units: Int, of party: Int) -> Rational { tables[party].points(units) }
+
+  /// The payoffs of an outcome, in units.
+  public func units(of outcome: Outcome) -> [Int] { tables.map { $0.payoff(of: outcome) } }
+
+  private func extremes(_ extreme: ([Int]) -> Int) -> [Int] {
+    points.isEmpty ? [] : parties.indices.map { index in extreme(points.map { $0.units[index] }) }
+  }
+}

@@ -1,0 +1,34 @@
+extension ParetoFrontier {
+  /// For a complete proposal: how much each party could gain at most with nobody losing.
+  ///
+  /// - Parameter outcome: The proposal's outcome.
+  /// - Returns: One improvement a party, in the order of ``parties``; all gains are 0 where nothing
+  ///   better exists.
+  /// - Complexity: The number of points.
+  public func improvements(on outcome: Outcome) -> [ProposalImprovement] {
+    let from = units(of: outcome)
+    let better = points.filter { point in zip(point.units, from).allSatisfy { $0 >= $1 } }
+    return parties.indices.map { index in
+      let best = better.max { $0.units[index] < $1.units[index] }
+      return ProposalImprovement(
+        gain: best.map { $0.units[index] - from[index] } ?? 0,
+        agreement: best.flatMap { $0.units[index] > from[index] ? $0.outcomes.first : nil })
+    }
+  }
+}
+
+/// The most that one party could gain over a proposal with nobody losing.
+public struct ProposalImprovement: Hashable, Sendable {
+  /// The gain in units.
+  public let gain: Int
+  /// An agreement that shows it; `nil` where there is nothing to gain.
+  public let agreement: Outcome?
+}
+
+extension Proposal {
+  /// The outcome that a proposal settles, where it leaves nothing open.
+  public var outcome: Outcome? {
+    guard levels.allSatisfy({ $0.count == 1 }) else { return nil }
+    return Outcome(levels.compactMap(\.levels.first))
+  }
+}

@@ -1,0 +1,100 @@
+public import Negotiation
+
+extension ParetoFrontier {
+  /// The result of `zopa frontier` as JSON.
+  ///
+  /// - Parameter scenario: The scenario it belongs to.
+  /// - Returns: The JSON text.
+  public func json(_ scenario: Scenario) -> String {
+    JSON.envelope(
+      "frontier", scenario, isComplete: isComplete,
+      [
+        "points": .array(points.map { json($0, scenario) }),
+        "ideal": points.isEmpty ? .null : vector(ideal, scenario),
+        "nadir": points.isEmpty ? .null : vector(nadir, scenario),
+        "disagreement": vector(disagreement, scenario),
+        "clipped": .bool(isClipped),
+        "reason": JSON(reason?.word),
+        "improvements": .object(
+          Dictionary(
+            scenario.proposals.compactMap { proposal in
+              proposal.outcome.map { (proposal.id, improvements($0, scenario)) }
+            }, uniquingKeysWith: { first, _ in first })),
+      ], reading: "central"
+    ).text
+  }
+
+  fileprivate func json(_ point: Point, _ scenario: Scenario) -> JSON {
+    .object([
+      "payoffs": vector(point.units, scenario), "count": .count(point.count),
+      "outcomes": .array(point.outcomes.map { JSON($0, scenario) }),
+    ])
+  }
+
+  fileprivate func vector(_ units: [Int], _ scenario: Scenario) -> JSON {
+    .object(
+      Dictionary(
+        units.enumerated().map { index, units in
+          (scenario.parties[parties[index]].id, JSON(payoff(units, of: index)))
+        }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private func improvements(_ outcome: Outcome, _ scenario: Scenario) -> JSON {
+    .object(
+      Dictionary(
+        improvements(on: outcome).enumerated().map { index, improvement in
+          (
+            scenario.parties[parties[index]].id,
+            JSON.object([
+              "gain": JSON(payoff(improvement.gain, of: index)),
+              "agreement": improvement.agreement.map { JSON($0, scenario) } ?? .null,
+            ])
+          )
+        }, uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+extension Bargain {
+  /// The result of `zopa bargain` as JSON.
+  ///
+  /// - Parameter scenario: The scenario it belongs to.
+  /// - Returns: The JSON text.
+  public func json(_ scenario: Scenario) -> String {
+    let solutions = BargainingSolution.allCases.map { solution -> (String, JSON) in
+      let result = results[solution]
+      let reason: String? =
+        frontier.reason?.word ?? (result?.isTooFine == true ? "too_fine" : nil)
+      return (
+        solution.rawValue,
+        .object([
+          "points": .array(
+            (result?.points ?? []).map { frontier.json(frontier.points[$0], scenario) }),
+          "undefined": JSON(reason),
+          "leximin": .bool(result?.isLeximin ?? false),
+        ])
+      )
+    }
+    return JSON.envelope(
+      "bargain", scenario, isComplete: frontier.isComplete,
+      [
+        "disagreement": frontier.vector(frontier.disagreement, scenario),
+        "ideal": frontier.points.isEmpty ? .null : frontier.vector(frontier.ideal, scenario),
+        "without_gain": .array(
+          withoutGain.map { .string(scenario.parties[frontier.parties[$0]].id) }),
+        "solutions": .object(
+          Dictionary(solutions, uniquingKeysWith: { first, _ in first })),
+      ], reading: "central"
+    ).text
+  }
+}
+
+extension ParetoFrontier.Reason {
+  fileprivate var word: String {
+    switch self {
+    case .noAgreement: "no_agreement"
+    case .noPayoffs: "no_payoffs"
+    case .openNumbers: "open_numbers"
+    case .stopped: "stopped"
+    }
+  }
+}

@@ -1,0 +1,169 @@
+internal import Negotiation
+
+/// The efficient agreements and the bargaining solutions.
+protocol FrontierMessages {
+  var frontierHeading: String { get }
+  func frontierExplained(points: String, isClipped: Bool) -> String
+  func noFrontier(_ reason: ParetoFrontier.Reason, _ parties: [String]) -> String
+  var outcomesWithThesePayoffs: String { get }
+  var exampleOutcome: String { get }
+  var idealPoint: String { get }
+  var nadirPoint: String { get }
+  func morePoints(_ count: String) -> String
+  var improvementsHeading: String { get }
+  var improvementsExplained: String { get }
+  var nothingToGain: String { get }
+  var frontierChartTitle: String { get }
+  func frontierChartSummary(points: String, parties: String) -> String
+  var bargainHeading: String { get }
+  func solutionName(_ solution: BargainingSolution) -> String
+  func solutionFormula(_ solution: BargainingSolution) -> String
+  var solution: String { get }
+  var formula: String { get }
+  var payoffsOverNoAgreement: String { get }
+  var leximinInstead: String { get }
+  func cannotGain(_ parties: String) -> String
+  var comparesScales: String { get }
+  var tooFine: String { get }
+  var disagreementPoint: String { get }
+  var gapsHeading: String { get }
+  var gapsExplained: String { get }
+}
+
+extension English: FrontierMessages {
+  var frontierHeading: String { "Agreements that waste nothing" }
+  func frontierExplained(points: String, isClipped: Bool) -> String {
+    "\(points) different payoffs are efficient: no other "
+      + (isClipped ? "agreement" : "outcome that meets the rules")
+      + " is better for one party without being worse for another."
+  }
+  func noFrontier(_ reason: ParetoFrontier.Reason, _ parties: [String]) -> String {
+    switch reason {
+    case .noAgreement: "There are no points: no outcome is acceptable to every party."
+    case .noPayoffs: "There are no points: no party has payoffs on file."
+    case .openNumbers:
+      "There are no points: \(list(parties)) \(parties.count == 1 ? "leaves" : "leave") numbers open, "
+        + "and payoffs can be compared in one reading only."
+    case .stopped: "There are no points: the work was stopped before the first was certain."
+    }
+  }
+  var outcomesWithThesePayoffs: String { "Outcomes" }
+  var exampleOutcome: String { "For instance" }
+  var idealPoint: String { "best for each" }
+  var nadirPoint: String { "worst for each" }
+  func morePoints(_ count: String) -> String {
+    "\(count) more points are not shown; JSON lists all."
+  }
+  var improvementsHeading: String { "What each proposal leaves on the table" }
+  var improvementsExplained: String {
+    "For each complete proposal: the most that each party could gain with nobody losing, on its own "
+      + "scale."
+  }
+  var nothingToGain: String { "nothing" }
+  var frontierChartTitle: String { "Efficient payoffs" }
+  func frontierChartSummary(points: String, parties: String) -> String {
+    "\(points) efficient payoffs of \(parties), each on the party's own scale; the lines mark no "
+      + "agreement."
+  }
+  var bargainHeading: String { "Agreements that are fair, by four definitions" }
+  func solutionName(_ solution: BargainingSolution) -> String {
+    switch solution {
+    case .nash: "Nash"
+    case .kalaiSmorodinsky: "Kalai–Smorodinsky"
+    case .egalitarian: "egalitarian"
+    case .utilitarian: "utilitarian"
+    }
+  }
+  func solutionFormula(_ solution: BargainingSolution) -> String {
+    switch solution {
+    case .nash: "largest product of gains"
+    case .kalaiSmorodinsky: "largest least share of each party's own best gain, then the next least"
+    case .egalitarian: "largest least gain, then the next least"
+    case .utilitarian: "largest sum of gains"
+    }
+  }
+  var solution: String { "Solution" }
+  var formula: String { "Definition" }
+  var payoffsOverNoAgreement: String { "Payoff (gain)" }
+  var leximinInstead: String {
+    "Every product of gains is 0, so the least gains were compared instead (leximin)."
+  }
+  func cannotGain(_ parties: String) -> String {
+    "\(parties) can gain nothing in any agreement and is left out of the least share."
+  }
+  var comparesScales: String {
+    "Nash and Kalai–Smorodinsky do not depend on the parties' scales; egalitarian and utilitarian "
+      + "compare points of different parties, which only makes sense where these mean the same."
+  }
+  var tooFine: String { "not computed: the scales are too fine to be added up exactly" }
+  var disagreementPoint: String { "no agreement" }
+  var gapsHeading: String { "How far the proposals are from them" }
+  var gapsExplained: String {
+    "For each complete proposal and party: its payoff less that of the solution (the first, where "
+      + "several tie)."
+  }
+}
+
+extension Japanese: FrontierMessages {
+  var frontierHeading: String { "無駄のない合意" }
+  func frontierExplained(points: String, isClipped: Bool) -> String {
+    "効率的な利得の組は\(points)通りある。"
+      + (isClipped ? "他のどの合意" : "規則を満たす他のどの帰結")
+      + "も、ある当事者に不利になることなく別の当事者に有利になることはない。"
+  }
+  func noFrontier(_ reason: ParetoFrontier.Reason, _ parties: [String]) -> String {
+    switch reason {
+    case .noAgreement: "該当なし。全当事者が受け入れうる帰結が存在しない。"
+    case .noPayoffs: "該当なし。利得の記録のある当事者がいない。"
+    case .openNumbers: "該当なし。\(list(parties))の数値が定まっておらず、利得は一つの読みの中でしか比べられない。"
+    case .stopped: "該当なし。最初の点が確定する前に計算が止められた。"
+    }
+  }
+  var outcomesWithThesePayoffs: String { "帰結の数" }
+  var exampleOutcome: String { "例" }
+  var idealPoint: String { "各当事者の最善" }
+  var nadirPoint: String { "各当事者の最悪" }
+  func morePoints(_ count: String) -> String { "ほかに\(count)点ある。JSONにはすべて載る。" }
+  var improvementsHeading: String { "各提案が取りこぼしているもの" }
+  var improvementsExplained: String {
+    "すべての争点を定めた提案ごとに、誰も損をせずに各当事者が得られる最大の利得を、自身の尺度で示す。"
+  }
+  var nothingToGain: String { "なし" }
+  var frontierChartTitle: String { "効率的な利得" }
+  func frontierChartSummary(points: String, parties: String) -> String {
+    "\(parties)の効率的な利得\(points)点。尺度は各当事者自身のもの。線は不合意を示す。"
+  }
+  var bargainHeading: String { "四つの定義による公平な合意" }
+  func solutionName(_ solution: BargainingSolution) -> String {
+    switch solution {
+    case .nash: "ナッシュ解"
+    case .kalaiSmorodinsky: "カライ・スモロディンスキー解"
+    case .egalitarian: "平等主義解"
+    case .utilitarian: "功利主義解"
+    }
+  }
+  func solutionFormula(_ solution: BargainingSolution) -> String {
+    switch solution {
+    case .nash: "利得の増分の積が最大"
+    case .kalaiSmorodinsky: "各当事者の最大増分に対する割合の最小値が最大（以下、次に小さい値で比較）"
+    case .egalitarian: "増分の最小値が最大（以下、次に小さい値で比較）"
+    case .utilitarian: "増分の和が最大"
+    }
+  }
+  var solution: String { "解" }
+  var formula: String { "定義" }
+  var payoffsOverNoAgreement: String { "利得（増分）" }
+  var leximinInstead: String { "増分の積がすべて0なので、代わりに小さい増分から順に比べた（レキシミン）。" }
+  func cannotGain(_ parties: String) -> String {
+    "\(parties)はどの合意からも増分を得られないため、割合の最小値から除いた。"
+  }
+  var comparesScales: String {
+    "ナッシュ解とカライ・スモロディンスキー解は尺度によらない。平等主義解と功利主義解は異なる当事者の点数を比べるので、点数の意味が同じ場合にのみ意味をもつ。"
+  }
+  var tooFine: String { "計算できない（尺度が細かすぎて正確に足せない）" }
+  var disagreementPoint: String { "不合意" }
+  var gapsHeading: String { "各提案との隔たり" }
+  var gapsExplained: String {
+    "すべての争点を定めた提案と当事者ごとに、提案の利得から解の利得を引いた差（解が複数あるときは最初のもの）。"
+  }
+}

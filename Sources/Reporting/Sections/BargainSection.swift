@@ -1,0 +1,96 @@
+internal import Negotiation
+
+/// The agreements that the bargaining solutions single out, and how far the proposals are from them.
+struct BargainSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    guard let bargain = subject.bargain else { return [] }
+    let frontier = bargain.frontier
+    var blocks: [Block] = [.heading(2, words.bargainHeading)]
+    let names = frontier.parties.map { words.text(subject.scenario.parties[$0].name) }
+    guard frontier.reason == nil else {
+      // A report that shows the frontier has given the reason there.
+      return subject.frontier == nil
+        ? blocks + FrontierSection.reason(frontier, subject, words) : []
+    }
+    blocks.append(.table(table(bargain, names, subject.scenario, words)))
+    if bargain.results[.nash]?.isLeximin == true {
+      blocks.append(.paragraph(RichText(words.leximinInstead)))
+    }
+    for index in bargain.withoutGain {
+      blocks.append(.paragraph(RichText(words.cannotGain(names[index]))))
+    }
+    blocks.append(.paragraph(RichText(.muted(words.comparesScales))))
+    return blocks + gaps(bargain, names, subject.scenario, words)
+  }
+
+  private func table(
+    _ bargain: Bargain, _ names: [String], _ scenario: Scenario, _ words: any Catalogue
+  ) -> Table {
+    let frontier = bargain.frontier
+    var rows: [[Table.Cell]] = []
+    for solution in BargainingSolution.allCases {
+      guard let result = bargain.results[solution] else { continue }
+      let head = RichText(.strong(words.solutionName(solution)))
+      let formula = Table.Cell(words.solutionFormula(solution))
+      if result.isTooFine {
+        let blank = names.map { _ in Table.Cell(words.nothing) }
+        rows.append([Table.Cell(head), formula] + blank + [Table.Cell(words.tooFine)])
+      }
+      for position in result.points {
+        let point = frontier.points[position]
+        let payoffs = point.units.enumerated().map { index, units in
+          let gain = frontier.payoff(units - frontier.disagreement[index], of: index)
+          return Table.Cell(
+            words.points(frontier.payoff(units, of: index))
+              + words.bracketed((gain < Rational(0) ? "" : "+") + words.points(gain)))
+        }
+        let outcomes = point.outcomes.map { words.outcome($0, in: scenario) }
+        let more = point.count - point.outcomes.count
+        let text =
+          outcomes.joined(separator: " / ")
+          + (more > 0 ? words.bracketed("+ \(words.count(more))") : "")
+        rows.append([Table.Cell(head), formula] + payoffs + [Table.Cell(text)])
+      }
+    }
+    return Table(
+      caption: words.bargainHeading,
+      columns: [Table.Column(words.solution), Table.Column(words.formula)]
+        + names.map { Table.Column($0, isNumeric: true) }
+        + [Table.Column(words.exampleOutcome)],
+      rows: rows)
+  }
+
+  private func gaps(
+    _ bargain: Bargain, _ names: [String], _ scenario: Scenario, _ words: any Catalogue
+  ) -> [Block] {
+    let frontier = bargain.frontier
+    var rows: [[Table.Cell]] = []
+    for proposal in scenario.proposals {
+      guard let outcome = proposal.outcome else { continue }
+      let units = frontier.units(of: outcome)
+      let cells = BargainingSolution.allCases.map { solution -> Table.Cell in
+        guard let position = bargain.results[solution]?.points.first else {
+          return Table.Cell(words.nothing)
+        }
+        let target = frontier.points[position].units
+        let texts = names.indices.map { index -> String in
+          let gap = frontier.payoff(units[index] - target[index], of: index)
+          return words.labelled(
+            names[index], (gap > Rational(0) ? "+" : "") + words.points(gap))
+        }
+        return Table.Cell(texts.joined(separator: words.separator))
+      }
+      rows.append([Table.Cell(RichText(.strong(words.text(proposal.name))))] + cells)
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .heading(3, words.gapsHeading), .paragraph(RichText(words.gapsExplained)),
+      .table(
+        Table(
+          caption: words.gapsHeading,
+          columns: [Table.Column(words.proposal)]
+            + BargainingSolution.allCases.map { Table.Column(words.solutionName($0)) },
+          rows: rows)),
+    ]
+  }
+}

@@ -1,0 +1,114 @@
+internal import Negotiation
+
+/// The efficient payoffs, what attains them, and what each proposal leaves on the table.
+struct FrontierSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    guard let frontier = subject.frontier else { return [] }
+    let scenario = subject.scenario
+    let names = frontier.parties.map { words.text(scenario.parties[$0].name) }
+    var blocks: [Block] = [.heading(2, words.frontierHeading)]
+    if frontier.reason != nil { return blocks + Self.reason(frontier, subject, words) }
+    blocks.append(
+      .paragraph(
+        RichText(
+          words.frontierExplained(
+            points: words.count(frontier.points.count), isClipped: frontier.isClipped))))
+    if let chart = subject.frontierChart(words) { blocks.append(.chart(chart)) }
+    blocks.append(.table(table(frontier, names, scenario, words)))
+    if frontier.points.count > mostRows {
+      blocks.append(
+        .paragraph(RichText(words.morePoints(words.count(frontier.points.count - mostRows)))))
+    }
+    blocks.append(.paragraph(RichText(.muted(words.ownScales))))
+    return blocks + improvements(frontier, names, scenario, words)
+  }
+
+  /// Why there are no points.
+  static func reason(
+    _ frontier: ParetoFrontier, _ subject: ReportSubject, _ words: any Catalogue
+  ) -> [Block] {
+    guard let reason = frontier.reason else { return [] }
+    var open: [String] = []
+    if case .openNumbers(let parties) = reason {
+      open = parties.map { words.text(subject.scenario.parties[$0].name) }
+    }
+    return [.paragraph(RichText(words.noFrontier(reason, open)))]
+  }
+
+  private func table(
+    _ frontier: ParetoFrontier, _ names: [String], _ scenario: Scenario, _ words: any Catalogue
+  ) -> Table {
+    func row(_ head: String, _ units: [Int], _ count: String, _ example: RichText) -> [Table.Cell] {
+      [Table.Cell(RichText(.strong(head)))]
+        + units.enumerated().map { Table.Cell(words.points(frontier.payoff($1, of: $0))) }
+        + [Table.Cell(count), Table.Cell(example)]
+    }
+    let none = RichText(words.nothing)
+    var rows = frontier.points.prefix(mostRows).enumerated().map { index, point in
+      row(
+        words.count(index + 1), point.units, words.count(point.count),
+        point.outcomes.first.map { RichText(words.outcome($0, in: scenario)) } ?? none)
+    }
+    rows += [
+      row(words.idealPoint, frontier.ideal, words.nothing, none),
+      row(words.nadirPoint, frontier.nadir, words.nothing, none),
+      row(words.disagreementPoint, frontier.disagreement, words.nothing, none),
+    ]
+    return Table(
+      caption: words.frontierHeading,
+      columns: [Table.Column("#")] + names.map { Table.Column($0, isNumeric: true) }
+        + [
+          Table.Column(words.outcomesWithThesePayoffs, isNumeric: true),
+          Table.Column(words.exampleOutcome),
+        ],
+      rows: rows)
+  }
+
+  private func improvements(
+    _ frontier: ParetoFrontier, _ names: [String], _ scenario: Scenario, _ words: any Catalogue
+  ) -> [Block] {
+    let rows = scenario.proposals.compactMap { proposal -> [Table.Cell]? in
+      guard let outcome = proposal.outcome else { return nil }
+      return [Table.Cell(RichText(.strong(words.text(proposal.name))))]
+        + frontier.improvements(on: outcome).enumerated().map { index, improvement in
+          guard let agreement = improvement.agreement else {
+            return Table.Cell(words.nothingToGain)
+          }
+          return Table.Cell(
+            RichText(
+              .strong("+" + words.points(frontier.payoff(improvement.gain, of: index))),
+              .plain(words.bracketed(words.difference(agreement, from: outcome, in: scenario)))))
+        }
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .heading(3, words.improvementsHeading), .paragraph(RichText(words.improvementsExplained)),
+      .table(
+        Table(
+          caption: words.improvementsHeading,
+          columns: [Table.Column(words.proposal)] + names.map { Table.Column($0) }, rows: rows)),
+    ]
+  }
+}
+
+extension Catalogue {
+  /// An outcome in words, issue by issue; an issue that does not apply is left out.
+  func outcome(_ outcome: Outcome, in scenario: Scenario) -> String {
+    scenario.issues.indices.compactMap { index -> String? in
+      let issue = scenario.issues[index]
+      if let appliesIf = issue.appliesIf, !appliesIf.holds(for: outcome) { return nil }
+      return setsIssue(text(issue.name), to: option(outcome[index], of: issue))
+    }.joined(separator: "; ")
+  }
+
+  /// What one outcome has that another has not.
+  func difference(_ outcome: Outcome, from other: Outcome, in scenario: Scenario) -> String {
+    scenario.issues.indices.filter { outcome[$0] != other[$0] }.map { index in
+      let issue = scenario.issues[index]
+      return setsIssue(text(issue.name), to: option(outcome[index], of: issue))
+    }.joined(separator: "; ")
+  }
+}
+
+// More rows than this nobody reads; JSON and CSV are for those.
+private let mostRows = 40

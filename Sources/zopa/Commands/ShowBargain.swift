@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Negotiation
+internal import Reporting
+
+/// Lists the agreements that the bargaining solutions single out.
+struct ShowBargain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bargain",
+    abstract: "Which agreements are fair, by which definition of fair?",
+    discussion: """
+      Example: zopa bargain Models/literature/nash-1950
+
+      Nash, Kalai–Smorodinsky, egalitarian and utilitarian solution, each with all its ties. Every \
+      outcome is looked at, up to two million combinations of options.
+      """)
+
+  @OptionGroup var options: ModelOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "A variant of the model.")
+  var variant: String?
+
+  @Option(help: "The most outcomes to list for each point; 0 for none.")
+  var outcomes = 10
+
+  func validate() throws {
+    if outcomes < 0 { throw ValidationError("--outcomes is 0 or more") }
+  }
+
+  func run() throws {
+    try reportingFailures {
+      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      let frontier = try options.frontier(
+        scenario, isClipped: true, outcomes: outcomes, options.effort())
+      let bargain = frontier.bargain()
+      try output.write(
+        .bargain(ReportSubject(scenario, bargain: bargain), in: output.language),
+        json: bargain.json(scenario))
+      if !frontier.isComplete { throw Failure.stopped }
+    }
+  }
+}

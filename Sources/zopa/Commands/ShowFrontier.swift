@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import Negotiation
+internal import Reporting
+
+/// Lists the efficient agreements of a model.
+struct ShowFrontier: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "frontier",
+    abstract: "Which agreements waste nothing?",
+    discussion: """
+      Example: zopa frontier Models/four-issues --format html --output frontier.html
+
+      Every outcome is looked at, up to two million combinations of options.
+      """)
+
+  @OptionGroup var options: ModelOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "A variant of the model.")
+  var variant: String?
+
+  @Flag(help: "Take all outcomes that meet the rules, also those that somebody refuses.")
+  var unclipped = false
+
+  @Option(help: "The most outcomes to list for each point; 0 for none.")
+  var outcomes = 1
+
+  func validate() throws {
+    if outcomes < 0 { throw ValidationError("--outcomes is 0 or more") }
+  }
+
+  func run() throws {
+    try reportingFailures {
+      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      let frontier = try options.frontier(
+        scenario, isClipped: !unclipped, outcomes: outcomes, options.effort())
+      try output.write(
+        .frontier(ReportSubject(scenario, frontier: frontier), in: output.language),
+        json: frontier.json(scenario))
+      if !frontier.isComplete { throw Failure.stopped }
+    }
+  }
+}
