@@ -6,12 +6,14 @@ models := $(patsubst Models/%/scenario.yaml,%,$(wildcard Models/*/scenario.yaml 
 
 .PHONY: demo test check verify format lint reports benchmark install uninstall clean
 
-## demo: write a report on the Abu Dhabi talks and say where it lies
+## demo: write a report on the Abu Dhabi talks, print its verdict, and say where it lies
 demo: $(glpk_header)
 	@swift build --product zopa
 	@mkdir -p .build/demo
 	@.build/debug/zopa report Models/abu-dhabi --output .build/demo/abu-dhabi.html
-	@.build/debug/zopa zone Models/abu-dhabi --variant hard_positions | sed -n '1,9p'
+	@.build/debug/zopa zone Models/abu-dhabi | sed -n '1,8p'
+	@echo
+	@.build/debug/zopa zone Models/abu-dhabi --variant hard_positions | sed -n '1,10p'
 	@echo
 	@echo "The whole report: .build/demo/abu-dhabi.html"
 

@@ -35,11 +35,17 @@ struct ModelOptions: ParsableArguments {
     let model = PayoffModel(scenario)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let findings = try Findings(
-      about: model, payoffs, engine, confirming: confirming, effort)
+    let findings: Findings
+    do {
+      findings = try Findings(about: model, payoffs, engine, confirming: confirming, effort)
+    } catch let problem as EngineDoesNotApply where engine == .auto {
+      // Nobody asked for the engine: the model is beyond both, which is a limit and no wrong usage.
+      complain("error: there are too many outcomes to look at all of them, and \(problem.reason)")
+      throw Failure.stopped
+    }
     tell(
       findings.zone.engine, since: start,
-      findings.zone.programs + (findings.confirmation?.programs ?? 0))
+      findings.zone.programs + findings.confirmation.programs)
     return findings
   }
 

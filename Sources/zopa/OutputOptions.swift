@@ -39,14 +39,9 @@ struct OutputOptions: ParsableArguments {
 
   /// The format that the name of the output file asks for.
   private var formatOfOutput: ReportFormat? {
-    switch output.map({ ($0 as NSString).pathExtension.lowercased() }) {
-    case "md", "markdown": .markdown
-    case "html", "htm": .html
-    case "json": .json
-    case "csv": .csv
-    case "txt": .text
-    default: nil
-    }
+    guard let output else { return nil }
+    let ending = (output as NSString).pathExtension.lowercased()
+    return ReportFormat.allCases.first { $0.endings.contains(ending) }
   }
 
   private var isStyled: Bool {

@@ -2,10 +2,12 @@
 public struct Findings: Sendable {
   /// The scenario, with its variant applied.
   public let scenario: Scenario
+  /// How each party decides what it accepts, in the order of the parties.
+  public let judgements: [Judgement]
   /// Its zone of possible agreement.
   public let zone: ZoneOfAgreement
-  /// GLPK's confirmation of the zone, where it was asked for.
-  public let confirmation: ZoneConfirmation?
+  /// Whether GLPK confirms the zone.
+  public let confirmation: ZoneConfirmation
 
   /// Finds everything about a scenario.
   ///
@@ -21,7 +23,8 @@ public struct Findings: Sendable {
     confirming: Bool = false, _ effort: Effort = Effort()
   ) throws {
     scenario = model.scenario
+    judgements = model.judgements
     zone = try model.zoneOfAgreement(payoffs, engine, effort)
-    confirmation = confirming ? try model.confirm(zone, effort) : nil
+    confirmation = confirming ? try model.confirm(zone, effort) : .notAsked
   }
 }

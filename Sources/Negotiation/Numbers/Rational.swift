@@ -57,7 +57,8 @@ public struct Rational: Hashable, Sendable, Comparable {
     return overflow ? nil : Rational(sum, over: below)
   }
 
-  func minus(_ other: Rational) -> Rational? { plus(other.negated) }
+  /// The difference; `nil` where it does not fit.
+  public func minus(_ other: Rational) -> Rational? { plus(other.negated) }
 
   func times(_ other: Rational) -> Rational? {
     // Cancelling first keeps the products as small as the result allows.
@@ -71,6 +72,14 @@ public struct Rational: Hashable, Sendable, Comparable {
 
   func divided(by other: Rational) -> Rational? {
     Rational(other.denominator, over: other.numerator).flatMap { times($0) }
+  }
+
+  /// The value times a factor, rounded half away from zero; `nil` where that does not fit.
+  public func scaled(by factor: Int128) -> Int128? {
+    guard let product = product(numerator, factor) else { return nil }
+    let (quotient, remainder) = product.quotientAndRemainder(dividingBy: denominator)
+    let isHalf = remainder.magnitude >= denominator.magnitude - remainder.magnitude
+    return isHalf ? quotient + (product < 0 ? -1 : 1) : quotient
   }
 
   var negated: Rational { Rational(-numerator, over: denominator) ?? self }

@@ -22,6 +22,9 @@ extension ScenarioDocument {
       scenario = scenario.replacing("issues", with: changed)
     } else if let file = preferences[root] {
       preferences[root] = file.setting(rest, to: value, key: path, &failure)
+    } else if !isEveryPreferenceFileRead, part("parties")?.value(of: root) != nil {
+      // The file could not be read, which has been reported; nobody can say what it holds.
+      return
     } else {
       failure = suggestion(
         for: root, among: ["issues"] + preferences.keys.sorted(), of: "first parts")

@@ -13,6 +13,8 @@ public struct ScenarioDocument: Sendable {
   var preferences: [String: YAMLNode]
   /// Every preference file that was read, by the path that names it.
   let preferenceFiles: [String: YAMLNode]
+  /// Whether every preference file that is named could be read.
+  let isEveryPreferenceFileRead: Bool
   /// What was wrong with paths and files; the rest is still checked.
   let problems: [Diagnostic]
 
@@ -65,7 +67,8 @@ public struct ScenarioDocument: Sendable {
     var document = ScenarioDocument(
       files: files, scenario: scenario, evidence: evidence == nil ? inline : evidenceNode,
       isEvidenceReadable: unreadable.isEmpty && (evidence == nil || evidenceNode != nil),
-      preferences: [:], preferenceFiles: preferenceFiles, problems: diagnostics.all)
+      preferences: [:], preferenceFiles: preferenceFiles,
+      isEveryPreferenceFileRead: seen.count == preferenceFiles.count, problems: diagnostics.all)
     document.assignPreferences()
     return document
   }

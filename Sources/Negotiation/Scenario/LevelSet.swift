@@ -22,6 +22,9 @@ public struct LevelSet: Hashable, Sendable {
   /// Adds a level.
   public mutating func insert(_ level: Int) { words[level >> 6] |= 1 << UInt64(level & 63) }
 
+  /// Removes a level.
+  public mutating func remove(_ level: Int) { words[level >> 6] &= ~(1 << UInt64(level & 63)) }
+
   /// The levels of the set in order.
   public var levels: [Int] { (0..<levelCount).filter(contains) }
 

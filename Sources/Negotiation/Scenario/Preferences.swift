@@ -56,6 +56,8 @@ public struct ConditionalEffect: Hashable, Sendable {
   public let name: LocalizedText?
   /// When it counts.
   public let when: Condition
+  /// The condition as it is written.
+  public let text: String
   /// What it is worth, on the party's scale; for each unit where ``per`` is a quantity.
   public let worth: Rational
   /// The quantity it is counted per, by position.

@@ -61,12 +61,51 @@ public struct Scenario: Sendable {
 
 /// One thing that a file states, with what it rests on.
 public struct Statement: Hashable, Sendable {
+  /// What kind of thing is stated, with the id it is stated of.
+  public enum Subject: Hashable, Sendable {
+    /// What the options of an issue are worth.
+    case scores(String)
+    /// How much an issue weighs.
+    case weight(String)
+    /// What the options of an issue are worth before they are weighed.
+    case values(String)
+    /// A conditional effect.
+    case effect(String)
+    /// A red line.
+    case redLine(String)
+    /// What no agreement is worth.
+    case noAgreement
+    /// An answer to somebody's demand.
+    case answer(String)
+    /// A rule.
+    case rule(String)
+    /// A proposal.
+    case proposal(String)
+  }
+
   /// The party whose file states it, by position; `nil` for the scenario file.
   public let party: Int?
-  /// What is stated, for people: "scores of 'guarantee'".
-  public let subject: String
+  /// What is stated.
+  public let subject: Subject
   /// What it rests on.
   public let evidence: Evidence
   /// Where it was written.
   public let location: SourceLocation
+}
+
+extension Statement.Subject: CustomStringConvertible {
+  /// The subject as the messages about the files name it.
+  public var description: String {
+    switch self {
+    case .scores(let id): "scores of '\(id)'"
+    case .weight(let id): "weight of '\(id)'"
+    case .values(let id): "values of '\(id)'"
+    case .effect(let id): "effect '\(id)'"
+    case .redLine(let id): "red line '\(id)'"
+    case .noAgreement: "worth of no agreement"
+    case .answer(let id): "answer to '\(id)'"
+    case .rule(let id): "rule '\(id)'"
+    case .proposal(let id): "proposal '\(id)'"
+    }
+  }
 }

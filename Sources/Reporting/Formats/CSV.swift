@@ -27,6 +27,10 @@ struct CSV {
   /// apostrophe.
   static func field(_ text: String) -> String {
     var text = text.withVisibleControls
+    // A number for people becomes one for programs.
+    if text.wholeMatch(of: /−?[0-9]{1,3}(,[0-9]{3})*(\.[0-9]+)?/) != nil {
+      return text.replacing(",", with: "").replacing("−", with: "-")
+    }
     if let first = text.first, "=+-@".contains(first) { text = "'" + text }
     guard text.contains(where: { "\",\r\n".contains($0) }) else { return text }
     return "\""

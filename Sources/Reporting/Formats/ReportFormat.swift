@@ -14,6 +14,19 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
   case csv
 }
 
+extension ReportFormat {
+  /// The endings of file names that ask for the format.
+  public var endings: [String] {
+    switch self {
+    case .text: ["txt"]
+    case .markdown: ["md", "markdown"]
+    case .html: ["html", "htm"]
+    case .json: ["json"]
+    case .csv: ["csv"]
+    }
+  }
+}
+
 extension Report {
   /// The report as text.
   ///

@@ -35,7 +35,6 @@ extension Findings {
 
   private func members() -> [String: JSON] {
     let parties = scenario.parties
-    let isCounted = zone.engine == .enumerate
     func number(_ count: Int?) -> JSON {
       .object(["count": JSON(count), "exact": .bool(count != nil)])
     }
@@ -47,7 +46,7 @@ extension Findings {
       "meeting_rules": JSON(zone.meetingRules),
       "engine": .string(zone.engine.rawValue),
       "proof": .string(zone.proof.rawValue),
-      "confirmed_by_glpk": isCounted ? .bool(confirmation != nil) : .null,
+      "confirmed_by_glpk": confirmation == .notAsked ? .null : .bool(confirmation != .impossible),
       "surviving_exact": .bool(zone.isSurvivingKnown),
       "surviving": .object(
         named(scenario.issues.map(\.id)) { index in

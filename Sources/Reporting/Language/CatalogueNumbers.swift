@@ -20,23 +20,38 @@ extension Catalogue {
   func count(_ count: Int?) -> String { count.map { self.count($0) } ?? unknownCount }
 
   /// Points of a party's scale, rounded half away from zero to three decimals.
-  func points(_ value: Rational) -> String {
-    let thousandths = (value.double * 1000).rounded(.toNearestOrAwayFromZero)
-    guard abs(thousandths) < 1e15 else { return "\(value)" }
-    let whole = Int(abs(thousandths))
-    var text = count(whole / 1000)
-    let decimals = whole % 1000
-    if decimals != 0 {
-      let digits = String(repeating: "0", count: 3 - String(decimals).count) + String(decimals)
-      text += "." + digits.reversed().drop { $0 == "0" }.reversed()
+  ///
+  /// Where that would hide a difference from another number, as many decimals are given as tell the
+  /// two apart; a gap must never look like a tie.
+  func points(_ value: Rational, apartFrom others: [Rational] = []) -> String {
+    for decimals in 3...9 {
+      let text = rounded(value, to: decimals)
+      let hides = others.contains { $0 != value && rounded($0, to: decimals) == text }
+      if !hides { return text }
     }
-    return (thousandths < 0 ? "−" : "") + text
+    return "\(value)".replacing("-", with: "−")
+  }
+
+  /// A number as it stands in the files, without rounding.
+  func exactly(_ value: Rational) -> String { "\(value)".replacing("-", with: "−") }
+
+  private func rounded(_ value: Rational, to decimals: Int) -> String {
+    let factor = (0..<decimals).reduce(Int128(1)) { power, _ in power * 10 }
+    guard let scaled = value.scaled(by: factor) else { return "\(value)" }
+    let digits = String(scaled.magnitude)
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    var fraction = String(padded.suffix(decimals))
+    while fraction.last == "0" { fraction.removeLast() }
+    let whole =
+      Int(padded.dropLast(decimals)).map { count($0) } ?? String(padded.dropLast(decimals))
+    return (scaled < 0 ? "−" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
   }
 
   /// A payoff, or the range of payoffs, as points.
-  func points(_ range: ClosedRange<Rational>) -> String {
-    range.lowerBound == range.upperBound
-      ? points(range.lowerBound) : points(range.lowerBound) + " … " + points(range.upperBound)
+  func points(_ range: ClosedRange<Rational>, apartFrom others: [Rational] = []) -> String {
+    if range.lowerBound == range.upperBound { return points(range.lowerBound, apartFrom: others) }
+    return points(range.lowerBound, apartFrom: others + [range.upperBound]) + " … "
+      + points(range.upperBound, apartFrom: others + [range.lowerBound])
   }
 
   /// What a statement rests on, as the files write it.
@@ -44,7 +59,10 @@ extension Catalogue {
     if evidence.isMissing { return RichText(.muted(unsourced)) }
     var parts = evidence.records.map { RichText(.code($0)) }
     if evidence.isAnalyst { parts.append(RichText(.strong(analyst))) }
-    return .joined(parts, by: separator)
+    let confidence = evidence.confidence.map {
+      bracketed(labelled(self.confidence, confidenceName($0)))
+    }
+    return .joined(parts, by: separator) + RichText(confidence ?? "")
   }
 
   /// The name of an option, with its unit where it is a level.
@@ -52,7 +70,7 @@ extension Catalogue {
     let option = issue.options[level]
     guard let value = option.value else { return text(option.name) }
     let unit = issue.unit.map { text($0) }?.trimmingSpaces ?? ""
-    return unit.isEmpty ? points(value) : unit == "%" ? points(value) + " %" : points(value)
+    return exactly(value) + (unit == "%" ? " %" : "")
   }
 
   /// The name of an issue, with its unit where it is a quantity.

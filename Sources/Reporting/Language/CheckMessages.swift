@@ -17,7 +17,6 @@ protocol CheckMessages {
   func statementCounts(total: String, analyst: String, unsourced: String) -> String
   var expectations: String { get }
   func expectationCounts(met: String, of total: String) -> String
-  var warnings: String { get }
 }
 
 extension English: CheckMessages {
@@ -42,12 +41,11 @@ extension English: CheckMessages {
   }
   var expectations: String { "Expectations" }
   func expectationCounts(met: String, of total: String) -> String { "\(met) of \(total) met" }
-  var warnings: String { "Warnings" }
 }
 
 extension Japanese: CheckMessages {
   var checkHeading: String { "モデルは有効である" }
-  var valid: String { "ファイルにも変種にも誤りは見つからなかった。" }
+  var valid: String { "ファイルにもケースにも誤りは見つからなかった。" }
   var answersOtherwise: String { "ただし、モデル自身の期待とは異なる答えが出た。" }
   var parties: String { "当事者" }
   var signatories: String { "署名者" }
@@ -56,7 +54,7 @@ extension Japanese: CheckMessages {
   var rules: String { "規則" }
   var redLines: String { "譲れない条件" }
   var proposals: String { "提案" }
-  var variants: String { "変種" }
+  var variants: String { "ケース" }
   var evidenceRecords: String { "資料の記録" }
   func contestedRecords(_ total: String, _ contested: String) -> String {
     "\(total)件、うち争いのあるもの\(contested)件"
@@ -67,5 +65,4 @@ extension Japanese: CheckMessages {
   }
   var expectations: String { "期待" }
   func expectationCounts(met: String, of total: String) -> String { "\(total)件中\(met)件を満たす" }
-  var warnings: String { "警告" }
 }

@@ -9,7 +9,6 @@ protocol ComparisonMessages {
   var meetingRulesRow: String { get }
   var survivingOptions: String { get }
   var everyOption: String { get }
-  var noOption: String { get }
   var asks: String { get }
   var unknownCount: String { get }
 }
@@ -22,28 +21,26 @@ extension English: ComparisonMessages {
   var measure: String { "Measure" }
   var verdictRow: String { "Is there an agreement?" }
   var agreementsRow: String { "Agreements in every reading" }
-  var possibleRow: String { "Possible agreements" }
+  var possibleRow: String { "Possible outcomes" }
   var meetingRulesRow: String { "Outcomes that meet the rules" }
   var survivingOptions: String { "Surviving options" }
   var everyOption: String { "all" }
-  var noOption: String { "none" }
   var asks: String { "What each variant asks" }
   var unknownCount: String { "not counted" }
 }
 
 extension Japanese: ComparisonMessages {
-  var comparisonHeading: String { "変種の比較" }
+  var comparisonHeading: String { "ケースの比較" }
   func comparisonExplained(first: String) -> String {
     "最初の列（\(first)）と異なるものを目立たせてある。"
   }
   var measure: String { "項目" }
   var verdictRow: String { "合意は存在するか" }
-  var agreementsRow: String { "どの読みでも合意となる帰結" }
+  var agreementsRow: String { "どう解釈しても合意となる帰結" }
   var possibleRow: String { "合意となりうる帰結" }
   var meetingRulesRow: String { "規則を満たす帰結" }
   var survivingOptions: String { "残る選択肢" }
   var everyOption: String { "すべて" }
-  var noOption: String { "なし" }
-  var asks: String { "各変種の問い" }
+  var asks: String { "各ケースの問い" }
   var unknownCount: String { "数えていない" }
 }

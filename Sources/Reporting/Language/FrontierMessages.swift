@@ -115,7 +115,7 @@ extension Japanese: FrontierMessages {
     switch reason {
     case .noAgreement: "該当なし。全当事者が受け入れうる帰結が存在しない。"
     case .noPayoffs: "該当なし。利得の記録のある当事者がいない。"
-    case .openNumbers: "該当なし。\(list(parties))の数値が定まっておらず、利得は一つの読みの中でしか比べられない。"
+    case .openNumbers: "該当なし。\(list(parties))の数値が定まっておらず、利得は一つの解釈の中でしか比べられない。"
     case .stopped: "該当なし。最初の点が確定する前に計算が止められた。"
     }
   }

@@ -10,6 +10,12 @@ protocol GeneralMessages {
   func bracketed(_ text: String) -> String
   /// A label before what it labels.
   func labelled(_ label: String, _ text: String) -> String
+  /// What stands between two clauses of one sentence.
+  var clauseSeparator: String { get }
+  /// What ends a sentence.
+  var fullStop: String { get }
+  /// Two names that belong together: "a and b".
+  func pair(_ a: String, _ b: String) -> String
   /// What stands where there is nothing to say.
   var nothing: String { get }
 }
@@ -27,6 +33,9 @@ extension English: GeneralMessages {
 
   func bracketed(_ text: String) -> String { " (\(text))" }
   func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
+  var clauseSeparator: String { "; " }
+  var fullStop: String { ". " }
+  func pair(_ a: String, _ b: String) -> String { a + " and " + b }
 }
 
 extension Japanese: GeneralMessages {
@@ -37,4 +46,7 @@ extension Japanese: GeneralMessages {
   func list(_ items: [String]) -> String { items.joined(separator: "、") }
   func bracketed(_ text: String) -> String { "（\(text)）" }
   func labelled(_ label: String, _ text: String) -> String { "\(label)：\(text)" }
+  var clauseSeparator: String { "；" }
+  var fullStop: String { "。" }
+  func pair(_ a: String, _ b: String) -> String { a + "と" + b }
 }

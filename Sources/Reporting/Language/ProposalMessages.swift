@@ -7,15 +7,17 @@ protocol ProposalMessages {
   var state: String { get }
   func stateName(_ state: Proposal.State?) -> String
   func acceptance(_ verdict: Verdict?) -> String
-  var consentNotOnRecord: String { get }
   func breaks(_ lines: String) -> String
   func wouldBreak(_ lines: String) -> String
   var byATie: String { get }
+  var atWorstByATie: String { get }
+  var noSay: String { get }
   func payoff(_ range: String, noAgreement: String) -> String
   func excludedBy(_ rules: String) -> String
   func allowedLevels(of issue: String) -> String
   func openIssues(_ issues: String) -> String
   func needsConsent(_ parties: String) -> String
+  func mayNeedConsent(_ parties: String) -> String
   func setsIssue(_ issue: String, to option: String) -> String
   func oneOf(_ options: String) -> String
   var doesNotApply: String { get }
@@ -50,10 +52,11 @@ extension English: ProposalMessages {
     case nil: "not known"
     }
   }
-  var consentNotOnRecord: String { "consent not on record" }
   func breaks(_ lines: String) -> String { "breaks \(lines)" }
   func wouldBreak(_ lines: String) -> String { "would break \(lines)" }
   var byATie: String { "by a tie" }
+  var atWorstByATie: String { "at worst by a tie" }
+  var noSay: String { "has no say here" }
   func payoff(_ range: String, noAgreement: String) -> String {
     "\(range) against \(noAgreement)"
   }
@@ -63,6 +66,7 @@ extension English: ProposalMessages {
   }
   func openIssues(_ issues: String) -> String { "open: \(issues)" }
   func needsConsent(_ parties: String) -> String { "needs the consent of \(parties)" }
+  func mayNeedConsent(_ parties: String) -> String { "may need the consent of \(parties)" }
   func setsIssue(_ issue: String, to option: String) -> String { "\(issue): \(option)" }
   func oneOf(_ options: String) -> String { "one of \(options)" }
   var doesNotApply: String { "–" }
@@ -84,7 +88,8 @@ extension English: ProposalMessages {
       + "leaves open; “may accept” is everything between. A proposal is in the zone when every "
       + "completion is an agreement, and out when none can be."
       + (hasReported
-        ? " A red line that is only reported is shown as “would break” and decides nothing." : "")
+        ? " A red line that is only reported is shown as “would break”: it never makes a refusal, but may "
+          + "leave acceptance open." : "")
   }
   var noProposals: String { "The model lists no proposals." }
 }
@@ -109,15 +114,17 @@ extension Japanese: ProposalMessages {
     case nil: "不明"
     }
   }
-  var consentNotOnRecord: String { "同意の記録なし" }
   func breaks(_ lines: String) -> String { "\(lines)に反する" }
   func wouldBreak(_ lines: String) -> String { "\(lines)に反することになる" }
-  var byATie: String { "同値による" }
+  var byATie: String { "不合意と同点" }
+  var atWorstByATie: String { "最悪でも不合意と同点" }
+  var noSay: String { "関与しない" }
   func payoff(_ range: String, noAgreement: String) -> String { "\(range)（不合意 \(noAgreement)）" }
   func excludedBy(_ rules: String) -> String { "\(rules)により除外" }
-  func allowedLevels(of issue: String) -> String { "変種が許す「\(issue)」の選択肢" }
+  func allowedLevels(of issue: String) -> String { "ケースが許す「\(issue)」の選択肢" }
   func openIssues(_ issues: String) -> String { "未定：\(issues)" }
   func needsConsent(_ parties: String) -> String { "\(parties)の同意が必要" }
+  func mayNeedConsent(_ parties: String) -> String { "\(parties)の同意が必要となりうる" }
   func setsIssue(_ issue: String, to option: String) -> String { "\(issue)：\(option)" }
   func oneOf(_ options: String) -> String { "\(options)のいずれか" }
   var doesNotApply: String { "–" }
@@ -135,9 +142,9 @@ extension Japanese: ProposalMessages {
   func noAgreementLine(_ value: String) -> String { "不合意 \(value)" }
   func partyScale(_ party: String) -> String { "\(party)（自身の点数）" }
   func proposalsLegend(hasReported: Bool) -> String {
-    "「受け入れる」「拒否する」は、資料をどう読み、未定の争点をどう埋めても成り立つことを示す。「受け入れうる」はその間のすべてである。"
+    "「受け入れる」「拒否する」は、資料をどう解釈し、未定の争点をどう埋めても成り立つことを示す。「受け入れうる」はその間のすべてである。"
       + "どう埋めても合意となる提案は領域の内、決して合意となりえない提案は外にある。"
-      + (hasReported ? "報じられただけの譲れない条件は「反することになる」と示すにとどめ、判定には用いない。" : "")
+      + (hasReported ? "報じられただけの譲れない条件は「反することになる」と示す。それだけで拒否とはならないが、受け入れは定まらなくなりうる。" : "")
   }
   var noProposals: String { "このモデルに提案はない。" }
 }

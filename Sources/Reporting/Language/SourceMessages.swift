@@ -8,7 +8,6 @@ protocol SourceMessages {
   func contestedExplained(_ count: String) -> String
   var record: String { get }
   var who: String { get }
-  var place: String { get }
   var quote: String { get }
   var evidenceKind: String { get }
   func evidenceKindName(_ kind: EvidenceRecord.Kind) -> String
@@ -17,6 +16,8 @@ protocol SourceMessages {
   var contestedBy: String { get }
   var analystHeading: String { get }
   func analystExplained(_ count: String) -> String
+  var unsourcedHeading: String { get }
+  func subject(_ subject: Statement.Subject) -> String
   func unsourcedExplained(_ count: String) -> String
   var notModelledHeading: String { get }
   var notModelledExplained: String { get }
@@ -40,7 +41,6 @@ extension English: SourceMessages {
   }
   var record: String { "Record" }
   var who: String { "Who says it" }
-  var place: String { "Place" }
   var quote: String { "Quote" }
   var evidenceKind: String { "Kind" }
   func evidenceKindName(_ kind: EvidenceRecord.Kind) -> String {
@@ -67,6 +67,20 @@ extension English: SourceMessages {
   func analystExplained(_ count: String) -> String {
     "\(count) statements have no source and are marked as the analyst's own:"
   }
+  var unsourcedHeading: String { "Without evidence" }
+  func subject(_ subject: Statement.Subject) -> String {
+    switch subject {
+    case .scores(let id): "scores of \(id)"
+    case .weight(let id): "weight of \(id)"
+    case .values(let id): "values of \(id)"
+    case .effect(let id): "effect \(id)"
+    case .redLine(let id): "red line \(id)"
+    case .noAgreement: "worth of no agreement"
+    case .answer(let id): "answer to \(id)"
+    case .rule(let id): "rule \(id)"
+    case .proposal(let id): "proposal \(id)"
+    }
+  }
   func unsourcedExplained(_ count: String) -> String {
     "\(count) statements cite no evidence at all:"
   }
@@ -91,7 +105,6 @@ extension Japanese: SourceMessages {
   }
   var record: String { "記録" }
   var who: String { "発言者" }
-  var place: String { "箇所" }
   var quote: String { "引用" }
   var evidenceKind: String { "種類" }
   func evidenceKindName(_ kind: EvidenceRecord.Kind) -> String {
@@ -117,6 +130,20 @@ extension Japanese: SourceMessages {
   var analystHeading: String { "分析者が加えたもの" }
   func analystExplained(_ count: String) -> String {
     "次の\(count)件には出典がなく、分析者自身によることを明示してある："
+  }
+  var unsourcedHeading: String { "根拠のないもの" }
+  func subject(_ subject: Statement.Subject) -> String {
+    switch subject {
+    case .scores(let id): "\(id) の点数"
+    case .weight(let id): "\(id) の重み"
+    case .values(let id): "\(id) の値"
+    case .effect(let id): "効果 \(id)"
+    case .redLine(let id): "譲れない条件 \(id)"
+    case .noAgreement: "不合意の価値"
+    case .answer(let id): "\(id) への回答"
+    case .rule(let id): "規則 \(id)"
+    case .proposal(let id): "提案 \(id)"
+    }
   }
   func unsourcedExplained(_ count: String) -> String { "次の\(count)件は根拠を示していない：" }
   var notModelledHeading: String { "モデルに含まれないもの" }

@@ -5,9 +5,8 @@ protocol VerdictMessages {
   var verdictHeading: String { get }
   var question: String { get }
   var asOf: String { get }
-  var variant: String { get }
   var baseModel: String { get }
-  func agreementExists(agreements: String, of outcomes: String) -> String
+  func agreementExists(agreements: String, possible: String?, of outcomes: String) -> String
   var agreementExistsUncounted: String { get }
   func undetermined(possible: String, of outcomes: String) -> String
   var undeterminedUncounted: String { get }
@@ -19,12 +18,19 @@ protocol VerdictMessages {
   func drops(_ kind: String) -> String
   func ruleKind(_ kind: Rule.Kind) -> String
   func consentNeeded(_ party: String, where condition: String) -> String
-  func pairsCouldAgree(_ pairs: [String]) -> String
+  func areSilentAbout(_ party: String, _ issues: String) -> String
+  func variantDrops(_ variant: String, _ kind: String) -> String
+  func example(_ outcome: String, isAgreement: Bool) -> String
+  func exampleNeedsConsent(_ parties: String) -> String
+  func pairsCouldAgree(_ pairs: [String], isEveryPair: Bool) -> String
+  func pairCount(_ pair: String, _ count: String) -> String
   var noPairCouldAgree: String { get }
   func stateNoPayoffs(_ parties: [String]) -> String
   func mayRefuseWhatBreaks(_ party: String, _ lines: [String]) -> String
   func variantsAnswer(_ verdict: Verdict, _ variants: [String]) -> String
   func enumerated(outcomes: String) -> String
+  var stoppedLooking: String { get }
+  var notConfirmed: String { get }
   func confirmed(programs: String) -> String
   func programmed(programs: String) -> String
 }
@@ -33,20 +39,22 @@ extension English: VerdictMessages {
   var verdictHeading: String { "Is there an agreement?" }
   var question: String { "Question" }
   var asOf: String { "As of" }
-  var variant: String { "Variant" }
   var baseModel: String { "model as it stands" }
 
-  func agreementExists(agreements: String, of outcomes: String) -> String {
+  func agreementExists(agreements: String, possible: String?, of outcomes: String) -> String {
     "Yes. Of \(outcomes) outcomes that meet the rules, \(agreements) "
       + (agreements == "1" ? "is" : "are")
-      + " accepted by every party in every reading of what the files state."
+      + " accepted by every party on record, in every reading of what the files state"
+      + (possible.map { "; \($0) could be accepted in some reading" } ?? "") + "."
   }
   var agreementExistsUncounted: String {
-    "Yes. At least one outcome is accepted by every party in every reading of what the files state."
+    "Yes. At least one outcome is accepted by every party on record, in every reading of what the "
+      + "files state."
   }
   func undetermined(possible: String, of outcomes: String) -> String {
-    "Undetermined. No outcome is accepted by every party in every reading, but \(possible) of "
-      + "\(outcomes) outcomes that meet the rules could be: what the files state neither proves nor "
+    "Undetermined. No outcome is accepted by every party in every reading, but "
+      + (possible == outcomes ? "all \(outcomes)" : "\(possible) of \(outcomes)")
+      + " outcomes that meet the rules could be: what the files state neither proves nor "
       + "excludes an agreement."
   }
   var undeterminedUncounted: String {
@@ -88,10 +96,25 @@ extension English: VerdictMessages {
     "\(party) must consent where \(condition); no consent is on record, and none is assumed or "
       + "denied here."
   }
-  func pairsCouldAgree(_ pairs: [String]) -> String {
-    "Two signatories alone: \(list(pairs)) have outcomes that both could accept; the other pairs "
-      + "have none."
+  func areSilentAbout(_ party: String, _ issues: String) -> String {
+    "\(party) is silent about \(issues): an outcome that moves one of these may be worth anything to it."
   }
+  func variantDrops(_ variant: String, _ kind: String) -> String {
+    "The variant \(variant) drops a \(kind) of the model: "
+  }
+  func example(_ outcome: String, isAgreement: Bool) -> String {
+    (isAgreement ? "One agreement: " : "One outcome that could be accepted: ") + outcome + "."
+  }
+  func exampleNeedsConsent(_ parties: String) -> String {
+    "This one needs the consent of \(parties), which is not on record."
+  }
+  func pairsCouldAgree(_ pairs: [String], isEveryPair: Bool) -> String {
+    isEveryPair
+      ? "Two signatories alone: every pair has outcomes that both could accept: \(list(pairs))."
+      : "Two signatories alone: outcomes that both could accept are left to \(list(pairs)); the other "
+        + "pairs have none."
+  }
+  func pairCount(_ pair: String, _ count: String) -> String { "\(pair) (\(count))" }
   var noPairCouldAgree: String {
     "Two signatories alone: no pair has an outcome that both could accept."
   }
@@ -109,8 +132,13 @@ extension English: VerdictMessages {
   func enumerated(outcomes: String) -> String {
     "All \(outcomes) outcomes that meet the rules were looked at, in whole numbers."
   }
+  var stoppedLooking: String { "Not all outcomes had been looked at when the work was stopped." }
+  var notConfirmed: String {
+    "GLPK could not be asked to confirm it: numbers this large or this fine are beyond its tolerances."
+  }
   func confirmed(programs: String) -> String {
-    "GLPK, asked separately with \(programs) programs, found the same."
+    "GLPK, asked separately with \(programs) programs, found the same verdict, surviving options, "
+      + "payoffs and groups."
   }
   func programmed(programs: String) -> String {
     "GLPK solved \(programs) programs. Every outcome it found was checked in whole numbers; that "
@@ -122,28 +150,30 @@ extension Japanese: VerdictMessages {
   var verdictHeading: String { "合意は存在するか" }
   var question: String { "問い" }
   var asOf: String { "時点" }
-  var variant: String { "変種" }
   var baseModel: String { "基本モデル" }
 
-  func agreementExists(agreements: String, of outcomes: String) -> String {
-    "存在する。規則を満たす帰結\(outcomes)件のうち、資料の述べることをどう読んでもすべての当事者が受け入れるものが\(agreements)件ある。"
+  func agreementExists(agreements: String, possible: String?, of outcomes: String) -> String {
+    "存在する。規則を満たす帰結\(outcomes)件のうち\(agreements)件は、資料の述べることをどう解釈しても、意向の記録がある当事者すべてが受け入れる。"
+      + (possible.map { "解釈によっては\($0)件が受け入れられうる。" } ?? "")
   }
   var agreementExistsUncounted: String {
-    "存在する。資料の述べることをどう読んでも、すべての当事者が受け入れる帰結が少なくとも1件ある。"
+    "存在する。資料の述べることをどう解釈しても、意向の記録がある当事者すべてが受け入れる帰結が少なくとも1件ある。"
   }
   func undetermined(possible: String, of outcomes: String) -> String {
-    "定まらない。どの読みでも全当事者が受け入れる帰結はないが、規則を満たす\(outcomes)件のうち\(possible)件は受け入れられる可能性がある。"
+    "定まらない。どう解釈しても全当事者が受け入れるという帰結はないが、規則を満たす"
+      + (possible == outcomes ? "\(outcomes)件すべてに" : "\(outcomes)件のうち\(possible)件に")
+      + "受け入れられる可能性がある。"
       + "資料の述べることだけでは、合意の存在を証明も否定もできない。"
   }
   var undeterminedUncounted: String {
-    "定まらない。どの読みでも全当事者が受け入れる帰結はないが、受け入れられる可能性のある帰結はある。"
+    "定まらない。どう解釈しても全当事者が受け入れるという帰結はないが、受け入れられる可能性のある帰結はある。"
       + "資料の述べることだけでは、合意の存在を証明も否定もできない。"
   }
   func noAgreement(of outcomes: String) -> String {
-    "存在しない。規則を満たす帰結\(outcomes)件のいずれも、資料をどう読んでも全当事者に受け入れられることはない。"
+    "存在しない。規則を満たす帰結\(outcomes)件のいずれも、資料をどう解釈しても全当事者に受け入れられることはない。"
   }
   var noAgreementUncounted: String {
-    "存在しない。規則を満たすどの帰結も、資料をどう読んでも全当事者に受け入れられることはない。"
+    "存在しない。規則を満たすどの帰結も、資料をどう解釈しても全当事者に受け入れられることはない。"
   }
   var stopped: String { "不明。答えが証明される前に計算が止められた。以下はそれまでに分かったことである。" }
   var stoppedLater: String {
@@ -156,20 +186,33 @@ extension Japanese: VerdictMessages {
     case .none: "存在しない"
     }
   }
-  func drops(_ kind: String) -> String { "この変種はモデルの\(kind)を外している：" }
+  func drops(_ kind: String) -> String { "このケースはモデルの\(kind)を外している：" }
   func ruleKind(_ kind: Rule.Kind) -> String {
     switch kind {
     case .definition: "定義"
     case .law: "法"
-    case .linkage: "連結要求"
+    case .linkage: "抱き合わせの要求"
     }
   }
   func consentNeeded(_ party: String, where condition: String) -> String {
     "\(condition) のとき\(party)の同意が必要である。同意の記録はなく、ここでは得られるとも得られないとも仮定しない。"
   }
-  func pairsCouldAgree(_ pairs: [String]) -> String {
-    "署名者二者だけなら、\(list(pairs))には双方が受け入れうる帰結がある。他の組にはない。"
+  func areSilentAbout(_ party: String, _ issues: String) -> String {
+    "\(party)は\(issues)について何も述べていない。これを動かす帰結の価値は、この当事者にとって定まらない。"
   }
+  func variantDrops(_ variant: String, _ kind: String) -> String {
+    "ケース\(variant)はモデルの\(kind)を外している："
+  }
+  func example(_ outcome: String, isAgreement: Bool) -> String {
+    (isAgreement ? "合意の一例：" : "受け入れられうる帰結の一例：") + outcome + "。"
+  }
+  func exampleNeedsConsent(_ parties: String) -> String {
+    "この帰結には\(parties)の同意が必要だが、同意の記録はない。"
+  }
+  func pairsCouldAgree(_ pairs: [String], isEveryPair: Bool) -> String {
+    "署名者二者だけなら、\(list(pairs))には双方が受け入れうる帰結がある。" + (isEveryPair ? "" : "他の組にはない。")
+  }
+  func pairCount(_ pair: String, _ count: String) -> String { "\(pair)（\(count)件）" }
   var noPairCouldAgree: String { "署名者二者だけでも、双方が受け入れうる帰結のある組はない。" }
   func stateNoPayoffs(_ parties: [String]) -> String {
     "\(list(parties))は利得を述べていない。確定した譲れない条件に反しないかぎり、受け入れることも拒むこともありうる。"
@@ -178,15 +221,17 @@ extension Japanese: VerdictMessages {
     "\(party)は、報じられただけの条件\(list(lines))に反するものを拒むことがありうる。"
   }
   func variantsAnswer(_ verdict: Verdict, _ variants: [String]) -> String {
-    "「\(verdictName(verdict))」と答える変種：\(variants.joined(separator: "、"))。"
+    "「\(verdictName(verdict))」と答えるケース：\(variants.joined(separator: "、"))。"
   }
   func enumerated(outcomes: String) -> String {
     "規則を満たす帰結\(outcomes)件をすべて整数演算で調べた。"
   }
+  var stoppedLooking: String { "計算が止められた時点で、すべての帰結を調べ終えてはいなかった。" }
+  var notConfirmed: String { "数値が大きすぎる、または細かすぎるため、GLPKによる確認はできなかった。" }
   func confirmed(programs: String) -> String {
-    "別途GLPKに\(programs)個の計画問題を解かせ、同じ結果を得た。"
+    "別途GLPKに\(programs)個の整数計画問題を解かせ、結論・残る選択肢・利得・組について同じ結果を得た。"
   }
   func programmed(programs: String) -> String {
-    "GLPKが\(programs)個の計画問題を解いた。見つかった帰結はすべて整数演算で確かめた。ほかに無いことはGLPKの主張である。"
+    "GLPKが\(programs)個の整数計画問題を解いた。見つかった帰結はすべて整数演算で確かめた。ほかに無いことはGLPKの主張である。"
   }
 }

@@ -24,6 +24,15 @@ protocol ZoneMessages {
   var leastInZone: String { get }
   var greatestInZone: String { get }
   var ownScales: String { get }
+  func noRange(_ party: String) -> String
+  var remarks: String { get }
+  var worthHeading: String { get }
+  var worthExplained: String { get }
+  func worthOf(_ party: String, noAgreement: String, asOf: String?) -> String
+  var optionsWorth: String { get }
+  func indifferent() -> String
+  func silentHere() -> String
+  func effect(_ condition: String, _ worth: String, per quantity: String?) -> String
   var coalitionsHeading: String { get }
   var coalitionsExplained: String { get }
   var coalition: String { get }
@@ -47,7 +56,7 @@ protocol ZoneMessages {
 }
 
 extension English: ZoneMessages {
-  var survivingHeading: String { "What all possible agreements share" }
+  var survivingHeading: String { "Which options survive" }
   var survivingExplained: String {
     "An option survives when at least one outcome with it could be accepted by every party."
   }
@@ -60,7 +69,7 @@ extension English: ZoneMessages {
   var survives: String { "Survives" }
   var doesNotSurvive: String { "Does not survive" }
   func survivingSummary(_ lines: [String]) -> String {
-    "Options of each issue; those struck through appear in no possible agreement. "
+    "Options of each issue; those struck through appear in no possible outcome. "
       + lines.joined(separator: " ")
   }
   var partiesHeading: String { "The parties" }
@@ -85,6 +94,24 @@ extension English: ZoneMessages {
   var ownScales: String {
     "Points are on each party's own scale and must not be compared between parties."
   }
+  func noRange(_ party: String) -> String {
+    "No range is given for \(party): it is silent about an issue that some possible outcome moves."
+  }
+  var remarks: String { "Remarks" }
+  var worthHeading: String { "What everything is worth" }
+  var worthExplained: String {
+    "The numbers on file, on each party's own scale. A payoff is the sum over the issues, and the "
+      + "conditional effects where they apply."
+  }
+  func worthOf(_ party: String, noAgreement: String, asOf: String?) -> String {
+    "\(party): no agreement is worth \(noAgreement)" + (asOf.map { " (as of \($0))" } ?? "")
+  }
+  var optionsWorth: String { "What each option is worth" }
+  func indifferent() -> String { "the same, whatever is chosen" }
+  func silentHere() -> String { "not stated" }
+  func effect(_ condition: String, _ worth: String, per quantity: String?) -> String {
+    "\(worth)" + (quantity.map { " per unit of \($0)" } ?? "") + " where \(condition)"
+  }
   var coalitionsHeading: String { "Who could agree with whom" }
   var coalitionsExplained: String {
     "For each group of signatories: how many outcomes that meet the rules all of its members could "
@@ -101,7 +128,7 @@ extension English: ZoneMessages {
   }
   var positionsHeading: String { "Stated positions" }
   var positionsExplained: String {
-    "A firm red line is in force; a reported one is shown and decides nothing."
+    "A firm red line is in force; a reported one never makes a refusal, but may leave acceptance open."
   }
   var demand: String { "Id" }
   var says: String { "What it says" }
@@ -126,7 +153,7 @@ extension English: ZoneMessages {
 }
 
 extension Japanese: ZoneMessages {
-  var survivingHeading: String { "可能な合意に共通するもの" }
+  var survivingHeading: String { "残る選択肢" }
   var survivingExplained: String {
     "その選択肢を含む帰結の少なくとも1件を全当事者が受け入れうるとき、選択肢は残る。"
   }
@@ -139,7 +166,7 @@ extension Japanese: ZoneMessages {
   var survives: String { "残る選択肢" }
   var doesNotSurvive: String { "残らない選択肢" }
   func survivingSummary(_ lines: [String]) -> String {
-    "各争点の選択肢。取り消し線のあるものは、どの可能な合意にも現れない。" + lines.joined()
+    "各争点の選択肢。取り消し線のあるものは、受け入れられうるどの帰結にも現れない。" + lines.joined()
   }
   var partiesHeading: String { "当事者" }
   var party: String { "当事者" }
@@ -161,6 +188,23 @@ extension Japanese: ZoneMessages {
   var leastInZone: String { "領域内の最小" }
   var greatestInZone: String { "領域内の最大" }
   var ownScales: String { "点数は各当事者自身の尺度によるもので、当事者間で比較してはならない。" }
+  func noRange(_ party: String) -> String {
+    "\(party)については幅を示さない。受け入れられうる帰結の中に、何も述べていない争点を動かすものがあるためである。"
+  }
+  var remarks: String { "注記" }
+  var worthHeading: String { "各選択肢の価値" }
+  var worthExplained: String {
+    "資料にある数値。尺度は各当事者自身のもの。利得は争点ごとの値の和に、条件が成り立つときの効果を加えたものである。"
+  }
+  func worthOf(_ party: String, noAgreement: String, asOf: String?) -> String {
+    "\(party)：不合意の価値は\(noAgreement)" + (asOf.map { "（\($0)時点）" } ?? "")
+  }
+  var optionsWorth: String { "各選択肢の価値" }
+  func indifferent() -> String { "どれでも同じ" }
+  func silentHere() -> String { "記述なし" }
+  func effect(_ condition: String, _ worth: String, per quantity: String?) -> String {
+    "\(condition) のとき" + (quantity.map { "\($0)1単位につき" } ?? "") + "\(worth)"
+  }
   var coalitionsHeading: String { "誰と誰なら合意しうるか" }
   var coalitionsExplained: String {
     "署名者の組ごとに、規則を満たす帰結のうち組の全員が受け入れうるものの数。他の当事者の意向や同意の要否は問わない。"
@@ -176,7 +220,7 @@ extension Japanese: ZoneMessages {
   }
   var positionsHeading: String { "述べられた立場" }
   var positionsExplained: String {
-    "「確定」の条件は効力をもつ。「報道」の条件は示すだけで、判定には用いない。"
+    "「確定」の条件は効力をもつ。「報道」の条件はそれだけで拒否を意味しないが、受け入れは定まらなくなりうる。"
   }
   var demand: String { "記号" }
   var says: String { "内容" }

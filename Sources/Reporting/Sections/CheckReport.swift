@@ -5,11 +5,11 @@ extension Report {
   ///
   /// - Parameters:
   ///   - scenario: The model as it stands.
-  ///   - met: How many of its expectations were met.
+  ///   - expectations: How many of its expectations were met, and how many were checked.
   ///   - language: The language.
   /// - Returns: The report.
   public static func check(
-    _ scenario: Scenario, expectationsMet met: Int, in language: ReportLanguage
+    _ scenario: Scenario, expectations: (met: Int, all: Int), in language: ReportLanguage
   ) -> Report {
     let words = language.catalogue
     let contested = scenario.records.filter { !$0.contestedBy.isEmpty }.count
@@ -38,13 +38,13 @@ extension Report {
       (
         words.expectations,
         words.expectationCounts(
-          met: words.count(met), of: words.count(scenario.expectations.count))
+          met: words.count(expectations.met), of: words.count(expectations.all))
       ),
     ]
     return Report(
       title: words.text(scenario.title), language: words.code,
       blocks: [
-        met == scenario.expectations.count
+        expectations.met == expectations.all
           ? .answer(RichText(words.valid), .every)
           : .answer(RichText(words.valid + " " + words.answersOtherwise), .none),
         .table(

@@ -9,44 +9,60 @@ struct ComparisonSection: ReportSection {
     func table(_ caption: String, _ rows: [[Table.Cell]]) -> Block {
       .table(Table(caption: caption, columns: [Table.Column(words.measure)] + columns, rows: rows))
     }
-    return [
+    var blocks: [Block] = [
       .heading(2, words.comparisonHeading),
       .paragraph(
         RichText(words.comparisonExplained(first: words.variantName(first.scenario)))),
-      table(words.comparisonHeading, verdicts(all, words)),
-      .heading(3, words.coalitionsHeading),
-      table(words.coalitionsHeading, coalitions(all, words)),
-      .heading(3, words.survivingOptions),
-      table(words.survivingOptions, survivors(all, words)),
-      .heading(3, words.proposalsHeading),
-      table(words.proposalsHeading, proposals(all, words)),
-      .heading(3, words.asks), .list(questions(all, words)),
-    ].filter { block in
-      if case .table(let table) = block { !table.rows.isEmpty } else { true }
+    ]
+    for findings in all {
+      for rule in findings.scenario.droppedRules {
+        let variant = words.variantName(findings.scenario)
+        blocks.append(
+          .notice(
+            RichText(words.variantDrops(variant, words.ruleKind(rule.kind))) + words.rule(rule)))
+      }
     }
+    blocks.append(table(words.comparisonHeading, verdicts(all, words)))
+    for (heading, rows) in [
+      (words.coalitionsHeading, coalitions(all, words)),
+      (words.survivingOptions, survivors(all, words)),
+      (words.proposalsHeading, proposals(all, words)),
+    ] where !rows.isEmpty {
+      blocks += [.heading(3, heading), table(heading, rows)]
+    }
+    let questions = questions(all, words)
+    if !questions.isEmpty { blocks += [.heading(3, words.asks), .list(questions)] }
+    return blocks
   }
 
-  private func row(_ name: String, _ values: [(text: String, tone: Tone)]) -> [Table.Cell] {
+  /// One row; a cell stands out where its value is known and differs from the first, known as well.
+  private func row<Value: Equatable>(
+    _ name: String, _ values: [Value?], _ cell: (Int) -> (text: String, tone: Tone)
+  ) -> [Table.Cell] {
     [Table.Cell(RichText(.strong(name)))]
-      + values.map { value in
-        Table.Cell(
-          RichText(value.text), value.tone, isDifferent: value.text != values.first?.text)
+      + values.enumerated().map { index, value in
+        let shown = cell(index)
+        let isDifferent =
+          if let value, let first = values.first ?? nil { value != first } else { false }
+        return Table.Cell(RichText(shown.text), shown.tone, isDifferent: isDifferent)
       }
   }
 
   private func verdicts(_ all: [Findings], _ words: any Catalogue) -> [[Table.Cell]] {
-    [
-      row(
-        words.verdictRow,
-        all.map {
-          (
-            $0.zone.verdict.map(words.verdictName) ?? words.exists(nil),
-            $0.zone.verdict?.tone ?? .neutral
-          )
-        }),
-      row(words.agreementsRow, all.map { (words.count($0.zone.agreements), .neutral) }),
-      row(words.possibleRow, all.map { (words.count($0.zone.possible), .neutral) }),
-      row(words.meetingRulesRow, all.map { (words.count($0.zone.meetingRules), .neutral) }),
+    let zones = all.map(\.zone)
+    func counts(_ name: String, _ counts: [Int?]) -> [Table.Cell] {
+      row(name, counts) { (words.count(counts[$0]), .neutral) }
+    }
+    return [
+      row(words.verdictRow, zones.map(\.verdict)) { index in
+        (
+          zones[index].verdict.map(words.verdictName) ?? words.exists(nil),
+          zones[index].verdict?.tone ?? .neutral
+        )
+      },
+      counts(words.agreementsRow, zones.map(\.agreements)),
+      counts(words.possibleRow, zones.map(\.possible)),
+      counts(words.meetingRulesRow, zones.map(\.meetingRules)),
     ]
   }
 
@@ -54,46 +70,39 @@ struct ComparisonSection: ReportSection {
     all[0].zone.coalitions.map { coalition in
       let name = words.list(
         coalition.parties.map { words.text(all[0].scenario.parties[$0].name) })
-      return row(
-        name,
-        all.map { findings in
-          let same = findings.zone.coalitions.first { $0.parties == coalition.parties }
-          return (
-            same.map { words.size(of: $0) } ?? words.nothing,
-            same?.exists == false ? .none : .neutral
-          )
-        })
+      let same = all.map { findings in
+        findings.zone.coalitions.first { $0.parties == coalition.parties }
+      }
+      // Without counts, "there is one" against "there is none" is still a difference.
+      let isCounted = same.allSatisfy { $0?.count != nil }
+      return row(name, same.map { isCounted ? $0?.count : $0?.exists.map { $0 ? 1 : 0 } }) {
+        index in
+        (
+          same[index].map { words.size(of: $0) } ?? words.nothing,
+          same[index]?.exists == false ? .none : .neutral
+        )
+      }
     }
   }
 
   private func survivors(_ all: [Findings], _ words: any Catalogue) -> [[Table.Cell]] {
     all[0].scenario.issues.indices.map { index in
-      row(
-        words.name(of: all[0].scenario.issues[index]),
-        all.map { findings in
-          (
-            words.surviving(findings.zone.surviving[index], of: findings.scenario.issues[index]),
-            .neutral
-          )
-        })
+      let sets = all.map { $0.zone.isSurvivingKnown ? $0.zone.surviving[index] : nil }
+      return row(words.name(of: all[0].scenario.issues[index]), sets) { column in
+        let zone = all[column].zone
+        return (
+          words.surviving(zone.applying[index], of: all[column].scenario.issues[index]), .neutral
+        )
+      }
     }
   }
 
   private func proposals(_ all: [Findings], _ words: any Catalogue) -> [[Table.Cell]] {
     all[0].scenario.proposals.indices.map { index in
-      row(
-        words.text(all[0].scenario.proposals[index].name),
-        all.map { findings in
-          let state = findings.zone.proposals[index].state
-          let tone: Tone =
-            switch state {
-            case .inside: .every
-            case .open: .some
-            case .out: .none
-            case nil: .neutral
-            }
-          return (words.stateName(state), tone)
-        })
+      let states = all.map { $0.zone.proposals[index].state }
+      return row(words.text(all[0].scenario.proposals[index].name), states) { column in
+        (words.stateName(states[column]), states[column]?.tone ?? .neutral)
+      }
     }
   }
 

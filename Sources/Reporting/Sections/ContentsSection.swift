@@ -35,12 +35,12 @@ struct ContentsSection: ReportSection {
     let name = words.text(proposal.name)
     var text = RichText(.strong(name))
     if name != proposal.id { text.spans += [.plain(" "), .code(proposal.id)] }
-    text.spans.append(.plain(words.labelled("", settled.joined(separator: "; "))))
+    text.spans.append(.plain(words.labelled("", settled.joined(separator: words.clauseSeparator))))
     if !open.isEmpty {
       text.spans.append(
-        .plain("; " + words.openIssues(open.joined(separator: words.separator))))
+        .plain(words.clauseSeparator + words.openIssues(open.joined(separator: words.separator))))
     }
-    text.spans.append(.plain(". "))
+    text.spans.append(.plain(words.fullStop))
     if let note = proposal.note { text.spans.append(.plain(words.text(note) + " ")) }
     return text + RichText(.plain("[")) + words.evidence(proposal.evidence) + RichText(.plain("]"))
   }

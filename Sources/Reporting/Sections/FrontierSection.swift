@@ -98,7 +98,7 @@ extension Catalogue {
       let issue = scenario.issues[index]
       if let appliesIf = issue.appliesIf, !appliesIf.holds(for: outcome) { return nil }
       return setsIssue(text(issue.name), to: option(outcome[index], of: issue))
-    }.joined(separator: "; ")
+    }.joined(separator: clauseSeparator)
   }
 
   /// What one outcome has that another has not.
@@ -106,7 +106,7 @@ extension Catalogue {
     scenario.issues.indices.filter { outcome[$0] != other[$0] }.map { index in
       let issue = scenario.issues[index]
       return setsIssue(text(issue.name), to: option(outcome[index], of: issue))
-    }.joined(separator: "; ")
+    }.joined(separator: clauseSeparator)
   }
 }
 

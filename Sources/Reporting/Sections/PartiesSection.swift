@@ -3,9 +3,9 @@ internal import Negotiation
 /// The parties: how each is judged, and what the zone is worth to it against no agreement.
 struct PartiesSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
-    guard let zone = subject.zone else { return [] }
+    guard let findings = subject.findings else { return [] }
+    let zone = findings.zone
     let scenario = subject.scenario
-    let model = PayoffModel(scenario)
     let hasPayoffs = zone.payoffs.contains { $0 != nil }
     var columns = [
       Table.Column(words.party), Table.Column(words.role), Table.Column(words.judgedBy),
@@ -20,7 +20,7 @@ struct PartiesSection: ReportSection {
       var cells = [
         Table.Cell(RichText(.strong(words.text(party.name)))),
         Table.Cell(role(party, words)),
-        Table.Cell(words.judgement(model.judgements[index])),
+        Table.Cell(words.judgement(findings.judgements[index])),
       ]
       if hasPayoffs {
         let range = zone.payoffs[index]
@@ -36,6 +36,11 @@ struct PartiesSection: ReportSection {
       .table(Table(caption: words.partiesHeading, columns: columns, rows: rows)),
     ]
     if hasPayoffs { blocks.append(.paragraph(RichText(.muted(words.ownScales)))) }
+    if zone.example != nil, zone.isComplete {
+      blocks += scenario.parties.indices.filter { index in
+        zone.payoffs[index].map { $0.bounds == nil } ?? false
+      }.map { .paragraph(RichText(words.noRange(words.text(scenario.parties[$0].name)))) }
+    }
     let silences = scenario.parties.compactMap { party -> RichText? in
       guard let silent = party.preferences?.silentIssues, !silent.isEmpty else { return nil }
       let names = silent.map { words.text(scenario.issues[$0].name) }
@@ -44,6 +49,15 @@ struct PartiesSection: ReportSection {
     }
     if !silences.isEmpty {
       blocks += [.heading(3, words.silence), .list(silences)]
+    }
+    let remarks =
+      scenario.parties.compactMap { party in party.note.map { (party.name, $0) } }
+      + scenario.issues.compactMap { issue in issue.note.map { (issue.name, $0) } }
+    if !remarks.isEmpty {
+      blocks += [
+        .heading(3, words.remarks),
+        .list(remarks.map { RichText(words.labelled(words.text($0.0), words.text($0.1))) }),
+      ]
     }
     return blocks
   }

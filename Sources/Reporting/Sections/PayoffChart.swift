@@ -8,7 +8,9 @@ extension ReportSubject {
     let panels = scenario.parties.indices.compactMap { party -> Chart.Panel? in
       let name = words.text(scenario.parties[party].name)
       let worths = zone.proposals.compactMap { finding -> (String, ClosedRange<Rational>)? in
-        guard let bounds = finding.payoffs[party]?.bounds else { return nil }
+        guard finding.acceptedBy != nil, !finding.withoutSay.contains(party),
+          let bounds = finding.payoffs[party]?.bounds
+        else { return nil }
         return (words.text(scenario.proposals[finding.proposal].name), bounds)
       }
       guard let noAgreement = zone.payoffs[party]?.noAgreement, !worths.isEmpty else { return nil }
@@ -25,7 +27,9 @@ extension ReportSubject {
         title: words.partyScale(name),
         content: .rows(
           worths.map { label, bounds in
-            Chart.Row(label: label, note: words.points(bounds), marks: [bar(bounds, noAgreement)])
+            Chart.Row(
+              label: label, note: words.points(bounds, apartFrom: [noAgreement]),
+              marks: [bar(bounds, noAgreement)])
           },
           Chart.Axis(
             range: (least - margin)...(greatest + margin), reference: noAgreement.double,

@@ -42,27 +42,25 @@ struct ProposalsSection: ReportSection {
       }
       remarks.append(words.excludedBy(words.list(names)))
     }
-    if !finding.consents.isEmpty {
-      let names = finding.consents.map { words.text(scenario.parties[$0].name) }
-      remarks.append(words.needsConsent(words.list(names)))
+    for isSure in [true, false] {
+      let names = finding.consents.map { scenario.parties[$0] }
+        .filter { $0.isConcernedSurely(by: proposal) == isSure }
+        .map { words.text($0.name) }
+      guard !names.isEmpty else { continue }
+      let list = words.list(names)
+      remarks.append(isSure ? words.needsConsent(list) : words.mayNeedConsent(list))
     }
     if !remarks.isEmpty {
       state.spans.append(.plain(words.separator + remarks.joined(separator: words.separator)))
     }
-    let tone: Tone =
-      switch finding.state {
-      case .inside: .every
-      case .open: .some
-      case .out: .none
-      case nil: .neutral
-      }
-    return [Table.Cell(head), Table.Cell(state, tone)]
+    return [Table.Cell(head), Table.Cell(state, finding.state?.tone ?? .neutral)]
       + parties.map { cell(finding, $0, scenario, words) }
   }
 
   private func cell(
     _ finding: ProposalFinding, _ party: Int, _ scenario: Scenario, _ words: any Catalogue
   ) -> Table.Cell {
+    if finding.withoutSay.contains(party) { return Table.Cell(words.noSay) }
     var parts: [RichText] = []
     let verdict = finding.acceptedBy?[party]
     if finding.acceptedBy != nil || finding.state == nil {
@@ -70,12 +68,19 @@ struct ProposalsSection: ReportSection {
     } else {
       parts.append(RichText(words.nothing))
     }
-    if let range = finding.payoffs[party], let bounds = range.bounds {
+    // What a rule keeps out has no payoff that could be had.
+    if finding.acceptedBy != nil, let range = finding.payoffs[party], let bounds = range.bounds {
+      let noAgreement = words.points(
+        range.noAgreement, apartFrom: [bounds.lowerBound, bounds.upperBound])
       parts.append(
         RichText(
-          words.payoff(words.points(bounds), noAgreement: words.points(range.noAgreement))))
+          words.payoff(
+            words.points(bounds, apartFrom: [range.noAgreement]), noAgreement: noAgreement)))
+      if verdict == .every, finding.isTie(for: party) {
+        let isOne = bounds.lowerBound == bounds.upperBound
+        parts.append(RichText(isOne ? words.byATie : words.atWorstByATie))
+      }
     }
-    if verdict == .every, finding.isTie(for: party) { parts.append(RichText(words.byATie)) }
     let lines = finding.broken.filter { $0.party == party }.compactMap {
       scenario.parties[party].preferences?.redLines[$0.redLine]
     }
@@ -84,5 +89,13 @@ struct ProposalsSection: ReportSection {
     if !firm.isEmpty { parts.append(RichText(words.breaks(words.list(firm)))) }
     if !reported.isEmpty { parts.append(RichText(words.wouldBreak(words.list(reported)))) }
     return Table.Cell(.joined(parts, by: words.separator), verdict?.tone ?? .neutral)
+  }
+}
+
+extension Party {
+  /// Whether whatever a proposal leaves open concerns a consenting party, by a look at each issue apart.
+  fileprivate func isConcernedSurely(by proposal: Proposal) -> Bool {
+    guard case .consenting(let concern) = role else { return false }
+    return !Condition.not(concern).mayHold(within: proposal.levels)
   }
 }

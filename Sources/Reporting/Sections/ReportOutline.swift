@@ -8,7 +8,7 @@ extension Report {
       [
         VerdictSection(), ProposalsSection(), SurvivingSection(), PartiesSection(),
         CoalitionsSection(), FrontierSection(), BargainSection(), ComparisonSection(),
-        PositionsSection(), ContentsSection(),
+        WorthSection(), PositionsSection(), ContentsSection(),
         SourcesSection(), NotModelledSection(), ProvenanceSection(),
       ])
   }

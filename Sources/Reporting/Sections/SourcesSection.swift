@@ -10,10 +10,11 @@ struct SourcesSection: ReportSection {
     if scenario.records.isEmpty { blocks.append(.paragraph(RichText(words.noSources))) }
     blocks += scenario.sources.map { source in
       let date = source.date.map { words.bracketed($0) } ?? ""
-      let note = source.note.map { " " + words.text($0) } ?? ""
+      let note = source.note.map { words.text($0) } ?? ""
       return .paragraph(
         RichText(
-          .code(source.id), .plain(words.labelled("", words.text(source.name) + date + "." + note)))
+          .code(source.id),
+          .plain(words.labelled("", words.text(source.name) + date + words.fullStop + note)))
       )
     }
     if !contested.isEmpty {
@@ -52,7 +53,9 @@ struct SourcesSection: ReportSection {
           var cells = [
             Table.Cell(RichText(.strong(record.id), .plain(place))),
             Table.Cell(record.speaker.map { words.text($0) } ?? words.nothing),
-            Table.Cell(record.says.map { words.text($0) } ?? words.nothing),
+            Table.Cell(
+              (record.says.map { words.text($0) } ?? words.nothing)
+                + (record.note.map { words.bracketed(words.text($0)) } ?? "")),
             Table.Cell(record.quote ?? words.nothing),
             Table.Cell(kind.isEmpty ? words.nothing : kind),
           ]
@@ -68,20 +71,22 @@ struct SourcesSection: ReportSection {
     var blocks: [Block] = []
     func list(_ statements: [Statement]) -> [RichText] {
       statements.map { statement in
-        let owner = statement.party.map { scenario.parties[$0].id + ": " } ?? ""
-        return RichText(.code(owner + statement.subject))
+        let owner = statement.party.map {
+          words.labelled(words.text(scenario.parties[$0].name), "")
+        }
+        return RichText((owner ?? "") + words.subject(statement.subject))
       }
     }
     let analyst = scenario.statements.filter(\.evidence.isAnalystOnly)
     let unsourced = scenario.statements.filter(\.evidence.isMissing)
-    if !analyst.isEmpty || !unsourced.isEmpty { blocks.append(.heading(3, words.analystHeading)) }
-    if !analyst.isEmpty {
-      blocks.append(.paragraph(RichText(words.analystExplained(words.count(analyst.count)))))
-      blocks.append(.list([.joined(list(analyst), by: words.separator)]))
-    }
-    if !unsourced.isEmpty {
-      blocks.append(.paragraph(RichText(words.unsourcedExplained(words.count(unsourced.count)))))
-      blocks.append(.list([.joined(list(unsourced), by: words.separator)]))
+    for (heading, explained, found) in [
+      (words.analystHeading, words.analystExplained(words.count(analyst.count)), analyst),
+      (words.unsourcedHeading, words.unsourcedExplained(words.count(unsourced.count)), unsourced),
+    ] where !found.isEmpty {
+      blocks += [
+        .heading(3, heading), .paragraph(RichText(explained)),
+        .list([.joined(list(found), by: words.separator)]),
+      ]
     }
     return blocks
   }

@@ -9,36 +9,34 @@ extension ReportSubject {
     var lines: [String] = []
     let rows = scenario.issues.indices.map { index -> Chart.Row in
       let issue = scenario.issues[index]
-      let shown = shownLevels(of: index, zone.surviving[index].levels)
       lines.append(
         words.setsIssue(
-          words.text(issue.name), to: words.surviving(zone.surviving[index], of: issue)) + ".")
-      return Chart.Row(
-        label: words.name(of: issue),
-        marks: shown.map {
-          .chip(words.option($0, of: issue), isPresent: zone.surviving[index].contains($0))
-        })
+          words.text(issue.name), to: words.surviving(zone.applying[index], of: issue))
+          + words.fullStop)
+      let survives = zone.applying[index]
+      let lost = LevelSet(levelCount: survives.levelCount) { !survives.contains($0) }
+      let chips: [Chart.Mark] =
+        issue.options.count <= mostChips
+        ? issue.options.indices.map {
+          .chip(words.option($0, of: issue), isPresent: survives.contains($0))
+        }
+        : [(survives, true), (lost, false)].filter { !$0.0.isEmpty }.map {
+          .chip(words.surviving($0.0, of: issue), isPresent: $0.1)
+        }
+      return Chart.Row(label: words.name(of: issue), marks: chips)
     }
     return Chart(
       title: words.survivingChartTitle, summary: words.survivingSummary(lines),
       panels: [Chart.Panel(title: "", content: .rows(rows, nil))])
-  }
-
-  /// The levels that a chart has room for: all of a few, else the ends of what survives.
-  private func shownLevels(of issue: Int, _ surviving: [Int]) -> [Int] {
-    let all = Array(scenario.issues[issue].options.indices)
-    guard all.count > mostChips else { return all }
-    let ends = [all.first, surviving.first, surviving.last, all.last].compactMap(\.self)
-    return ends.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 
 extension Catalogue {
   /// The surviving levels of an issue in words: all, none, a range of levels, or a list.
   func surviving(_ levels: LevelSet, of issue: Issue) -> String {
-    if levels.isFull { return everyOption }
+    if levels.isFull, levels.levelCount <= mostChips { return everyOption }
     let positions = levels.levels
-    guard let first = positions.first, let last = positions.last else { return noOption }
+    guard let first = positions.first, let last = positions.last else { return nothing }
     if issue.isQuantity, positions.count > 2, last - first == positions.count - 1 {
       return option(first, of: issue) + " … " + option(last, of: issue)
     }
@@ -46,5 +44,5 @@ extension Catalogue {
   }
 }
 
-// More options than this are a scale, and a scale is shown by its ends.
+// More options than this are a scale, and a scale is shown by what is left of it.
 private let mostChips = 14

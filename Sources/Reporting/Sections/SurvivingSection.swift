@@ -12,6 +12,7 @@ struct SurvivingSection: ReportSection {
     if let chart = subject.survivingChart(words) { blocks.append(.chart(chart)) }
     let losing = subject.scenario.issues.indices.filter { index in
       zone.surviving[index] != subject.scenario.allowed[index]
+        || zone.applying[index] != zone.surviving[index]
     }
     guard !losing.isEmpty else {
       return blocks + [.paragraph(RichText(words.everythingSurvives))]
@@ -27,13 +28,14 @@ struct SurvivingSection: ReportSection {
           rows: losing.map { index in
             let issue = subject.scenario.issues[index]
             let survives = zone.surviving[index]
+            let shown = zone.applying[index]
             let allowed = subject.scenario.allowed[index]
             let lost = LevelSet(levelCount: survives.levelCount) {
               allowed.contains($0) && !survives.contains($0)
             }
             return [
               Table.Cell(RichText(.strong(words.name(of: issue)))),
-              Table.Cell(words.surviving(survives, of: issue)),
+              Table.Cell(words.surviving(shown, of: issue)),
               Table.Cell(lost.isEmpty ? words.nothing : words.surviving(lost, of: issue)),
             ]
           })))

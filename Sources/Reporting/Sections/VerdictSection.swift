@@ -6,28 +6,20 @@ struct VerdictSection: ReportSection {
     guard let findings = subject.findings else { return [] }
     let scenario = subject.scenario
     let zone = findings.zone
-    var blocks: [Block] = []
-    blocks.append(.heading(2, words.verdictHeading))
+    var blocks: [Block] = [.heading(2, words.verdictHeading)]
     blocks.append(.answer(RichText(answer(zone, words)), zone.verdict?.tone ?? .neutral))
     if !zone.isComplete, zone.verdict != nil {
       blocks.append(.notice(RichText(words.stoppedLater)))
     }
-    for sentence in reasons(subject, zone, words) { blocks.append(.paragraph(RichText(sentence))) }
-    for rule in scenario.droppedRules {
-      let name = rule.name.map { words.bracketed(words.text($0)) } ?? ""
-      blocks.append(
-        .notice(
-          RichText(
-            .plain(words.drops(words.ruleKind(rule.kind))), .code("\(rule.id): \(rule.text)"),
-            .plain(name))))
+    blocks += VerdictReasons(subject, findings, words).sentences.map { .paragraph(RichText($0)) }
+    if let example = zone.example {
+      blocks.append(.paragraph(self.example(example, zone, scenario, words)))
+    }
+    blocks += scenario.droppedRules.map { rule in
+      .notice(RichText(words.drops(words.ruleKind(rule.kind))) + words.rule(rule))
     }
     if let question = scenario.variant?.question ?? scenario.question {
-      blocks.append(
-        .paragraph(
-          RichText(
-            .strong(words.labelled(words.question, "").trimmingSpaces),
-            .plain(" " + words.text(question))))
-      )
+      blocks.append(.paragraph(RichText(words.labelled(words.question, words.text(question)))))
     }
     if let asOf = scenario.asOf {
       blocks.append(.paragraph(RichText(words.labelled(words.asOf, asOf))))
@@ -36,59 +28,16 @@ struct VerdictSection: ReportSection {
       guard let text = party.consentText else { continue }
       blocks.append(.paragraph(RichText(words.consentNeeded(words.text(party.name), where: text))))
     }
-    blocks.append(.paragraph(RichText(.muted(basis(findings, words)))))
-    return blocks
-  }
-
-  /// What a reader needs beside the answer: what leaves it open, which pairs could agree without the
-  /// others, and what the variants answer.
-  private func reasons(_ subject: ReportSubject, _ zone: ZoneOfAgreement, _ words: any Catalogue)
-    -> [String]
-  {
-    let scenario = subject.scenario
-    let names = scenario.parties.map { words.text($0.name) }
-    var sentences: [String] = []
-    switch zone.verdict {
-    case .some?:
-      let model = PayoffModel(scenario)
-      let silent = scenario.parties.indices.filter { model.judgements[$0] == .undetermined }
-      if !silent.isEmpty { sentences.append(words.stateNoPayoffs(silent.map { names[$0] })) }
-      for index in scenario.parties.indices where model.judgements[index] == .redLines {
-        let lines = scenario.parties[index].preferences?.redLines.filter {
-          $0.hardness == .reported
-        }
-        guard let lines, !lines.isEmpty else { continue }
-        sentences.append(words.mayRefuseWhatBreaks(names[index], lines.map(\.id)))
-      }
-    case .none?:
-      let pairs = zone.coalitions.filter { $0.parties.count == 2 }
-      let able = pairs.filter { $0.exists == true }
-      if scenario.signatories.count > 2, !pairs.contains(where: { $0.exists == nil }) {
-        sentences.append(
-          able.isEmpty
-            ? words.noPairCouldAgree
-            : words.pairsCouldAgree(
-              able.map { pair in
-                words.list(pair.parties.map { names[$0] })
-                  + (pair.count.map { words.bracketed(words.count($0)) } ?? "")
-              }))
-      }
-    case .every?, nil: break
-    }
-    for verdict in Verdict.allCases {
-      let variants = subject.compared.dropFirst().filter { $0.zone.verdict == verdict }
-      guard !variants.isEmpty else { continue }
-      sentences.append(
-        words.variantsAnswer(verdict, variants.map { words.variantName($0.scenario) }))
-    }
-    return sentences
+    return blocks + [.paragraph(RichText(.muted(basis(findings, words))))]
   }
 
   private func answer(_ zone: ZoneOfAgreement, _ words: any Catalogue) -> String {
     let outcomes = zone.meetingRules.map { words.count($0) }
     return switch (zone.verdict, outcomes) {
     case (.every?, let outcomes?) where zone.agreements != nil:
-      words.agreementExists(agreements: words.count(zone.agreements), of: outcomes)
+      words.agreementExists(
+        agreements: words.count(zone.agreements),
+        possible: zone.possible == zone.agreements ? nil : words.count(zone.possible), of: outcomes)
     case (.every?, _): words.agreementExistsUncounted
     case (.some?, let outcomes?):
       words.undetermined(possible: words.count(zone.possible), of: outcomes)
@@ -99,13 +48,43 @@ struct VerdictSection: ReportSection {
     }
   }
 
-  private func basis(_ findings: Findings, _ words: any Catalogue) -> String {
-    guard findings.zone.engine == .enumerate else {
-      return words.programmed(programs: words.count(findings.zone.programs))
+  /// One outcome of the zone, and whose consent it still needs.
+  private func example(
+    _ example: Outcome, _ zone: ZoneOfAgreement, _ scenario: Scenario, _ words: any Catalogue
+  ) -> RichText {
+    let needed = scenario.parties.filter { party in
+      guard party.preferences == nil, case .consenting(let concern) = party.role else {
+        return false
+      }
+      return concern.holds(for: example)
     }
-    let looked = words.enumerated(outcomes: words.count(findings.zone.meetingRules))
-    guard let confirmation = findings.confirmation else { return looked }
-    return looked + (words.code == "ja" ? "" : " ")
-      + words.confirmed(programs: words.count(confirmation.programs))
+    let consent =
+      needed.isEmpty
+      ? "" : " " + words.exampleNeedsConsent(words.list(needed.map { words.text($0.name) }))
+    return RichText(
+      words.example(
+        words.outcome(example, in: scenario), isAgreement: zone.verdict == .every) + consent)
+  }
+
+  private func basis(_ findings: Findings, _ words: any Catalogue) -> String {
+    let zone = findings.zone
+    guard zone.engine == .enumerate else {
+      return words.programmed(programs: words.count(zone.programs))
+    }
+    guard let outcomes = zone.meetingRules else { return words.stoppedLooking }
+    let looked = words.enumerated(outcomes: words.count(outcomes))
+    return switch findings.confirmation {
+    case .notAsked: looked
+    case .impossible: looked + " " + words.notConfirmed
+    case .same(let programs): looked + " " + words.confirmed(programs: words.count(programs))
+    }
+  }
+}
+
+extension Catalogue {
+  /// A rule as its file writes it, with its name.
+  func rule(_ rule: Rule) -> RichText {
+    RichText(
+      .code("\(rule.id): \(rule.text)"), .plain(rule.name.map { bracketed(text($0)) } ?? ""))
   }
 }

@@ -9,3 +9,13 @@ extension Verdict {
     }
   }
 }
+
+extension Proposal.State {
+  var tone: Tone {
+    switch self {
+    case .inside: .every
+    case .open: .some
+    case .out: .none
+    }
+  }
+}

@@ -16,6 +16,9 @@ struct Check: ParsableCommand {
   @OptionGroup var options: ModelOptions
   @OptionGroup var output: OutputOptions
 
+  @Option(help: "Check the expectations of this variant alone.")
+  var variant: String?
+
   func run() throws {
     try reportingFailures {
       do {
@@ -36,7 +39,9 @@ struct Check: ParsableCommand {
     var findings: [String?: Findings] = [:]
     var failures: [Diagnostic] = []
     var met = 0
-    for expectation in base.expectations {
+    if let variant { _ = try Scenario(document, variant: variant) }
+    let expectations = base.expectations.filter { variant == nil || $0.variant == variant }
+    for expectation in expectations {
       let found =
         try findings[expectation.variant]
         ?? options.findings(Scenario(document, variant: expectation.variant), effort)
@@ -49,10 +54,10 @@ struct Check: ParsableCommand {
       if failed.isEmpty { met += 1 }
       failures += failed
     }
-    let warnings = base.warnings
+    let warnings = try document.warningsOfAllVariants(base)
     complain(warnings + failures)
     try output.write(
-      .check(base, expectationsMet: met, in: output.language),
+      .check(base, expectations: (met, expectations.count), in: output.language),
       json: Report.checkJSON(base, errors: failures, warnings: warnings))
     if !failures.isEmpty { throw Failure.invalid }
   }

@@ -19,15 +19,19 @@ struct Compare: ParsableCommand {
   @Argument(help: "Variants to compare.")
   var variants: [String] = []
 
+  @Option(help: "Compare the model as it stands with this variant alone.")
+  var variant: String?
+
   func run() throws {
     try reportingFailures {
       let document = try ScenarioDocument.read(options.model)
       let base = try Scenario(document)
       let effort = options.effort()
-      let scenarios =
+      // Without named variants the model as it stands comes first.
+      let ids: [String?] =
         variants.isEmpty
-        ? [base] + (try base.variants.map { try Scenario(document, variant: $0.id) })
-        : try variants.map { try Scenario(document, variant: $0) }
+        ? [nil] + (variant.map { [$0] } ?? base.variants.map(\.id)) : variants
+      let scenarios = try ids.map { try Scenario(document, variant: $0) }
       if scenarios.count < 2 {
         throw ValidationError(
           "there is nothing to compare: the model has no variants, or one alone was named")

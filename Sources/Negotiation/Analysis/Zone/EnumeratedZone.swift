@@ -59,7 +59,7 @@ extension PayoffModel {
     } catch {
       return ProposalFinding(
         proposal: index, verdict: nil, state: nil, acceptedBy: nil, open: open, broken: [],
-        rulesBroken: [], consents: [], payoffs: payoffs.tables.map { _ in nil })
+        rulesBroken: [], consents: [], withoutSay: [], payoffs: payoffs.tables.map { _ in nil })
     }
   }
 }
@@ -80,6 +80,8 @@ private struct ZoneTally {
   private var agreements = 0
   private var possible = 0
   private var surviving: [LevelSet]
+  private var applying: [LevelSet]
+  private let applies: [ConditionTable?]
   private var least: [Int]
   private var greatest: [Int]
   private var silentSomewhere: UInt32 = 0
@@ -111,6 +113,10 @@ private struct ZoneTally {
     signatories = mask { parties[$0].isSignatory }
     all = mask { _ in true }
     surviving = model.scenario.issues.map { LevelSet(levelCount: $0.options.count) }
+    applying = surviving
+    applies = model.scenario.issues.map { issue in
+      issue.appliesIf.map { ConditionTable($0, model.scenario) }
+    }
     least = Array(repeating: .max, count: parties.count)
     greatest = Array(repeating: .min, count: parties.count)
     lines =
@@ -151,7 +157,11 @@ private struct ZoneTally {
       possibleOutcome = Outcome(visit.levels)
     }
     if !isForProposal { measure(visit) }
-    for (issue, level) in visit.levels.enumerated() { surviving[issue].insert(level) }
+    for (issue, level) in visit.levels.enumerated() {
+      surviving[issue].insert(level)
+      guard !applying[issue].contains(level) else { continue }
+      if applies[issue]?.holds(visit.levels) ?? true { applying[issue].insert(level) }
+    }
   }
 
   private mutating func measure(_ visit: OutcomeWalk.Visit) {
@@ -178,7 +188,8 @@ private struct ZoneTally {
     ZoneOfAgreement(
       verdict: verdict(isComplete), agreements: isComplete ? agreements : nil,
       possible: isComplete ? possible : nil, meetingRules: isComplete ? meetingRules : nil,
-      surviving: surviving, isSurvivingKnown: isComplete, payoffs: ranges(isComplete),
+      surviving: surviving, applying: applying, isSurvivingKnown: isComplete,
+      payoffs: ranges(isComplete),
       coalitions: model.scenario.coalitions().map { group in
         let mask = group.reduce(UInt32(0)) { $0 | 1 << UInt32($1) }
         let count = acceptingGroups.reduce(0) { $0 + ($1.key & mask == mask ? $1.value : 0) }
@@ -224,6 +235,10 @@ private struct ZoneTally {
       consents: isOut
         ? []
         : parties.indices.filter { (notOnRecord & concernedSomewhere) >> UInt32($0) & 1 == 1 },
+      withoutSay: parties.indices.filter {
+        !parties[$0].isSignatory && notOnRecord >> UInt32($0) & 1 == 0
+          && concernedSomewhere >> UInt32($0) & 1 == 0
+      },
       payoffs: ranges(true))
   }
 }

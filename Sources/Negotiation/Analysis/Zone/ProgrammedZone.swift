@@ -8,6 +8,7 @@ extension PayoffModel {
     var zone = ZoneOfAgreement(
       verdict: nil, agreements: nil, possible: nil, meetingRules: nil,
       surviving: scenario.issues.map { LevelSet(levelCount: $0.options.count) },
+      applying: scenario.issues.map { LevelSet(levelCount: $0.options.count) },
       isSurvivingKnown: false,
       payoffs: payoffs.tables.map { table in
         table.map { PayoffRange(bounds: nil, noAgreement: $0.points($0.reservation)) }
@@ -37,7 +38,7 @@ extension PayoffModel {
     for (party, table) in zip(scenario.parties, payoffs.tables) {
       guard let table else { continue }
       let rows = table.values + table.effects.map(\.worths)
-      try check(rows, table.reservation, "the payoffs of '\(party.id)'")
+      try check(rows, table.reservation, "a payoff of '\(party.id)'")
     }
     for sum in scenario.conditions.flatMap(\.sums) {
       let names = sum.issues.map { "'\(scenario.issues[$0].id)'" }.joined(separator: " and ")
@@ -125,7 +126,7 @@ private struct ZoneQuestions {
     return ProposalFinding(
       proposal: index, verdict: nil, state: nil, acceptedBy: nil,
       open: domains.indices.filter { domains[$0].count > 1 }, broken: [], rulesBroken: [],
-      consents: [], payoffs: payoffs.tables.map { _ in nil })
+      consents: [], withoutSay: [], payoffs: payoffs.tables.map { _ in nil })
   }
 
   /// An outcome that meets the rules and that some parties accept, in some reading or in every one.
@@ -162,6 +163,19 @@ private struct ZoneQuestions {
         var domains = scenario.allowed
         domains[issue] = LevelSet(levelCount: domains[issue].levelCount) { $0 == level }
         if let found = try find(model.deciders, .inSomeReading, domains) { insert(found) }
+      }
+    }
+    zone.applying = zone.surviving
+    for (issue, condition) in scenario.issues.map(\.appliesIf).enumerated() {
+      guard let condition else { continue }
+      for level in zone.surviving[issue].levels {
+        var domains = scenario.allowed
+        domains[issue] = LevelSet(levelCount: domains[issue].levelCount) { $0 == level }
+        guard var program = program(model.deciders, .inSomeReading, domains, scenario.rules) else {
+          continue
+        }
+        program.require(.condition(condition))
+        if try search.find(in: program) == nil { zone.applying[issue].remove(level) }
       }
     }
   }
@@ -206,7 +220,9 @@ private struct ZoneQuestions {
       return ProposalFinding(
         proposal: index, verdict: Verdict.none, state: .out, acceptedBy: nil, open: open,
         broken: try broken(obstacles.domains, obstacles.rules), rulesBroken: obstacles.names,
-        consents: [], payoffs: try ranges(obstacles.domains, obstacles.rules))
+        consents: [],
+        withoutSay: try partiesConcerned(obstacles.domains, obstacles.rules, onRecord: true).not,
+        payoffs: try ranges(obstacles.domains, obstacles.rules))
     }
     var accepted: [Verdict?] = []
     for party in scenario.parties.indices {
@@ -219,7 +235,9 @@ private struct ZoneQuestions {
       proposal: index, verdict: isAgreed ? .every : isPossible ? .some : Verdict.none,
       state: isInside ? .inside : isPossible ? .open : .out, acceptedBy: accepted, open: open,
       broken: try broken(domains, scenario.rules), rulesBroken: [],
-      consents: try consents(domains), payoffs: try ranges(domains, scenario.rules))
+      consents: try partiesConcerned(domains, scenario.rules, onRecord: false).concerned,
+      withoutSay: try partiesConcerned(domains, scenario.rules, onRecord: true).not,
+      payoffs: try ranges(domains, scenario.rules))
   }
 
   private mutating func verdict(of party: Int, on domains: [LevelSet]) throws -> Verdict? {
@@ -247,16 +265,25 @@ private struct ZoneQuestions {
     return broken
   }
 
-  private mutating func consents(_ domains: [LevelSet]) throws -> [Int] {
-    var consents: [Int] = []
-    for party in scenario.parties.indices where model.judgements[party] == .notOnRecord {
+  /// The consenting parties, with or without preferences on record, that some outcome concerns, and
+  /// those that none does.
+  private mutating func partiesConcerned(
+    _ domains: [LevelSet], _ rules: [Rule], onRecord: Bool
+  ) throws -> (concerned: [Int], not: [Int]) {
+    var found: (concerned: [Int], not: [Int]) = ([], [])
+    for party in scenario.parties.indices
+    where (model.judgements[party] != .notOnRecord) == onRecord {
       guard case .consenting(let concern) = scenario.parties[party].role,
-        var program = program([], .inSomeReading, domains, scenario.rules)
+        var program = program([], .inSomeReading, domains, rules)
       else { continue }
       program.require(.condition(concern))
-      if try search.find(in: program) != nil { consents.append(party) }
+      if try search.find(in: program) != nil {
+        found.concerned.append(party)
+      } else {
+        found.not.append(party)
+      }
     }
-    return consents
+    return found
   }
 
   private mutating func ranges(_ domains: [LevelSet], _ rules: [Rule]) throws -> [PayoffRange?] {

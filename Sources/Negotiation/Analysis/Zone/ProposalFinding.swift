@@ -18,6 +18,8 @@ public struct ProposalFinding: Hashable, Sendable {
   public let rulesBroken: [String]
   /// The parties whose consent some completion needs and nobody has on record.
   public let consents: [Int]
+  /// The consenting parties with preferences that no completion concerns: they have no say here.
+  public let withoutSay: [Int]
   /// What the completions are worth to each party; `nil` for a party without payoffs.
   public let payoffs: [PayoffRange?]
 

@@ -45,6 +45,8 @@ public struct ZoneOfAgreement: Hashable, Sendable {
   public var meetingRules: Int?
   /// For each issue the levels that some possible outcome has, as far as it is known.
   public var surviving: [LevelSet]
+  /// The same without the outcomes in which the issue means nothing by its own `applies_if`.
+  public var applying: [LevelSet]
   /// Whether every level that survives is among them; a limit may have come first.
   public var isSurvivingKnown: Bool
   /// What the possible outcomes are worth to each party; `nil` for a party without payoffs.

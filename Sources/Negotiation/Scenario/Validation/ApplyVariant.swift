@@ -49,6 +49,9 @@ extension Validation {
       parts.parties[party].preferences?.redLines.remove(at: index)
       return
     }
+    if document.part("rules")?.value(of: name.value) != nil || isRedLineWritten(name.value) {
+      return
+    }
     let known = parts.rules.map(\.id) + redLineIDs(parts.parties)
     diagnostics.error(
       at: name.location, "there is no rule or red line '\(name.value)' to drop",
@@ -65,7 +68,7 @@ extension Validation {
     case .all: wanted = Set(known)
     case .these(let names):
       wanted = Set(names.map(\.value))
-      for name in names where !known.contains(name.value) {
+      for name in names where !known.contains(name.value) && !isRedLineWritten(name.value) {
         diagnostics.error(
           at: name.location, "there is no red line '\(name.value)'",
           why: "only red lines have a hardness",
@@ -78,6 +81,14 @@ extension Validation {
         parties[party].preferences?.redLines[index].hardness = hardness
       }
     }
+  }
+
+  /// Whether a red line stands somewhere in the files, though it could not be read or was dropped
+  /// before; in a file that could not be read it may stand.
+  private func isRedLineWritten(_ id: String) -> Bool {
+    guard document.isEveryPreferenceFileRead else { return true }
+    let files = Array(document.preferences.values) + Array(document.preferenceFiles.values)
+    return files.contains { $0.value(of: "red_lines")?.value(of: id) != nil }
   }
 
   private func redLineIDs(_ parties: [Party]) -> [String] {

@@ -62,7 +62,7 @@ extension Validation {
       guard let (values, evidence) = optionNumbers(entry.value, of: issues[index], entry.key)
       else { continue }
       preferences.stances[index] = .scored(values)
-      state("scores of '\(issues[index].id)'", by: party, evidence, at: entry.key.location)
+      state(.scores(issues[index].id), by: party, evidence, at: entry.key.location)
     }
   }
 
@@ -101,8 +101,8 @@ extension Validation {
         continue
       }
       preferences.stances[index] = .scored(products.compactMap(\.self))
-      state("weight of '\(issues[index].id)'", by: party, claim.evidence, at: entry.key.location)
-      state("values of '\(issues[index].id)'", by: party, evidence, at: valued.key.location)
+      state(.weight(issues[index].id), by: party, claim.evidence, at: entry.key.location)
+      state(.values(issues[index].id), by: party, evidence, at: valued.key.location)
     }
     for entry in values where !weights.contains(where: { $0.key.value == entry.key.value }) {
       guard issue(entry.key) != nil else { continue }
@@ -145,9 +145,9 @@ extension Validation {
               + "readings"
           ], &diagnostics)
       else { continue }
-      let condition = effect.required(
-        "when", "the effect", why: "it counts only under its condition", &diagnostics
-      ).flatMap { self.condition($0) }
+      let when = effect.required(
+        "when", "the effect", why: "it counts only under its condition", &diagnostics)
+      let condition = when.flatMap { self.condition($0) }
       let worth = effect.required(
         "worth", "the effect", why: "it adds to the payoff", &diagnostics
       ).flatMap { effectWorth($0) }
@@ -162,11 +162,13 @@ extension Validation {
         }
       }
       let evidence = evidence(in: effect)
-      state("effect '\(entry.key.value)'", by: party, evidence, at: entry.key.location)
-      guard isNamed, let condition, let worth else { continue }
+      state(.effect(entry.key.value), by: party, evidence, at: entry.key.location)
+      guard isNamed, let condition, let worth, case .scalar(let text)? = when?.content else {
+        continue
+      }
       preferences.effects.append(
         ConditionalEffect(
-          id: entry.key.value, name: localizedText("name", in: effect), when: condition,
+          id: entry.key.value, name: localizedText("name", in: effect), when: condition, text: text,
           worth: worth, per: per, evidence: evidence))
     }
   }
@@ -196,7 +198,7 @@ extension Validation {
       let hardness: RedLine.Hardness? = claim.record?["hardness"].flatMap {
         $0.choice("a hardness", &diagnostics)
       }
-      state("red line '\(entry.key.value)'", by: party, claim.evidence, at: entry.key.location)
+      state(.redLine(entry.key.value), by: party, claim.evidence, at: entry.key.location)
       guard let condition = condition(claim.value), isNamed,
         case .scalar(let text) = claim.value.content
       else { continue }
@@ -217,7 +219,7 @@ extension Validation {
     else { return }
     preferences.noAgreement = NoAgreement(
       worth: worth, asOf: claim.record.flatMap { text("as_of", in: $0) }, evidence: claim.evidence)
-    state("no agreement", by: party, claim.evidence, at: node.location)
+    state(.noAgreement, by: party, claim.evidence, at: node.location)
   }
 
   private mutating func readAnswers(
@@ -229,7 +231,7 @@ extension Validation {
       else { continue }
       preferences.answers.append(
         Answer(demand: entry.key, reply: reply, evidence: claim.evidence))
-      state("answer to '\(entry.key.value)'", by: party, claim.evidence, at: entry.key.location)
+      state(.answer(entry.key.value), by: party, claim.evidence, at: entry.key.location)
     }
   }
 

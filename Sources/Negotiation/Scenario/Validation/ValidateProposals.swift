@@ -21,7 +21,7 @@ extension Validation {
       levels[index] = set
     }
     let evidence = evidence(in: record)
-    state("proposal '\(entry.key.value)'", by: nil, evidence, at: entry.key.location)
+    state(.proposal(entry.key.value), by: nil, evidence, at: entry.key.location)
     guard isNamed else { return nil }
     return Proposal(
       id: entry.key.value,

@@ -28,7 +28,7 @@ extension Validation {
     }
     let makerIndex = maker.flatMap { party($0) }
     let evidence = evidence(in: record)
-    state("rule '\(entry.key.value)'", by: nil, evidence, at: entry.key.location)
+    state(.rule(entry.key.value), by: nil, evidence, at: entry.key.location)
     guard
       let node = record.required("rule", "the rule", why: "it is a condition", &diagnostics),
       let condition = condition(node), let kind, isNamed, case .scalar(let text) = node.content

@@ -92,7 +92,7 @@ struct Validation {
   }
 
   mutating func state(
-    _ subject: String, by party: Int?, _ evidence: Evidence, at place: SourceLocation
+    _ subject: Statement.Subject, by party: Int?, _ evidence: Evidence, at place: SourceLocation
   ) {
     statements.append(
       Statement(party: party, subject: subject, evidence: evidence, location: place))

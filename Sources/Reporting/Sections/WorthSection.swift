@@ -1,0 +1,71 @@
+internal import Negotiation
+
+/// The numbers on file: what each option is worth to each party, so that every payoff can be checked.
+struct WorthSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    let scenario = subject.scenario
+    let parties = scenario.parties.filter { $0.preferences?.hasPayoffs ?? false }
+    guard !parties.isEmpty else { return [] }
+    return [.heading(2, words.worthHeading), .paragraph(RichText(words.worthExplained))]
+      + parties.flatMap { party in
+        party.preferences.map { blocks(party, $0, scenario, words) } ?? []
+      }
+  }
+
+  private func blocks(
+    _ party: Party, _ preferences: Preferences, _ scenario: Scenario, _ words: any Catalogue
+  ) -> [Block] {
+    let noAgreement = preferences.noAgreement
+    let heading = words.worthOf(
+      words.text(party.name), noAgreement: words.exactly(noAgreement?.worth ?? Rational(0)),
+      asOf: noAgreement?.asOf)
+    let rows = zip(scenario.issues, preferences.stances).map { issue, stance in
+      [
+        Table.Cell(RichText(.strong(words.name(of: issue)))),
+        Table.Cell(text(stance, issue, words)),
+      ]
+    }
+    var blocks: [Block] = [
+      .heading(3, heading),
+      .table(
+        Table(
+          caption: heading,
+          columns: [Table.Column(words.issue), Table.Column(words.optionsWorth)], rows: rows)),
+    ]
+    if !preferences.effects.isEmpty {
+      blocks.append(.list(preferences.effects.map { effect($0, scenario, words) }))
+    }
+    return blocks
+  }
+
+  private func text(
+    _ stance: Preferences.Stance, _ issue: Issue, _ words: any Catalogue
+  ) -> String {
+    switch stance {
+    case .indifferent: return words.indifferent()
+    case .silent, .unsaid: return words.silentHere()
+    case .scored(let values):
+      // Of a long scale only the corners of its line are worth reading.
+      let corners = values.indices.filter { index in
+        guard index > 0, index + 1 < values.count, issue.isQuantity else { return true }
+        return values[index].minus(values[index - 1]) != values[index + 1].minus(values[index])
+      }
+      return corners.map {
+        words.labelled(words.option($0, of: issue), words.points(values[$0]))
+      }.joined(separator: words.clauseSeparator)
+    }
+  }
+
+  private func effect(
+    _ effect: ConditionalEffect, _ scenario: Scenario, _ words: any Catalogue
+  ) -> RichText {
+    let quantity = effect.per.map { words.text(scenario.issues[$0].name) }
+    let name = effect.name.map { words.text($0) } ?? effect.id
+    return RichText(
+      .strong(name),
+      .plain(
+        words.labelled(
+          "", words.effect(effect.text, words.exactly(effect.worth), per: quantity)) + " ["))
+      + words.evidence(effect.evidence) + RichText("]")
+  }
+}

@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+// What a model may name, and what is said of files that cannot be read.
+
+@Test func missingModelIsAnError() throws {
+  let folder = try TemporaryFolder()
+  let missing = try zopa("zone", folder.path("none"))
+  #expect(missing.exitCode == 1)
+  #expect(missing.errors.contains("there is no file or folder"))
+  let empty = try zopa("zone", folder.path("."))
+  #expect(empty.exitCode == 1)
+  #expect(empty.errors.contains("there is no file 'scenario.yaml'"))
+}
+
+/// What a preference file is replaced by, and the first line that says so.
+private let unreadableFiles: [(name: String, make: @Sendable (String) throws -> Void, String)] = [
+  ("nothing", { _ in }, "there is no file 'seller.yaml'"),
+  (
+    "a folder",
+    { try FileManager.default.createDirectory(atPath: $0, withIntermediateDirectories: false) },
+    "'seller.yaml' is not a file"
+  ),
+  ("a pipe", { mkfifo($0, 0o600) }, "'seller.yaml' is not a file"),
+  (
+    "a link to endless zeros",
+    { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: "/dev/zero") },
+    "the path 'seller.yaml' leaves the model's folder"
+  ),
+  (
+    "a link to a foreign file",
+    { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: "../secret") },
+    "the path 'seller.yaml' leaves the model's folder"
+  ),
+  (
+    "a link to itself",
+    { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: $0) },
+    "there is no file 'seller.yaml'"
+  ),
+  (
+    "more than ten megabytes",
+    {
+      try Data(repeating: UInt8(ascii: "#"), count: 10_000_001).write(to: URL(fileURLWithPath: $0))
+    },
+    "'seller.yaml' is larger than 10 MB"
+  ),
+  (
+    "what is not UTF-8",
+    { try Data("party: seller\nnote: \u{FF}".latin1).write(to: URL(fileURLWithPath: $0)) },
+    "'seller.yaml' is not UTF-8 text, first on line 2"
+  ),
+]
+
+@Test(arguments: unreadableFiles.indices)
+func preferenceFileThatCannotBeReadIsNamed(index: Int) throws {
+  let (name, make, message) = unreadableFiles[index]
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  try folder.write("party: seller\nsecret: 1729\n", to: "secret")
+  try FileManager.default.removeItem(atPath: folder.path("talks/seller.yaml"))
+  try make(folder.path("talks/seller.yaml"))
+  let result = try zopa("check", folder.path("talks"))
+  #expect(result.exitCode == 1, "\(name)")
+  #expect(result.output.isEmpty, "\(name)")
+  #expect(result.errors.contains("talks/scenario.yaml:9:39: error: \(message)\n"), "\(name)")
+  #expect(!result.errors.contains("1729"), "\(name)")
+}
+
+@Test func scenarioThatCannotBeReadIsNamed() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let path = folder.path("talks/scenario.yaml")
+  try FileManager.default.removeItem(atPath: path)
+  mkfifo(path, 0o600)
+  #expect(try zopa("check", folder.path("talks")).errors.contains("is not a file"))
+  #expect(try zopa("check", path).errors.contains("is not a file"))
+  try FileManager.default.removeItem(atPath: path)
+  try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/etc/passwd")
+  let result = try zopa("check", folder.path("talks"))
+  #expect(result.exitCode == 1)
+  #expect(result.errors.contains("leaves the model's folder"))
+  #expect(!result.errors.contains("root"))
+}
+
+@Test func fileWithoutPermissionIsNamed() throws {
+  // The superuser may read everything.
+  guard geteuid() != 0 else { return }
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  chmod(folder.path("talks/seller.yaml"), 0)
+  let result = try zopa("check", folder.path("talks"))
+  #expect(result.exitCode == 1)
+  #expect(result.errors.contains("'seller.yaml' cannot be read"))
+}
+
+@Test func linkInsideTheFolderIsFollowed() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let manager = FileManager.default
+  let before = try zopa("zone", folder.path("talks"))
+  try manager.createDirectory(
+    atPath: folder.path("talks/old"), withIntermediateDirectories: false)
+  try manager.moveItem(
+    atPath: folder.path("talks/seller.yaml"), toPath: folder.path("talks/old/seller.yaml"))
+  try manager.createSymbolicLink(
+    atPath: folder.path("talks/seller.yaml"), withDestinationPath: "old/seller.yaml")
+  let linked = try zopa("zone", folder.path("talks"))
+  #expect(linked.exitCode == 0)
+  #expect(linked.output == before.output)
+  // The model's own folder may be reached through a link.
+  try manager.createSymbolicLink(
+    atPath: folder.path("link"), withDestinationPath: folder.path("talks"))
+  #expect(try zopa("zone", folder.path("link")).output == before.output)
+}
+
+@Test func foldersBelowTheModelMayBeNamed() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let before = try zopa("zone", folder.path("talks"))
+  try FileManager.default.createDirectory(
+    atPath: folder.path("talks/private"), withIntermediateDirectories: false)
+  try FileManager.default.moveItem(
+    atPath: folder.path("talks/seller.yaml"), toPath: folder.path("talks/private/seller.yaml"))
+  try folder.replace(
+    "preferences: seller.yaml", with: "preferences: private/seller.yaml",
+    in: "talks/scenario.yaml")
+  #expect(try zopa("zone", folder.path("talks")).output == before.output)
+  // A link in the middle of a path leads out as well as one at its end.
+  try FileManager.default.removeItem(atPath: folder.path("talks/private"))
+  try folder.write("secret: 1729\n", to: "seller.yaml")
+  try FileManager.default.createSymbolicLink(
+    atPath: folder.path("talks/private"), withDestinationPath: "..")
+  let out = try zopa("zone", folder.path("talks"))
+  #expect(out.exitCode == 1)
+  #expect(out.errors.contains("leaves the model's folder"))
+  #expect(!out.errors.contains("1729"))
+}
+
+extension String {
+  /// One byte a character, which is not UTF-8 beyond ASCII.
+  fileprivate var latin1: [UInt8] { unicodeScalars.map { UInt8($0.value) } }
+}
