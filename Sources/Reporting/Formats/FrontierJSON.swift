@@ -24,7 +24,7 @@ extension ParetoFrontier {
     ).text
   }
 
-  fileprivate func json(_ point: Point, _ scenario: Scenario) -> JSON {
+  fileprivate func json(_ point: FrontierPoint, _ scenario: Scenario) -> JSON {
     .object([
       "payoffs": vector(point.units, scenario), "count": .count(point.count),
       "outcomes": .array(point.outcomes.map { JSON($0, scenario) }),

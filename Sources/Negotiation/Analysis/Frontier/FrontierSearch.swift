@@ -20,7 +20,7 @@ struct FrontierSearch {
     }
   }
 
-  func points(listing limit: Int) throws(Stopped) -> [ParetoFrontier.Point] {
+  func points(listing limit: Int) throws(Stopped) -> [FrontierPoint] {
     var vectors: [Int] = []
     try walk.run { visit in
       guard counts(visit) else { return true }
@@ -40,7 +40,7 @@ struct FrontierSearch {
       }
     }
     return efficient.map {
-      ParetoFrontier.Point(
+      FrontierPoint(
         units: $0.vector, count: $0.count, outcomes: outcomes[$0.vector] ?? [])
     }
   }

@@ -58,16 +58,6 @@ extension PayoffModel {
 
 /// The efficient payoffs of a model, and what attains them.
 public struct ParetoFrontier: Sendable {
-  /// One vector of payoffs that nothing dominates.
-  public struct Point: Hashable, Sendable {
-    /// Each party's payoff in whole units, in the order of ``ParetoFrontier/parties``.
-    public let units: [Int]
-    /// How many outcomes have exactly these payoffs.
-    public let count: Int
-    /// Some of them, as many as were asked for, in the order of the files.
-    public let outcomes: [Outcome]
-  }
-
   /// Why there are no points.
   public enum Reason: Hashable, Sendable {
     /// No outcome is acceptable to every party.
@@ -87,7 +77,7 @@ public struct ParetoFrontier: Sendable {
   /// Whether only agreements count, or all outcomes that meet the rules.
   public let isClipped: Bool
   /// The points, best for the first party first.
-  public internal(set) var points: [Point] = []
+  public internal(set) var points: [FrontierPoint] = []
   /// Why there are none; `nil` where there are some.
   public internal(set) var reason: Reason?
 
