@@ -8,7 +8,7 @@ struct ModelOptions: ParsableArguments {
   @Argument(help: "A folder with scenario.yaml, or a scenario file.", completion: .file())
   var model: String
 
-  @Option(help: "How to look: auto, enumerate or glpk.")
+  @Option(help: "How to look: auto, enumerate, eliminate or glpk.")
   var engine = Engine.auto
 
   @Option(
@@ -53,16 +53,18 @@ struct ModelOptions: ParsableArguments {
   func frontier(
     _ scenario: Scenario, isClipped: Bool, outcomes: Int, _ effort: Effort
   ) throws -> ParetoFrontier {
-    if engine == .glpk {
-      throw EngineDoesNotApply(
-        engine: .glpk, reason: "this release finds frontiers by enumeration; use --engine auto")
-    }
     let model = PayoffModel(scenario)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let frontier = try model.paretoFrontier(
-      payoffs, isClipped: isClipped, outcomes: outcomes, effort)
-    tell(.enumerate, since: start, 0)
+    let frontier: ParetoFrontier
+    do {
+      frontier = try model.paretoFrontier(
+        payoffs, engine, isClipped: isClipped, outcomes: outcomes, effort)
+    } catch let problem as EngineDoesNotApply where engine == .auto {
+      complain("error: \(problem.reason)")
+      throw Failure.stopped
+    }
+    tell(frontier.engine, since: start, 0)
     return frontier
   }
 

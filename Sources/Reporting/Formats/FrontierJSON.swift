@@ -14,6 +14,7 @@ extension ParetoFrontier {
         "nadir": points.isEmpty ? .null : vector(nadir, scenario),
         "disagreement": vector(disagreement, scenario),
         "clipped": .bool(isClipped),
+        "engine": .string(engine.rawValue),
         "reason": JSON(reason?.word),
         "improvements": .object(
           Dictionary(

@@ -13,7 +13,7 @@ func frontierIsWhatNothingDominates(seeds: Range<UInt64>) throws {
     let model = PayoffModel(try random.scenario())
     for isClipped in [true, false] {
       let frontier = try model.paretoFrontier(
-        ExactPayoffs(model), isClipped: isClipped, outcomes: .max)
+        ExactPayoffs(model), .enumerate, isClipped: isClipped, outcomes: .max)
       if case .openNumbers? = frontier.reason { continue }
       if frontier.reason == .noPayoffs { continue }
       let chosen = isClipped ? oracle.possible : oracle.lawful
@@ -32,6 +32,91 @@ func frontierIsWhatNothingDominates(seeds: Range<UInt64>) throws {
     }
   }
   #expect(withPoints > 20)
+}
+
+@Test(arguments: [2, 3, 4, 5])
+func mergingEqualsLookingAtEveryOutcome(parties: Int) throws {
+  var random = SplitMix64(seed: UInt64(parties))
+  for round in 0..<40 {
+    let model = PayoffModel(try scenario(of: separableModel(parties, &random)))
+    for isClipped in [true, false] {
+      let payoffs = try ExactPayoffs(model)
+      let looked = try model.paretoFrontier(
+        payoffs, .enumerate, isClipped: isClipped, outcomes: .max)
+      let merged = try model.paretoFrontier(
+        payoffs, .eliminate, isClipped: isClipped, outcomes: .max)
+      #expect(merged.engine == .eliminate)
+      #expect(merged.reason == looked.reason, "round \(round)")
+      #expect(merged.points.map(\.units) == looked.points.map(\.units), "round \(round)")
+      #expect(merged.points.map(\.count) == looked.points.map(\.count), "round \(round)")
+      #expect(
+        merged.points.map { Set($0.outcomes) } == looked.points.map { Set($0.outcomes) },
+        "round \(round)")
+      #expect(merged.points.allSatisfy { $0.outcomes.count == $0.count })
+    }
+  }
+}
+
+@Test func mergingSaysWhatTiesIssuesTogether() throws {
+  let model = PayoffModel(
+    try scenario(
+      of: """
+        zopa: 1
+        parties: {a: A, b: B}
+        issues: {x: {options: [y, n]}, z: {options: [y, n]}}
+        rules: {tie: {rule: "x = y or z = y", kind: law}}
+        preferences:
+          a: {scores: {x: {y: 1, n: 0}, z: {y: 1, n: 0}}, no_agreement: 0}
+          b: {scores: {x: {y: 0, n: 1}, z: {y: 0, n: 1}}, no_agreement: 0}
+        """))
+  let payoffs = try ExactPayoffs(model)
+  do {
+    _ = try model.paretoFrontier(payoffs, .eliminate)
+    Issue.record("a rule over two issues should have been refused")
+  } catch let problem as EngineDoesNotApply {
+    #expect(problem.reason == "the rule 'tie' ties issues together")
+  }
+  #expect(try model.paretoFrontier(payoffs).engine == .enumerate)
+}
+
+/// A model of small numbers, so that ties and ties at the reservation value are frequent, with rules,
+/// red lines and effects that speak about one issue each.
+private func separableModel(_ parties: Int, _ random: inout SplitMix64) -> String {
+  let issues = (0..<Int.random(in: 1...5, using: &random)).map { "i\($0)" }
+  let options = issues.map { _ in Int.random(in: 1...4, using: &random) }
+  var text = "zopa: 1\nparties: {"
+  text += (0..<parties).map { "p\($0): P" }.joined(separator: ", ") + "}\nissues:\n"
+  for (issue, count) in zip(issues, options) {
+    text += "  \(issue): {options: [\((0..<count).map { "o\($0)" }.joined(separator: ", "))]}\n"
+  }
+  if options[0] > 1 { text += "rules: {r: {rule: \"i0 != o1\", kind: law}}\n" }
+  text += "preferences:\n"
+  for party in 0..<parties {
+    text +=
+      "  p\(party):\n    no_agreement: \(Int.random(in: 0...(2 * issues.count), using: &random))\n"
+    if Bool.random(using: &random) {
+      text +=
+        "    conditional: {e: {when: \"i0 = o0\", worth: \(Int.random(in: -2...2, using: &random))}}\n"
+    }
+    if Int.random(in: 0..<4, using: &random) == 0, options[issues.count - 1] > 1 {
+      text += "    red_lines: {L\(party): {rule: \"\(issues[issues.count - 1]) != o0\"}}\n"
+    }
+    text += "    scores:\n"
+    for (issue, count) in zip(issues, options) {
+      let scores = (0..<count).map { "o\($0): \(Int.random(in: 0...5, using: &random))" }
+      text += "      \(issue): {\(scores.joined(separator: ", "))}\n"
+    }
+  }
+  return text
+}
+
+private func scenario(of text: String) throws -> Scenario {
+  let document = try ScenarioDocument.parse(
+    SourceFile(name: "scenario.yaml", text: text), evidence: nil
+  ) { path throws(UnreadableFile) in
+    throw UnreadableFile("no '\(path)'", why: "", fix: "")
+  }
+  return try Scenario(document)
 }
 
 @Test(arguments: [0..<150, 150..<300] as [Range<UInt64>])

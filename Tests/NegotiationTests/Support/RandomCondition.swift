@@ -1,5 +1,5 @@
 /// A small generator of pseudo-random numbers: the same seed gives the same numbers for ever.
-struct SplitMix64 {
+struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }

@@ -6,6 +6,8 @@ public enum Engine: String, Hashable, Sendable, CaseIterable {
   case auto
   /// Visits every outcome and applies the definition.
   case enumerate
+  /// Puts the answer together issue by issue, without visiting outcomes.
+  case eliminate
   /// Asks GLPK for outcomes and checks each one.
   case glpk
 }

@@ -6,41 +6,79 @@ extension PayoffModel {
   ///     payoff(y, p) ≥ payoff(x, p)   for every party p, and
   ///     payoff(y, p) > payoff(x, p)   for at least one.
   ///
-  /// Every outcome is looked at, so the frontier is complete. Parties who are judged by their red lines
-  /// decide what is an agreement and have no payoff on it.
+  /// Parties who are judged by their red lines decide what is an agreement and have no payoff on it.
   ///
   /// - Parameters:
   ///   - payoffs: The model's payoffs in whole numbers.
+  ///   - engine: How to look; `auto` merges issue by issue where nothing ties issues together, and looks
+  ///     at every outcome elsewhere.
   ///   - isClipped: Whether only agreements count; if not, all outcomes that meet the rules.
   ///   - outcomes: The most outcomes to list for each point.
   ///   - effort: When to stop.
   /// - Returns: The distinct payoffs, best for the first party first, or the reason why there are none.
-  /// - Throws: ``EngineDoesNotApply`` above two million outcomes.
-  /// - Complexity: The number of outcomes, twice, and the number of distinct payoffs times the number
-  ///   of points where there are more than two parties.
+  /// - Throws: ``EngineDoesNotApply`` where issues are tied together and there are more than two million
+  ///   combinations, or where the engine asked for cannot answer.
+  /// - Complexity: Merging: the sum over issues of options times points, and their sorting. Else the
+  ///   number of outcomes, twice, and the number of distinct payoffs times the number of points where
+  ///   there are more than two parties.
   /// - SeeAlso: Pareto, "Manuale di economia politica" (1906).
   public func paretoFrontier(
-    _ payoffs: ExactPayoffs, isClipped: Bool = true, outcomes: Int = 1, _ effort: Effort = Effort()
+    _ payoffs: ExactPayoffs, _ engine: Engine = .auto, isClipped: Bool = true, outcomes: Int = 1,
+    _ effort: Effort = Effort()
   ) throws -> ParetoFrontier {
-    guard let count = scenario.combinationCount, count <= mostEnumerated else {
-      throw EngineDoesNotApply(
-        engine: .enumerate,
-        reason: "the frontier is found by looking at every outcome, and there are more than "
-          + "\(mostEnumerated) combinations; fix some issues with a variant's 'allow'")
-    }
     let parties = scenario.parties.indices.filter { payoffs.tables[$0] != nil }
     var frontier = ParetoFrontier(
-      parties: parties, tables: parties.compactMap { payoffs.tables[$0] }, isClipped: isClipped)
+      parties: parties, tables: parties.compactMap { payoffs.tables[$0] }, isClipped: isClipped,
+      engine: .enumerate)
     frontier.reason = reasonForNoFrontier(parties)
     if frontier.reason != nil { return frontier }
     do {
+      let obstacle: SeparableModel.Obstacle
+      do {
+        if engine == .auto || engine == .eliminate, parties.count <= mostMergedParties {
+          let separable = try SeparableModel(self, payoffs, parties, isClipped: isClipped)
+          frontier.engine = .eliminate
+          frontier.points = try separable.frontier(listing: outcomes, effort)
+          if frontier.points.isEmpty { frontier.reason = .noAgreement }
+          return frontier
+        }
+        obstacle = SeparableModel.Obstacle(
+          reason: "it merges payoffs of up to \(mostMergedParties) parties")
+      } catch let found as SeparableModel.Obstacle {
+        obstacle = found
+      }
+      frontier.engine = .enumerate
+      try checkEnumeration(engine, obstacle)
       frontier.points = try FrontierSearch(self, payoffs, parties, isClipped: isClipped, effort)
         .points(listing: outcomes)
       if frontier.points.isEmpty { frontier.reason = .noAgreement }
-    } catch {
+    } catch is Stopped {
       frontier.reason = .stopped
     }
     return frontier
+  }
+
+  /// Throws where looking at every outcome is not what was asked for, or would take too long.
+  private func checkEnumeration(
+    _ engine: Engine, _ obstacle: SeparableModel.Obstacle
+  ) throws(EngineDoesNotApply) {
+    switch engine {
+    case .glpk:
+      throw EngineDoesNotApply(
+        engine: .glpk, reason: "this release does not find frontiers with GLPK; use --engine auto")
+    case .eliminate:
+      throw EngineDoesNotApply(engine: .eliminate, reason: obstacle.reason)
+    case .auto, .enumerate:
+      guard let count = scenario.combinationCount, count <= mostEnumerated else {
+        let tied =
+          engine == .auto ? " (\(obstacle.reason), so they cannot be merged issue by issue)" : ""
+        throw EngineDoesNotApply(
+          engine: engine,
+          reason:
+            "there are more than \(mostEnumerated) combinations to look at\(tied); fix some issues "
+            + "with a variant's 'allow'")
+      }
+    }
   }
 
   private func reasonForNoFrontier(_ parties: [Int]) -> ParetoFrontier.Reason? {
@@ -76,6 +114,8 @@ public struct ParetoFrontier: Sendable {
   let tables: [PayoffTable]
   /// Whether only agreements count, or all outcomes that meet the rules.
   public let isClipped: Bool
+  /// Which engine found it.
+  public internal(set) var engine: Engine
   /// The points, best for the first party first.
   public internal(set) var points: [FrontierPoint] = []
   /// Why there are none; `nil` where there are some.

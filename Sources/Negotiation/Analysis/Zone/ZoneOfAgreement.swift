@@ -28,6 +28,10 @@ extension PayoffModel {
     case .auto: return try fits ? enumeratedZone(payoffs, effort) : programmedZone(payoffs, effort)
     case .enumerate: return try enumeratedZone(payoffs, effort)
     case .glpk: return try programmedZone(payoffs, effort)
+    case .eliminate:
+      throw EngineDoesNotApply(
+        engine: .eliminate,
+        reason: "this release merges issues for frontiers only; use --engine auto")
     }
   }
 }
