@@ -57,6 +57,31 @@ func mergingEqualsLookingAtEveryOutcome(parties: Int) throws {
   }
 }
 
+@Test(arguments: [3, 4, 5])
+func mergingEqualsLookingAtEveryOutcomeOfALargerModel(parties: Int) throws {
+  // Large enough for the trees of the archive, with many ties.
+  var random = SplitMix64(seed: UInt64(parties) + 100)
+  var text = "zopa: 1\nparties: {"
+  text += (0..<parties).map { "p\($0): P" }.joined(separator: ", ") + "}\nissues:\n"
+  for issue in 0..<5 { text += "  i\(issue): {options: [a, b, c, d, e, f]}\n" }
+  text += "preferences:\n"
+  for party in 0..<parties {
+    text += "  p\(party):\n    no_agreement: 30\n    scores:\n"
+    for issue in 0..<5 {
+      let scores = ["a", "b", "c", "d", "e", "f"].map {
+        "\($0): \(Int.random(in: 0...20, using: &random))"
+      }
+      text += "      i\(issue): {\(scores.joined(separator: ", "))}\n"
+    }
+  }
+  let model = PayoffModel(try scenario(of: text))
+  let payoffs = try ExactPayoffs(model)
+  let looked = try model.paretoFrontier(payoffs, .enumerate, isClipped: false, outcomes: 0)
+  let merged = try model.paretoFrontier(payoffs, .eliminate, isClipped: false, outcomes: 0)
+  #expect(looked.points.count > 30)
+  #expect(merged.points == looked.points)
+}
+
 @Test func mergingSaysWhatTiesIssuesTogether() throws {
   let model = PayoffModel(
     try scenario(

@@ -54,7 +54,7 @@ struct ParetoMerging<let partyCount: Int> {
     for issue in model.levels.indices {
       if effort.isStopped { throw Stopped() }
       var layer: [Link] = []
-      front = partyCount == 2 ? mergedInOrder(issue, &layer) : try mergedBySorting(issue, &layer)
+      front = partyCount == 2 ? mergedInOrder(issue, &layer) : try mergedInAnyNumber(issue, &layer)
       links.append(layer)
       if front.isEmpty { return [] }
       // A count beyond 64 bits needs another type; no model so far comes near.
@@ -173,23 +173,25 @@ struct ParetoMerging<let partyCount: Int> {
 
   // MARK: Any number of parties
 
-  private mutating func mergedBySorting(_ issue: Int, _ layer: inout [Link]) throws -> [Entry] {
+  /// Each choice shifts the front as it stands, in order; the shifted lists are merged two by two, and
+  /// what is dominated is left out at the end.
+  private mutating func mergedInAnyNumber(_ issue: Int, _ layer: inout [Link]) throws -> [Entry] {
     if issue > 0 { starts.append(front.map(\.link)) }
-    var sums: [Entry] = []
-    for choice in model.levels[issue].indices { sums += shifted(issue, choice, &layer) }
-    sums.sort { a, b in
-      for party in 0..<partyCount where a.payoffs[party] != b.payoffs[party] {
-        return a.payoffs[party] > b.payoffs[party]
+    var lists = model.levels[issue].indices.map { shifted(issue, $0, &layer) }
+    while lists.count > 1 {
+      var merged: [[Entry]] = []
+      for first in stride(from: 0, to: lists.count, by: 2) {
+        merged.append(
+          first + 1 < lists.count
+            ? ordered(lists[first], lists[first + 1], &layer) : lists[first])
       }
-      return false
+      lists = merged
     }
     var kept: [Entry] = []
     var archive = Archive<partyCount>()
-    for (index, sum) in sums.enumerated() {
+    for (index, sum) in lists[0].enumerated() {
       if index & 0xFFF == 0, effort.isStopped { throw Stopped() }
-      if let last = kept.indices.last, isEqual(kept[last], sum) {
-        absorb(sum, into: &kept[last], &layer)
-      } else if !archive.covers(sum.payoffs) {
+      if !archive.covers(sum.payoffs) {
         archive.add(sum.payoffs)
         kept.append(sum)
       }
@@ -197,9 +199,39 @@ struct ParetoMerging<let partyCount: Int> {
     return kept
   }
 
-  private func isEqual(_ a: Entry, _ b: Entry) -> Bool {
-    for party in 0..<partyCount where a.payoffs[party] != b.payoffs[party] { return false }
-    return true
+  /// Two lists in descending order as one, equal payoffs merged.
+  private func ordered(_ a: [Entry], _ b: [Entry], _ layer: inout [Link]) -> [Entry] {
+    var merged: [Entry] = []
+    merged.reserveCapacity(a.count + b.count)
+    var (i, j) = (0, 0)
+    while i < a.count, j < b.count {
+      switch order(a[i], b[j]) {
+      case 1:
+        merged.append(a[i])
+        i += 1
+      case -1:
+        merged.append(b[j])
+        j += 1
+      default:
+        var both = a[i]
+        absorb(b[j], into: &both, &layer)
+        merged.append(both)
+        i += 1
+        j += 1
+      }
+    }
+    merged += a[i...]
+    merged += b[j...]
+    return merged
+  }
+
+  /// 1 where the first comes first, −1 where the second does, 0 where their payoffs are equal.
+  private func order(_ a: Entry, _ b: Entry) -> Int {
+    for party in 0..<partyCount {
+      if a.payoffs[party] > b.payoffs[party] { return 1 }
+      if a.payoffs[party] < b.payoffs[party] { return -1 }
+    }
+    return 0
   }
 }
 
