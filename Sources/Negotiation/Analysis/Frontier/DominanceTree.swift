@@ -5,7 +5,7 @@ struct DominanceTree<let partyCount: Int> {
   private struct Node {
     var top: Vector
     var begin, end: Int32
-    /// The node of the first half; the second follows the whole of it. 0 for a leaf.
+    /// The nodes of the two halves; both are 0 for a leaf.
     var first, second: Int32
   }
 

@@ -22,9 +22,14 @@ struct FrontierSearch {
 
   func points(listing limit: Int) throws(Stopped) -> [FrontierPoint] {
     var vectors: [Int] = []
+    var pivots = Pivots(width: parties.count)
+    var vector = Array(repeating: 0, count: parties.count)
     try walk.run { visit in
       guard counts(visit) else { return true }
-      for party in parties { vectors.append(visit.payoffs[visit.payoffs.startIndex + party]) }
+      for (index, party) in parties.enumerated() {
+        vector[index] = visit.payoffs[visit.payoffs.startIndex + party]
+      }
+      if !pivots.dominate(vector) { vectors += vector }
       return true
     }
     let efficient = nondominated(vectors, width: parties.count)
@@ -56,3 +61,37 @@ struct FrontierSearch {
     return true
   }
 }
+
+/// A few good vectors met so far, which already dominate most of what comes: what they dominate need
+/// not be kept and sorted.
+private struct Pivots {
+  private let width: Int
+  private var vectors: [Int] = []
+  private var sums: [Int] = []
+
+  init(width: Int) { self.width = width }
+
+  /// Whether a pivot is better than a vector; if none is, the vector may become one.
+  mutating func dominate(_ vector: [Int]) -> Bool {
+    for start in stride(from: 0, to: vectors.count, by: width) {
+      var isAtLeast = true
+      var isBetter = false
+      for index in 0..<width {
+        isAtLeast = isAtLeast && vectors[start + index] >= vector[index]
+        isBetter = isBetter || vectors[start + index] > vector[index]
+      }
+      if isAtLeast && isBetter { return true }
+    }
+    let sum = vector.reduce(0, &+)
+    if sums.count < mostPivots {
+      vectors += vector
+      sums.append(sum)
+    } else if let least = sums.indices.min(by: { sums[$0] < sums[$1] }), sums[least] < sum {
+      vectors.replaceSubrange(least * width..<(least + 1) * width, with: vector)
+      sums[least] = sum
+    }
+    return false
+  }
+}
+
+private let mostPivots = 12
