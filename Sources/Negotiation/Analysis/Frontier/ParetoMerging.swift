@@ -54,6 +54,7 @@ struct ParetoMerging<let partyCount: Int> {
     for issue in model.levels.indices {
       if effort.isStopped { throw Stopped() }
       var layer: [Link] = []
+      if issue > 0 { starts.append(front.map(\.link)) }
       front = partyCount == 2 ? mergedInOrder(issue, &layer) : try mergedInAnyNumber(issue, &layer)
       links.append(layer)
       if front.isEmpty { return [] }
@@ -123,22 +124,24 @@ struct ParetoMerging<let partyCount: Int> {
   /// The first link of each entry of each layer; the entries themselves are gone by then.
   private var starts: [[Int32]] = []
 
-  // MARK: Two parties
-
   /// Each choice shifts the front as it stands, in order; the shifted lists are merged two by two.
-  private mutating func mergedInOrder(_ issue: Int, _ layer: inout [Link]) -> [Entry] {
-    if issue > 0 { starts.append(front.map(\.link)) }
+  private func combined(
+    _ issue: Int, _ layer: inout [Link],
+    by merge: ([Entry], [Entry], inout [Link]) -> [Entry]
+  ) -> [Entry] {
     var lists = model.levels[issue].indices.map { shifted(issue, $0, &layer) }
     while lists.count > 1 {
-      var merged: [[Entry]] = []
-      for first in stride(from: 0, to: lists.count, by: 2) {
-        merged.append(
-          first + 1 < lists.count
-            ? merge(lists[first], lists[first + 1], &layer) : lists[first])
+      lists = stride(from: 0, to: lists.count, by: 2).map { first in
+        first + 1 < lists.count ? merge(lists[first], lists[first + 1], &layer) : lists[first]
       }
-      lists = merged
     }
     return lists[0]
+  }
+
+  // MARK: Two parties
+
+  private func mergedInOrder(_ issue: Int, _ layer: inout [Link]) -> [Entry] {
+    combined(issue, &layer) { merge($0, $1, &$2) }
   }
 
   /// Two fronts of two parties as one: by the first party, keeping what improves on the second.
@@ -173,23 +176,12 @@ struct ParetoMerging<let partyCount: Int> {
 
   // MARK: Any number of parties
 
-  /// Each choice shifts the front as it stands, in order; the shifted lists are merged two by two, and
-  /// what is dominated is left out at the end.
-  private mutating func mergedInAnyNumber(_ issue: Int, _ layer: inout [Link]) throws -> [Entry] {
-    if issue > 0 { starts.append(front.map(\.link)) }
-    var lists = model.levels[issue].indices.map { shifted(issue, $0, &layer) }
-    while lists.count > 1 {
-      var merged: [[Entry]] = []
-      for first in stride(from: 0, to: lists.count, by: 2) {
-        merged.append(
-          first + 1 < lists.count
-            ? ordered(lists[first], lists[first + 1], &layer) : lists[first])
-      }
-      lists = merged
-    }
+  /// All sums in order first; what is dominated is left out at the end.
+  private func mergedInAnyNumber(_ issue: Int, _ layer: inout [Link]) throws -> [Entry] {
+    let sums = combined(issue, &layer) { ordered($0, $1, &$2) }
     var kept: [Entry] = []
     var archive = Archive<partyCount>()
-    for (index, sum) in lists[0].enumerated() {
+    for (index, sum) in sums.enumerated() {
       if index & 0xFFF == 0, effort.isStopped { throw Stopped() }
       if !archive.covers(sum.payoffs) {
         archive.add(sum.payoffs)
