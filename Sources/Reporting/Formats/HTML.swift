@@ -76,7 +76,7 @@ struct HTML {
         let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
         if index == 0 { return "<th scope=\"row\"\(attribute)>\(inline(cell.text))</th>" }
         return
-          "<td\(attribute) data-label=\"\(Markup.escaped(column.title))\"><div>\(inline(cell.text))</div></td>"
+          "<td\(attribute) data-label=\"\(label(column.title))\"><div>\(inline(cell.text))</div></td>"
       }
       return "<tr>" + cells.joined() + "</tr>"
     }
@@ -100,6 +100,11 @@ struct HTML {
       case .muted(let text): "<span class=\"muted\">\(Markup.escaped(text))</span>"
       }
     }.joined()
+  }
+
+  /// The same for an attribute, which can hold no element.
+  private func label(_ text: String) -> String {
+    Markup.escaped(text).replacing("_", with: "_\u{200B}")
   }
 
   /// Ids may break at their underscores.

@@ -19,7 +19,7 @@ protocol VerdictMessages {
   func ruleKind(_ kind: Rule.Kind) -> String
   func consentNeeded(_ party: String, where condition: String) -> String
   func areSilentAbout(_ party: String, _ issues: String) -> String
-  func variantDrops(_ variant: String, _ kind: String) -> String
+  func variantsDrop(_ variants: [String], _ kind: String) -> String
   func example(_ outcome: String, isAgreement: Bool) -> String
   func exampleNeedsConsent(_ parties: String) -> String
   func pairsCouldAgree(_ pairs: [String], isEveryPair: Bool) -> String
@@ -99,8 +99,10 @@ extension English: VerdictMessages {
   func areSilentAbout(_ party: String, _ issues: String) -> String {
     "\(party) is silent about \(issues): an outcome that moves one of these may be worth anything to it."
   }
-  func variantDrops(_ variant: String, _ kind: String) -> String {
-    "The variant \(variant) drops a \(kind) of the model: "
+  func variantsDrop(_ variants: [String], _ kind: String) -> String {
+    (variants.count == 1
+      ? "The variant \(variants[0]) drops" : "The variants \(list(variants)) drop")
+      + " a \(kind) of the model: "
   }
   func example(_ outcome: String, isAgreement: Bool) -> String {
     (isAgreement ? "One agreement: " : "One outcome that could be accepted: ") + outcome + "."
@@ -200,8 +202,8 @@ extension Japanese: VerdictMessages {
   func areSilentAbout(_ party: String, _ issues: String) -> String {
     "\(party)は\(issues)について何も述べていない。これを動かす帰結の価値は、この当事者にとって定まらない。"
   }
-  func variantDrops(_ variant: String, _ kind: String) -> String {
-    "ケース\(variant)はモデルの\(kind)を外している："
+  func variantsDrop(_ variants: [String], _ kind: String) -> String {
+    "ケース\(list(variants))はモデルの\(kind)を外している："
   }
   func example(_ outcome: String, isAgreement: Bool) -> String {
     (isAgreement ? "合意の一例：" : "受け入れられうる帰結の一例：") + outcome + "。"

@@ -14,14 +14,7 @@ struct ComparisonSection: ReportSection {
       .paragraph(
         RichText(words.comparisonExplained(first: words.variantName(first.scenario)))),
     ]
-    for findings in all {
-      for rule in findings.scenario.droppedRules {
-        let variant = words.variantName(findings.scenario)
-        blocks.append(
-          .notice(
-            RichText(words.variantDrops(variant, words.ruleKind(rule.kind))) + words.rule(rule)))
-      }
-    }
+    blocks += drops(all, words)
     blocks.append(table(words.comparisonHeading, verdicts(all, words)))
     for (heading, rows) in [
       (words.coalitionsHeading, coalitions(all, words)),
@@ -33,6 +26,25 @@ struct ComparisonSection: ReportSection {
     let questions = questions(all, words)
     if !questions.isEmpty { blocks += [.heading(3, words.asks), .list(questions)] }
     return blocks
+  }
+
+  /// Which definitions and laws the variants drop, each once.
+  private func drops(_ all: [Findings], _ words: any Catalogue) -> [Block] {
+    var dropped: [(rule: Rule, variants: [String])] = []
+    for findings in all {
+      for rule in findings.scenario.droppedRules {
+        let variant = words.variantName(findings.scenario)
+        if let index = dropped.firstIndex(where: { $0.rule.id == rule.id }) {
+          dropped[index].variants.append(variant)
+        } else {
+          dropped.append((rule, [variant]))
+        }
+      }
+    }
+    return dropped.map { rule, variants in
+      .notice(
+        RichText(words.variantsDrop(variants, words.ruleKind(rule.kind))) + words.rule(rule))
+    }
   }
 
   /// One row; a cell stands out where its value is known and differs from the first, known as well.
