@@ -75,3 +75,33 @@ private func isKey(
   }
   return rest.first { $0 != " " } == ":"
 }
+
+// Past so many repeated keys a file is not worth reading on.
+let mostRepeatedKeys = 50
+
+// Renamed keys start with a character of the private use area, which no key may have.
+private let firstRenaming: UInt32 = 0xE000
+
+/// Whether a key that starts so was renamed, and is to be passed over.
+func isRenamed(_ scalar: Unicode.Scalar) -> Bool {
+  (firstRenaming...firstRenaming + UInt32(mostRepeatedKeys)).contains(scalar.value)
+}
+
+extension SourceFile {
+  /// The same file with the first character of a key replaced, so that every other place stays where
+  /// it is; `nil` where no key stands there.
+  func renamingKey(at place: SourceLocation, as number: Int) -> SourceFile? {
+    let lines = self.lines
+    guard let name = Unicode.Scalar(firstRenaming + UInt32(number)),
+      lines.indices.contains(place.line - 1)
+    else { return nil }
+    let line = lines[place.line - 1]
+    var position = line.startIndex + place.column - 1
+    guard position < line.endIndex else { return nil }
+    if line[position] == "\"" || line[position] == "'" { position += 1 }
+    var scalars = Array(text.unicodeScalars)
+    guard position < line.endIndex, scalars.indices.contains(position) else { return nil }
+    scalars[position] = name
+    return SourceFile(name: self.name, text: String(String.UnicodeScalarView(scalars)))
+  }
+}

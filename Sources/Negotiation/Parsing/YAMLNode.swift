@@ -39,34 +39,56 @@ extension YAMLNode {
       diagnostics.add([problem])
       return nil
     }
-    do {
-      let parser = try Parser(yaml: file.text, resolver: .basic, encoding: .utf8)
-      guard let root = try parser.nextRoot() else {
+    // A key that stands twice is reported and renamed, so that the rest of the file is still read.
+    var file = file
+    for renamed in 0...mostRepeatedKeys {
+      do {
+        return try document(of: file, &diagnostics)
+      } catch let error as Refused {
+        diagnostics.add([error.diagnostic])
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        let first = SourceLocation(
+          file: file.name, line: context.mark.line, column: context.mark.column)
+        let second = secondPlace(of: keys.first ?? "", after: first, in: file)
         diagnostics.error(
-          at: SourceLocation(file: file.name, line: 1, column: 1), "the file is empty",
-          why: "there is nothing in it to read",
-          fix: "start from a model that 'zopa new' writes")
-        return nil
-      }
-      if let second = try parser.nextRoot() {
+          at: second ?? first, "the key '\(keys.first ?? "")' stands twice in one map",
+          why: "one of the two values would be lost", fix: "remove one, or rename it")
+        if let second, let other = file.renamingKey(at: second, as: renamed) {
+          file = other
+          continue
+        }
+      } catch let error as YamlError {
+        diagnostics.add([diagnostic(for: error, in: file)])
+      } catch {
         diagnostics.error(
-          at: mark(of: second, in: file), "a second document starts here",
-          why: "a file holds one document, so that nothing in it is passed over",
-          fix: "put it into a file of its own and remove the line '---'")
-        return nil
+          at: SourceLocation(file: file.name, line: 1, column: 1),
+          "the file cannot be read as YAML", why: "\(error)",
+          fix: "check the file with another YAML tool")
       }
-      var reader = NodeReader(file: file)
-      return try reader.read(root)
-    } catch let error as Refused {
-      diagnostics.add([error.diagnostic])
-    } catch let error as YamlError {
-      diagnostics.add([diagnostic(for: error, in: file)])
-    } catch {
-      diagnostics.error(
-        at: SourceLocation(file: file.name, line: 1, column: 1), "the file cannot be read as YAML",
-        why: "\(error)", fix: "check the file with another YAML tool")
+      return nil
     }
     return nil
+  }
+
+  private static func document(
+    of file: SourceFile, _ diagnostics: inout Diagnostics
+  ) throws -> YAMLNode? {
+    let parser = try Parser(yaml: file.text, resolver: .basic, encoding: .utf8)
+    guard let root = try parser.nextRoot() else {
+      diagnostics.error(
+        at: SourceLocation(file: file.name, line: 1, column: 1), "the file is empty",
+        why: "there is nothing in it to read", fix: "start from a model that 'zopa new' writes")
+      return nil
+    }
+    if let second = try parser.nextRoot() {
+      diagnostics.error(
+        at: mark(of: second, in: file), "a second document starts here",
+        why: "a file holds one document, so that nothing in it is passed over",
+        fix: "put it into a file of its own and remove the line '---'")
+      return nil
+    }
+    var reader = NodeReader(file: file)
+    return try reader.read(root)
   }
 }
 
@@ -122,6 +144,7 @@ private struct NodeReader {
             mark(of: key, in: file), "a key must be plain text",
             "keys name things; lists and maps cannot", "give the value a name as its key")
         }
+        if name.string.unicodeScalars.first.map(isRenamed) ?? false { continue }
         entries.append(
           YAMLNode.Entry(
             key: Located(name.string, at: mark(of: key, in: file)), value: try read(value)))
@@ -164,14 +187,6 @@ private func mark(of node: Node, in file: SourceFile) -> SourceLocation {
 
 private func diagnostic(for error: YamlError, in file: SourceFile) -> Diagnostic {
   switch error {
-  case .duplicatedKeysInMapping(let keys, let context):
-    let key = keys.first ?? ""
-    let first = SourceLocation(
-      file: file.name, line: context.mark.line, column: context.mark.column)
-    return Diagnostic(
-      at: secondPlace(of: key, after: first, in: file) ?? first,
-      "the key '\(key)' stands twice in one map", why: "one of the two values would be lost",
-      fix: "remove one, or rename it")
   case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
     .composer(_, let problem, let mark, _):
     return Diagnostic(
