@@ -241,6 +241,51 @@ func controlCStopsWithWhatIsProven(engine: String) throws {
   #expect(solutions["nash"]?["undefined"] is NSNull)
 }
 
+@Test func gainsAreShownWithoutOutcomesToo() throws {
+  // The freeze leaves 18, 28 and 22 points on the table, whether or not an agreement is listed.
+  for outcomes in ["0", "1"] {
+    let text = try zopa("frontier", "Models/four-issues", "--outcomes", outcomes).output
+    for gain in ["+18", "+28", "+22"] { #expect(text.contains(gain), "--outcomes \(outcomes)") }
+  }
+}
+
+@Test func unclippedFrontierWithoutOutcomesBlamesTheRules() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    title: T
+    parties: {a: A, b: B}
+    issues: {x: {options: [y, n]}}
+    rules: {r: {rule: "x = y and x = n", kind: law}}
+    preferences:
+      a: {scores: {x: {y: 1, n: 0}}, no_agreement: 0}
+      b: {scores: {x: {y: 0, n: 1}}, no_agreement: 0}
+    """, to: "model.yaml")
+  let model = folder.path("model.yaml")
+  let json = try #require(try zopa("frontier", model, "--unclipped", "--format", "json").json)
+  #expect(json["reason"] as? String == "no_outcome")
+}
+
+@Test func compareTakesVariantsInOneWayAtATime() throws {
+  let model = "Models/four-issues"
+  #expect(
+    try zopa(
+      "compare", model, "no_monitors", "monitors_a_must", "--variant", "confident_russia"
+    ).exitCode == 64)
+  let json = try #require(
+    try zopa("compare", model, "--variant", "confident_russia", "--format", "json").json)
+  let compared = try #require(json["variants"] as? [[String: Any]])
+  #expect(compared.map { $0["variant"] as? String } == [nil, "confident_russia"])
+}
+
+@Test func checkOfOneVariantSaysSo() throws {
+  let json = try #require(
+    try zopa("check", "Models/four-issues", "--variant", "no_monitors", "--format", "json").json)
+  #expect(json["variant"] as? String == "no_monitors")
+  #expect(json["expectations"] as? Int == 1)
+}
+
 @Test func emptyZoneHasNoPointsAndAReason() throws {
   let model = ["Models/four-issues", "--variant", "confident_russia", "--format", "json"]
   let frontier = try #require(try zopa(["frontier"] + model).json)

@@ -79,13 +79,9 @@ private func isKey(
 // Past so many repeated keys a file is not worth reading on.
 let mostRepeatedKeys = 50
 
-// Renamed keys start with a character of the private use area, which no key may have.
+// Renamed keys start with a character of the private use area; which keys they are is known by their
+// places, so that a file may use these characters as it likes.
 private let firstRenaming: UInt32 = 0xE000
-
-/// Whether a key that starts so was renamed, and is to be passed over.
-func isRenamed(_ scalar: Unicode.Scalar) -> Bool {
-  (firstRenaming...firstRenaming + UInt32(mostRepeatedKeys)).contains(scalar.value)
-}
 
 extension SourceFile {
   /// The same file with the first character of a key replaced, so that every other place stays where

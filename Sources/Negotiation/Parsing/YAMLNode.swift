@@ -41,9 +41,10 @@ extension YAMLNode {
     }
     // A key that stands twice is reported and renamed, so that the rest of the file is still read.
     var file = file
+    var repeated: Set<SourceLocation> = []
     for renamed in 0...mostRepeatedKeys {
       do {
-        return try document(of: file, &diagnostics)
+        return try document(of: file, without: repeated, &diagnostics)
       } catch let error as Refused {
         diagnostics.add([error.diagnostic])
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
@@ -55,6 +56,7 @@ extension YAMLNode {
           why: "one of the two values would be lost", fix: "remove one, or rename it")
         if let second, let other = file.renamingKey(at: second, as: renamed) {
           file = other
+          repeated.insert(second)
           continue
         }
       } catch let error as YamlError {
@@ -71,7 +73,7 @@ extension YAMLNode {
   }
 
   private static func document(
-    of file: SourceFile, _ diagnostics: inout Diagnostics
+    of file: SourceFile, without repeated: Set<SourceLocation>, _ diagnostics: inout Diagnostics
   ) throws -> YAMLNode? {
     let parser = try Parser(yaml: file.text, resolver: .basic, encoding: .utf8)
     guard let root = try parser.nextRoot() else {
@@ -87,7 +89,7 @@ extension YAMLNode {
         fix: "put it into a file of its own and remove the line '---'")
       return nil
     }
-    var reader = NodeReader(file: file)
+    var reader = NodeReader(file: file, without: repeated)
     return try reader.read(root)
   }
 }
@@ -100,10 +102,13 @@ private struct Refused: Error {
 private struct NodeReader {
   let file: SourceFile
   let lines: [ArraySlice<Unicode.Scalar>]
+  /// Where keys stand that have been reported and are to be passed over.
+  let repeated: Set<SourceLocation>
   var count = 0
 
-  init(file: SourceFile) {
+  init(file: SourceFile, without repeated: Set<SourceLocation>) {
     self.file = file
+    self.repeated = repeated
     lines = file.lines
   }
 
@@ -144,10 +149,10 @@ private struct NodeReader {
             mark(of: key, in: file), "a key must be plain text",
             "keys name things; lists and maps cannot", "give the value a name as its key")
         }
-        if name.string.unicodeScalars.first.map(isRenamed) ?? false { continue }
+        let place = mark(of: key, in: file)
+        if repeated.contains(place) { continue }
         entries.append(
-          YAMLNode.Entry(
-            key: Located(name.string, at: mark(of: key, in: file)), value: try read(value)))
+          YAMLNode.Entry(key: Located(name.string, at: place), value: try read(value)))
       }
       return YAMLNode(content: .mapping(entries), location: place)
     case .alias:

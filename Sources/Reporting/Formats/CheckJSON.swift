@@ -5,11 +5,14 @@ extension Report {
   ///
   /// - Parameters:
   ///   - scenario: The model; `nil` where it is not valid.
+  ///   - variant: The variant whose expectations were checked; `nil` for all.
+  ///   - expectations: How many were checked; `nil` where the model is not valid.
   ///   - errors: What is wrong, failed expectations included.
   ///   - warnings: What a reader should know.
   /// - Returns: The JSON text.
   public static func checkJSON(
-    _ scenario: Scenario?, errors: [Diagnostic], warnings: [Diagnostic]
+    _ scenario: Scenario?, variant: String? = nil, expectations: Int? = nil, errors: [Diagnostic],
+    warnings: [Diagnostic]
   ) -> String {
     func list(_ diagnostics: [Diagnostic]) -> JSON {
       .array(
@@ -26,9 +29,10 @@ extension Report {
     }
     return JSON.object([
       "schema": .count(1), "command": .string("check"), "status": .string("complete"),
-      "model": JSON(scenario?.title.text(in: "en")), "variant": .null, "reading": .string("all"),
+      "model": JSON(scenario?.title.text(in: "en")), "variant": JSON(variant),
+      "reading": .string("all"),
       "valid": .bool(errors.isEmpty), "errors": list(errors), "warnings": list(warnings),
-      "expectations": JSON(scenario?.expectations.count),
+      "expectations": JSON(expectations),
     ]).text
   }
 }

@@ -93,6 +93,7 @@ extension ParetoFrontier.Reason {
   fileprivate var word: String {
     switch self {
     case .noAgreement: "no_agreement"
+    case .noOutcome: "no_outcome"
     case .noPayoffs: "no_payoffs"
     case .openNumbers: "open_numbers"
     case .stopped: "stopped"

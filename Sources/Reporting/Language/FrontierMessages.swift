@@ -40,6 +40,7 @@ extension English: FrontierMessages {
   func noFrontier(_ reason: ParetoFrontier.Reason, _ parties: [String]) -> String {
     switch reason {
     case .noAgreement: "There are no points: no outcome is acceptable to every party."
+    case .noOutcome: "There are no points: no outcome meets the rules."
     case .noPayoffs: "There are no points: no party has payoffs on file."
     case .openNumbers:
       "There are no points: \(list(parties)) \(parties.count == 1 ? "leaves" : "leave") numbers open, "
@@ -114,6 +115,7 @@ extension Japanese: FrontierMessages {
   func noFrontier(_ reason: ParetoFrontier.Reason, _ parties: [String]) -> String {
     switch reason {
     case .noAgreement: "該当なし。全当事者が受け入れうる帰結が存在しない。"
+    case .noOutcome: "該当なし。規則を満たす帰結が存在しない。"
     case .noPayoffs: "該当なし。利得の記録のある当事者がいない。"
     case .openNumbers: "該当なし。\(list(parties))の数値が定まっておらず、利得は一つの解釈の中でしか比べられない。"
     case .stopped: "該当なし。最初の点が確定する前に計算が止められた。"

@@ -71,13 +71,15 @@ struct FrontierSection: ReportSection {
       guard let outcome = proposal.outcome else { return nil }
       return [Table.Cell(RichText(.strong(words.text(proposal.name))))]
         + frontier.improvements(on: outcome).enumerated().map { index, improvement in
-          guard let agreement = improvement.agreement else {
-            return Table.Cell(words.nothingToGain)
+          guard improvement.gain > 0 else { return Table.Cell(words.nothingToGain) }
+          // Without listed outcomes the gain stands alone.
+          let change = improvement.agreement.map {
+            words.bracketed(words.difference($0, from: outcome, in: scenario))
           }
           return Table.Cell(
             RichText(
               .strong("+" + words.points(frontier.payoff(improvement.gain, of: index))),
-              .plain(words.bracketed(words.difference(agreement, from: outcome, in: scenario)))))
+              .plain(change ?? "")))
         }
     }
     guard !rows.isEmpty else { return [] }

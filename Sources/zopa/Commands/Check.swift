@@ -58,7 +58,9 @@ struct Check: ParsableCommand {
     complain(warnings + failures)
     try output.write(
       .check(base, expectations: (met, expectations.count), in: output.language),
-      json: Report.checkJSON(base, errors: failures, warnings: warnings))
+      json: Report.checkJSON(
+        base, variant: variant, expectations: expectations.count, errors: failures,
+        warnings: warnings))
     if !failures.isEmpty { throw Failure.invalid }
   }
 }

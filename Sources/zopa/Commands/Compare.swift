@@ -22,6 +22,12 @@ struct Compare: ParsableCommand {
   @Option(help: "Compare the model as it stands with this variant alone.")
   var variant: String?
 
+  func validate() throws {
+    if variant != nil, !variants.isEmpty {
+      throw ValidationError("name variants, or one with --variant, but not both")
+    }
+  }
+
   func run() throws {
     try reportingFailures {
       let document = try ScenarioDocument.read(options.model)

@@ -39,7 +39,7 @@ extension PayoffModel {
           let separable = try SeparableModel(self, payoffs, parties, isClipped: isClipped)
           frontier.engine = .eliminate
           frontier.points = try separable.frontier(listing: outcomes, effort)
-          if frontier.points.isEmpty { frontier.reason = .noAgreement }
+          if frontier.points.isEmpty { frontier.reason = isClipped ? .noAgreement : .noOutcome }
           return frontier
         }
         obstacle = SeparableModel.Obstacle(
@@ -51,7 +51,7 @@ extension PayoffModel {
       try checkEnumeration(engine, obstacle)
       frontier.points = try FrontierSearch(self, payoffs, parties, isClipped: isClipped, effort)
         .points(listing: outcomes)
-      if frontier.points.isEmpty { frontier.reason = .noAgreement }
+      if frontier.points.isEmpty { frontier.reason = isClipped ? .noAgreement : .noOutcome }
     } catch is Stopped {
       frontier.reason = .stopped
     }
@@ -100,6 +100,8 @@ public struct ParetoFrontier: Sendable {
   public enum Reason: Hashable, Sendable {
     /// No outcome is acceptable to every party.
     case noAgreement
+    /// No outcome meets the rules.
+    case noOutcome
     /// No party has payoffs.
     case noPayoffs
     /// These parties leave numbers open, which needs a reading to be chosen first.

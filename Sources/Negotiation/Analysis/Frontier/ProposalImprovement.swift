@@ -21,7 +21,8 @@ extension ParetoFrontier {
 public struct ProposalImprovement: Hashable, Sendable {
   /// The gain in units.
   public let gain: Int
-  /// An agreement that shows it; `nil` where there is nothing to gain.
+  /// An agreement that shows it; `nil` where there is nothing to gain, or the frontier lists no
+  /// outcomes.
   public let agreement: Outcome?
 }
 

@@ -156,7 +156,8 @@ private struct ZoneTally {
     } else if possibleOutcome == nil {
       possibleOutcome = Outcome(visit.levels)
     }
-    if !isForProposal { measure(visit) }
+    if isForProposal { return }
+    measure(visit)
     for (issue, level) in visit.levels.enumerated() {
       surviving[issue].insert(level)
       guard !applying[issue].contains(level) else { continue }
