@@ -42,7 +42,8 @@ struct BargainSection: ReportSection {
           let gain = frontier.payoff(units - frontier.disagreement[index], of: index)
           return Table.Cell(
             words.points(frontier.payoff(units, of: index))
-              + words.bracketed((gain < Rational(0) ? "" : "+") + words.points(gain)))
+              + words.bracketed(
+                (gain < Rational(0) ? "" : "+") + words.points(gain, apartFrom: [Rational(0)])))
         }
         let outcomes = point.outcomes.map { words.outcome($0, in: scenario) }
         let more = point.count - point.outcomes.count
@@ -76,7 +77,8 @@ struct BargainSection: ReportSection {
         let texts = names.indices.map { index -> String in
           let gap = frontier.payoff(units[index] - target[index], of: index)
           return words.labelled(
-            names[index], (gap > Rational(0) ? "+" : "") + words.points(gap))
+            names[index],
+            (gap > Rational(0) ? "+" : "") + words.points(gap, apartFrom: [Rational(0)]))
         }
         return Table.Cell(texts.joined(separator: words.separator))
       }

@@ -78,7 +78,10 @@ struct FrontierSection: ReportSection {
           }
           return Table.Cell(
             RichText(
-              .strong("+" + words.points(frontier.payoff(improvement.gain, of: index))),
+              .strong(
+                "+"
+                  + words.points(
+                    frontier.payoff(improvement.gain, of: index), apartFrom: [Rational(0)])),
               .plain(change ?? "")))
         }
     }

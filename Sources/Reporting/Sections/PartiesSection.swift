@@ -25,9 +25,11 @@ struct PartiesSection: ReportSection {
       if hasPayoffs {
         let range = zone.payoffs[index]
         let bounds = range?.bounds
-        cells.append(Table.Cell(range.map { words.points($0.noAgreement) } ?? words.nothing))
-        cells.append(Table.Cell(bounds.map { words.points($0.lowerBound) } ?? words.nothing))
-        cells.append(Table.Cell(bounds.map { words.points($0.upperBound) } ?? words.nothing))
+        let all = [range?.noAgreement, bounds?.lowerBound, bounds?.upperBound]
+        cells += all.map { value in
+          Table.Cell(
+            value.map { words.points($0, apartFrom: all.compactMap(\.self)) } ?? words.nothing)
+        }
       }
       return cells
     }

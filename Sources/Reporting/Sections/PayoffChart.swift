@@ -16,8 +16,9 @@ extension ReportSubject {
       guard let noAgreement = zone.payoffs[party]?.noAgreement, !worths.isEmpty else { return nil }
       lines += worths.map {
         words.payoffChartLine(
-          party: name, proposal: $0.0, payoff: words.points($0.1),
-          noAgreement: words.points(noAgreement))
+          party: name, proposal: $0.0, payoff: words.points($0.1, apartFrom: [noAgreement]),
+          noAgreement: words.points(
+            noAgreement, apartFrom: [$0.1.lowerBound, $0.1.upperBound]))
       }
       let values = worths.flatMap { [$0.1.lowerBound.double, $0.1.upperBound.double] }
       let least = min(noAgreement.double, values.min() ?? 0)

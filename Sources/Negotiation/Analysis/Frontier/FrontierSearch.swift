@@ -37,7 +37,11 @@ struct FrontierSearch {
     if limit > 0 {
       try walk.run { visit in
         guard counts(visit) else { return true }
-        let vector = parties.map { visit.payoffs[visit.payoffs.startIndex + $0] }
+        for (index, party) in parties.enumerated() {
+          vector[index] = visit.payoffs[visit.payoffs.startIndex + party]
+        }
+        // Most outcomes are passed over here, before anything is looked up.
+        if pivots.dominate(vector) { return true }
         if let known = outcomes[vector], known.count < limit {
           outcomes[vector]?.append(Outcome(visit.levels))
         }

@@ -155,7 +155,11 @@ private struct ZoneQuestions {
     to zone: inout ZoneOfAgreement, startingFrom outcome: Outcome
   ) throws {
     func insert(_ outcome: Outcome) {
-      for (issue, level) in outcome.levels.enumerated() { zone.surviving[issue].insert(level) }
+      // A stop before the last step below must not make a surviving level look lost.
+      for (issue, level) in outcome.levels.enumerated() {
+        zone.surviving[issue].insert(level)
+        zone.applying[issue].insert(level)
+      }
     }
     insert(outcome)
     for issue in scenario.issues.indices {
@@ -165,7 +169,6 @@ private struct ZoneQuestions {
         if let found = try find(model.deciders, .inSomeReading, domains) { insert(found) }
       }
     }
-    zone.applying = zone.surviving
     for (issue, condition) in scenario.issues.map(\.appliesIf).enumerated() {
       guard let condition else { continue }
       for level in zone.surviving[issue].levels {
