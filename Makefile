@@ -24,8 +24,11 @@ test: $(glpk_header)
 ## check: what must pass before a commit; CI runs this
 check: lint test
 
-## verify: check, then every model against its own expectations
-verify: check
+## verify: everything that can be checked, however long it takes, in a release build; then every model
+## against its own expectations
+verify: lint
+	ZOPA_VERIFY=1 swift test -c release -Xswiftc -enable-testing
+	@swift build --product zopa
 	@for model in $(models); do .build/debug/zopa check Models/$$model 2>/dev/null || exit 1; done
 
 ## format: rewrite the sources in the house style

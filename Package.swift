@@ -33,10 +33,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .testTarget(name: "MILPTests", dependencies: ["MILP"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "MILPTests", dependencies: ["MILP", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "NegotiationTests",
-      dependencies: ["Negotiation", "MILP"],
+      dependencies: ["Negotiation", "MILP", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
