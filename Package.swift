@@ -16,6 +16,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
   ],
   targets: [
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
@@ -23,7 +24,10 @@ let package = Package(
     .target(name: "MILP", dependencies: ["CGLPK", "GLPKGuard"], swiftSettings: settings),
     .target(
       name: "Negotiation",
-      dependencies: ["MILP", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "MILP", .product(name: "Yams", package: "Yams"),
+        .product(name: "BigInt", package: "BigInt"),
+      ],
       swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["Negotiation"], swiftSettings: settings),
     .executableTarget(

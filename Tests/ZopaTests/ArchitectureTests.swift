@@ -6,6 +6,10 @@ import Testing
 @Test(arguments: [
   ("CGLPK", ["MILP/GLPK.swift"]),
   ("GLPKGuard", ["MILP/GLPK.swift", "MILP/SolveLimits.swift"]),
+  (
+    "BigInt",
+    ["Negotiation/Analysis/Bargaining/Bargain.swift", "Negotiation/Numbers/OutcomeCount.swift"]
+  ),
   ("Yams", ["Negotiation/Parsing/YAMLNode.swift"]),
 ])
 func onlyOneFileImports(module: String, allowed: [String]) throws {

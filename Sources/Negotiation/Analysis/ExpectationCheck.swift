@@ -9,7 +9,7 @@ extension Findings {
       guard let expected, expected != found else { return }
       differences.append("\(what) is \(found ?? "not known"), not \(expected)")
     }
-    func number(_ count: Int?) -> String? { count.map(String.init) }
+    func number(_ count: OutcomeCount?) -> String? { count?.description }
     compare("the verdict", expectation.verdict?.rawValue, zone.verdict?.rawValue)
     compare("the number of agreements", number(expectation.agreements), number(zone.agreements))
     compare("the number of possible outcomes", number(expectation.possible), number(zone.possible))

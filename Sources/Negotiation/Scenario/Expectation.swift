@@ -5,7 +5,7 @@ public struct Expectation: Hashable, Sendable {
     /// The parties, by position in ascending order.
     public let parties: [Int]
     /// How many outcomes all of them could accept.
-    public let count: Int
+    public let count: OutcomeCount
   }
 
   /// Where a proposal lies with respect to the zone.
@@ -21,9 +21,9 @@ public struct Expectation: Hashable, Sendable {
   /// The model's verdict.
   public let verdict: Verdict?
   /// The number of outcomes that every party accepts in every reading.
-  public let agreements: Int?
+  public let agreements: OutcomeCount?
   /// The number of outcomes that every party accepts in some reading at least.
-  public let possible: Int?
+  public let possible: OutcomeCount?
   /// Numbers for groups of parties.
   public let coalitions: [GroupCount]
   /// States of proposals.

@@ -23,12 +23,28 @@ struct CSV {
     return lines.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
   }
 
+  /// Whether a text is a number as reports write it: `−?[0-9]{1,3}(,[0-9]{3})*(\.[0-9]+)?`.
+  ///
+  /// Written out, because a regular expression is compiled anew for every field.
+  private static func isNumber(_ text: String) -> Bool {
+    let unsigned = text.hasPrefix("−") ? text.dropFirst() : text[...]
+    guard let first = unsigned.first, first.isASCII, first.isNumber else { return false }
+    let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
+    let groups = parts[0].split(separator: ",", omittingEmptySubsequences: false)
+    func areDigits(_ text: Substring) -> Bool {
+      !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isNumber }
+    }
+    return parts.count <= 2 && parts.dropFirst().allSatisfy(areDigits)
+      && groups.allSatisfy(areDigits) && groups[0].count <= 3
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
+  }
+
   /// A field in quotes where it needs them; what a spreadsheet would take for a formula gets an
   /// apostrophe.
   static func field(_ text: String) -> String {
     var text = text.withVisibleControls
     // A number for people becomes one for programs.
-    if text.wholeMatch(of: /−?[0-9]{1,3}(,[0-9]{3})*(\.[0-9]+)?/) != nil {
+    if isNumber(text) {
       return text.replacing(",", with: "").replacing("−", with: "-")
     }
     if let first = text.first, "=+-@".contains(first) { text = "'" + text }

@@ -19,8 +19,8 @@ extension Report {
         diagnostics.map { diagnostic in
           .object([
             "file": .string(diagnostic.location.file),
-            "line": .count(diagnostic.location.line),
-            "column": .count(diagnostic.location.column),
+            "line": JSON(diagnostic.location.line),
+            "column": JSON(diagnostic.location.column),
             "message": .string(diagnostic.message),
             "why": .string(diagnostic.reason),
             "fix": .string(diagnostic.fix),

@@ -1,17 +1,18 @@
 internal import Foundation
 internal import Negotiation
 
-/// A JSON value whose nulls are written and whose counts stay whole.
-enum JSON: Encodable, Sendable {
+/// A JSON value whose nulls are written and whose counts stay whole, however long they are.
+enum JSON: Sendable {
   case null
   case bool(Bool)
-  case count(Int)
+  case count(OutcomeCount)
   case number(Double)
   case string(String)
   case array([JSON])
   case object([String: JSON])
 
-  init(_ count: Int?) { self = count.map { .count($0) } ?? .null }
+  init(_ count: OutcomeCount?) { self = count.map { .count($0) } ?? .null }
+  init(_ whole: Int?) { self.init(whole.map { OutcomeCount($0) }) }
   init(_ text: String?) { self = text.map { .string($0) } ?? .null }
   init(_ truth: Bool?) { self = truth.map { .bool($0) } ?? .null }
   init(_ verdict: Verdict?) { self.init(verdict?.rawValue) }
@@ -25,26 +26,37 @@ enum JSON: Encodable, Sendable {
         }, uniquingKeysWith: { first, _ in first }))
   }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
+  /// The value as text with sorted keys, so that equal results give equal bytes.
+  var text: String { text(indent: "") + "\n" }
+
+  private func text(indent: String) -> String {
+    let inner = indent + "  "
     switch self {
-    case .null: try container.encodeNil()
-    case .bool(let value): try container.encode(value)
-    case .count(let value): try container.encode(value)
-    case .number(let value): try container.encode(value)
-    case .string(let value): try container.encode(value)
-    case .array(let values): try container.encode(values)
-    case .object(let members): try container.encode(members)
+    case .null: return "null"
+    case .bool(let value): return value ? "true" : "false"
+    case .count(let value): return value.description
+    case .number(let value): return encoded(value)
+    case .string(let value): return encoded(value)
+    case .array(let values):
+      if values.isEmpty { return "[]" }
+      return "[\n" + values.map { inner + $0.text(indent: inner) }.joined(separator: ",\n")
+        + "\n\(indent)]"
+    case .object(let members):
+      if members.isEmpty { return "{}" }
+      let lines = members.sorted { $0.key < $1.key }.map {
+        "\(inner)\(encoded($0.key)) : \($0.value.text(indent: inner))"
+      }
+      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
     }
   }
 
-  /// The value as text with sorted keys, so that equal results give equal bytes.
-  var text: String {
+  /// A number or a text as JSON writes it; Foundation knows how, but has no whole numbers of any length.
+  private func encoded(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Every case encodes, and no number here is infinite.
-    guard let data = try? encoder.encode(self) else { return "null\n" }
-    return String(decoding: data, as: UTF8.self) + "\n"
+    encoder.outputFormatting = .withoutEscapingSlashes
+    // Text encodes, and no number here is infinite.
+    guard let data = try? encoder.encode(value) else { return "null" }
+    return String(decoding: data, as: UTF8.self)
   }
 }
 

@@ -35,7 +35,7 @@ extension Findings {
 
   private func members() -> [String: JSON] {
     let parties = scenario.parties
-    func number(_ count: Int?) -> JSON {
+    func number(_ count: OutcomeCount?) -> JSON {
       .object(["count": JSON(count), "exact": .bool(count != nil)])
     }
     return [

@@ -6,18 +6,24 @@ extension Catalogue {
 
   /// A count with its thousands apart.
   func count(_ count: Int) -> String {
-    let digits = String(count.magnitude)
+    (count < 0 ? "−" : "") + grouped(String(count.magnitude))
+  }
+
+  /// A count of outcomes with its thousands apart.
+  func count(_ count: OutcomeCount) -> String { grouped(count.description) }
+
+  /// A count that may not be known.
+  func count(_ count: OutcomeCount?) -> String { count.map { self.count($0) } ?? unknownCount }
+
+  private func grouped(_ digits: String) -> String {
     var groups: [Substring] = []
     var rest = digits[...]
     while rest.count > 3 {
       groups.insert(rest.suffix(3), at: 0)
       rest = rest.dropLast(3)
     }
-    return (count < 0 ? "−" : "") + ([rest] + groups).joined(separator: ",")
+    return ([rest] + groups).joined(separator: ",")
   }
-
-  /// A count that may not be known.
-  func count(_ count: Int?) -> String { count.map { self.count($0) } ?? unknownCount }
 
   /// Points of a party's scale, rounded half away from zero to three decimals.
   ///

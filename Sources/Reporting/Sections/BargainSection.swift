@@ -46,7 +46,7 @@ struct BargainSection: ReportSection {
                 (gain < Rational(0) ? "" : "+") + words.points(gain, apartFrom: [Rational(0)])))
         }
         let outcomes = point.outcomes.map { words.outcome($0, in: scenario) }
-        let more = point.count - point.outcomes.count
+        let more = point.more
         let text =
           outcomes.joined(separator: " / ")
           + (more > 0 ? words.bracketed("+ \(words.count(more))") : "")

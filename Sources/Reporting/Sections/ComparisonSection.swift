@@ -62,7 +62,7 @@ struct ComparisonSection: ReportSection {
 
   private func verdicts(_ all: [Findings], _ words: any Catalogue) -> [[Table.Cell]] {
     let zones = all.map(\.zone)
-    func counts(_ name: String, _ counts: [Int?]) -> [Table.Cell] {
+    func counts(_ name: String, _ counts: [OutcomeCount?]) -> [Table.Cell] {
       row(name, counts) { (words.count(counts[$0]), .neutral) }
     }
     return [

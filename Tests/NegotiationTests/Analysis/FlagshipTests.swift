@@ -42,7 +42,7 @@ private func positionLeavesTheCountOfTheReference(position: Position, count: Int
   for coalition in zone.coalitions {
     let positions = try positions(of: coalition, in: model.scenario)
     let count = Package.grid.count { $0.meets(positions) }
-    #expect(coalition.count == count, "\(positions)")
+    #expect(coalition.count == OutcomeCount(count), "\(positions)")
     #expect(coalition.exists == (count > 0), "\(positions)")
   }
 }

@@ -74,14 +74,20 @@ func publishedCaseHasItsAnswers(index: Int) throws {
   #expect(sum == known.largestSum)
 }
 
-@Test func productsAreExactBeyondAnyMachineWord() {
-  let large = (1 << 61) - 1
-  let twenty = Array(repeating: large, count: 20)
-  var less = twenty
-  less[7] -= 1
-  #expect(WideProduct(of: less) < WideProduct(of: twenty))
-  #expect(WideProduct(of: twenty) == WideProduct(of: twenty.reversed()))
-  #expect(WideProduct(of: twenty + [0]).isZero)
-  #expect(WideProduct(of: [3, 5]) < WideProduct(of: [4, 4]))
-  #expect(!(WideProduct(of: [6, 6]) < WideProduct(of: [4, 9])))
+@Test func productsAreExactBeyondAnyMachineWord() throws {
+  // 10^17 · 10^17 is one more than (10^17 + 1) · (10^17 − 1); no floating-point number tells.
+  let model = PayoffModel(
+    try scenario(
+      of: """
+        zopa: 1
+        parties: {a: A, b: B}
+        issues: {x: {options: [even, odd]}}
+        preferences:
+          a: {scores: {x: {even: 100000000000000000, odd: 100000000000000001}}, no_agreement: 0}
+          b: {scores: {x: {even: 100000000000000000, odd: 99999999999999999}}, no_agreement: 0}
+        """))
+  let frontier = try model.paretoFrontier(ExactPayoffs(model))
+  #expect(frontier.points.count == 2)
+  let nash = try #require(frontier.bargain().results[.nash])
+  #expect(nash.points.flatMap { frontier.points[$0].outcomes } == [Outcome([0])])
 }

@@ -100,11 +100,13 @@ private func differences(_ zone: ZoneOfAgreement, _ oracle: Oracle, counts: Bool
     if `is` != should { found.append("\(zone.engine) \(what): \(`is`), not \(should)") }
   }
   /// What an engine that does not count may say of a count.
-  func count(_ number: Int) -> Int? { counts || number == 0 ? number : nil }
+  func count(_ number: Int) -> OutcomeCount? {
+    counts || number == 0 ? OutcomeCount(number) : nil
+  }
   compare("verdict", zone.verdict, oracle.verdict(over: oracle.lawful))
   compare("agreements", zone.agreements, count(oracle.agreements.count))
   compare("possible", zone.possible, count(oracle.possible.count))
-  compare("meeting rules", zone.meetingRules, counts ? oracle.lawful.count : nil)
+  compare("meeting rules", zone.meetingRules, counts ? OutcomeCount(oracle.lawful.count) : nil)
   compare("surviving", zone.surviving.map { Set($0.levels) }, oracle.surviving)
   compare("payoffs", zone.payoffs, ranges(oracle, over: oracle.possible))
   compare("groups", zone.coalitions.map(\.parties), oracle.coalitions.map(\.parties))

@@ -1,3 +1,5 @@
+internal import BigInt
+
 extension ParetoFrontier {
   /// Finds the agreements that each bargaining solution singles out, all ties listed.
   ///
@@ -19,7 +21,7 @@ extension ParetoFrontier {
       switch solution {
       case .nash:
         // A consenting party may lose where it has no say; such an outcome has no product.
-        let products = gains.map { WideProduct(of: $0.map { max(0, $0) }) }
+        let products = gains.map { $0.reduce(BigUInt(1)) { $0 * BigUInt(max(0, $1)) } }
         isLeximin = !gains.isEmpty && products.allSatisfy(\.isZero)
         best = isLeximin ? leximin(gainPoints) : maximal(products) { $0 < $1 }
       case .kalaiSmorodinsky:

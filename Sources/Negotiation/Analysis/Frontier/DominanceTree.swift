@@ -1,6 +1,6 @@
-/// A k-d tree over all parties but the first, with the best of each part at its root.
-struct DominanceTree<let partyCount: Int> {
-  typealias Vector = InlineArray<partyCount, Int>
+/// A k-d tree over all numbers but the first, with the best of each part at its root.
+struct DominanceTree<let width: Int, Scalar: FixedWidthInteger & SignedInteger & Sendable> {
+  typealias Vector = InlineArray<width, Scalar>
 
   private struct Node {
     var top: Vector
@@ -24,7 +24,7 @@ struct DominanceTree<let partyCount: Int> {
     _ = build(0, vectors.count, 1)
   }
 
-  /// Whether a vector of the tree is at least as good for every party but the first.
+  /// Whether a vector of the tree is at least as good in every number but the first.
   func covers(_ vector: Vector) -> Bool {
     nodes.withUnsafeBufferPointer { nodes in
       vectors.withUnsafeBufferPointer { vectors in covers(vector, 0, nodes, vectors) }
@@ -32,9 +32,11 @@ struct DominanceTree<let partyCount: Int> {
   }
 
   static func covers(_ a: Vector, _ b: Vector) -> Bool {
-    var isCovering = true
-    for party in 1..<partyCount { isCovering = isCovering && a[party] >= b[party] }
-    return isCovering
+    // Sums use less than half the range, so a difference does not overflow, and its sign tells. Without
+    // a branch for every number, several are compared at once.
+    var signs: Scalar = 0
+    for number in 1..<width { signs |= a[number] &- b[number] }
+    return signs >= 0
   }
 
   private func covers(
@@ -53,33 +55,33 @@ struct DominanceTree<let partyCount: Int> {
       || covers(vector, Int(node.first), nodes, vectors)
   }
 
-  private mutating func build(_ begin: Int, _ end: Int, _ party: Int) -> Int32 {
+  private mutating func build(_ begin: Int, _ end: Int, _ number: Int) -> Int32 {
     let index = nodes.count
     var top = vectors[begin]
     for position in begin..<end {
-      for party in 1..<partyCount where top[party] < vectors[position][party] {
-        top[party] = vectors[position][party]
+      for number in 1..<width where top[number] < vectors[position][number] {
+        top[number] = vectors[position][number]
       }
     }
     nodes.append(Node(top: top, begin: Int32(begin), end: Int32(end), first: 0, second: 0))
     guard end - begin > leafSize else { return Int32(index) }
     let middle = (begin + end) / 2
-    select(middle, begin, end, party)
-    let next = party + 1 < partyCount ? party + 1 : 1
+    select(middle, begin, end, number)
+    let next = number + 1 < width ? number + 1 : 1
     nodes[index].first = build(begin, middle, next)
     nodes[index].second = build(middle, end, next)
     return Int32(index)
   }
 
-  /// Puts the vector that belongs at a place by one party there, the smaller ones before it.
-  private mutating func select(_ place: Int, _ begin: Int, _ end: Int, _ party: Int) {
+  /// Puts the vector that belongs at a place by one number there, the smaller ones before it.
+  private mutating func select(_ place: Int, _ begin: Int, _ end: Int, _ number: Int) {
     var (low, high) = (begin, end - 1)
     while low < high {
-      let pivot = vectors[(low + high) / 2][party]
+      let pivot = vectors[(low + high) / 2][number]
       var (i, j) = (low, high)
       while i <= j {
-        while vectors[i][party] < pivot { i += 1 }
-        while vectors[j][party] > pivot { j -= 1 }
+        while vectors[i][number] < pivot { i += 1 }
+        while vectors[j][number] > pivot { j -= 1 }
         if i <= j {
           vectors.swapAt(i, j)
           i += 1

@@ -50,7 +50,7 @@ struct FrontierSearch {
     }
     return efficient.map {
       FrontierPoint(
-        units: $0.vector, count: $0.count, outcomes: outcomes[$0.vector] ?? [])
+        units: $0.vector, count: OutcomeCount($0.count), outcomes: outcomes[$0.vector] ?? [])
     }
   }
 

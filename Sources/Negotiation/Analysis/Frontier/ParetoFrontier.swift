@@ -33,52 +33,20 @@ extension PayoffModel {
     frontier.reason = reasonForNoFrontier(parties)
     if frontier.reason != nil { return frontier }
     do {
-      let obstacle: SeparableModel.Obstacle
-      do {
-        if engine == .auto || engine == .eliminate, parties.count <= mostMergedParties {
-          let separable = try SeparableModel(self, payoffs, parties, isClipped: isClipped)
-          frontier.engine = .eliminate
-          frontier.points = try separable.frontier(listing: outcomes, effort)
-          if frontier.points.isEmpty { frontier.reason = isClipped ? .noAgreement : .noOutcome }
-          return frontier
-        }
-        obstacle = SeparableModel.Obstacle(
-          reason: "it merges payoffs of up to \(mostMergedParties) parties")
-      } catch let found as SeparableModel.Obstacle {
-        obstacle = found
+      let choice = try chooseEngine(engine, payoffs, parties, isClipped: isClipped)
+      switch choice {
+      case .eliminate(let elimination):
+        frontier.engine = .eliminate
+        frontier.points = try elimination.points(listing: outcomes, effort)
+      case .enumerate:
+        frontier.points = try FrontierSearch(self, payoffs, parties, isClipped: isClipped, effort)
+          .points(listing: outcomes)
       }
-      frontier.engine = .enumerate
-      try checkEnumeration(engine, obstacle)
-      frontier.points = try FrontierSearch(self, payoffs, parties, isClipped: isClipped, effort)
-        .points(listing: outcomes)
       if frontier.points.isEmpty { frontier.reason = isClipped ? .noAgreement : .noOutcome }
     } catch is Stopped {
       frontier.reason = .stopped
     }
     return frontier
-  }
-
-  /// Throws where looking at every outcome is not what was asked for, or would take too long.
-  private func checkEnumeration(
-    _ engine: Engine, _ obstacle: SeparableModel.Obstacle
-  ) throws(EngineDoesNotApply) {
-    switch engine {
-    case .glpk:
-      throw EngineDoesNotApply(
-        engine: .glpk, reason: "this release does not find frontiers with GLPK; use --engine auto")
-    case .eliminate:
-      throw EngineDoesNotApply(engine: .eliminate, reason: obstacle.reason)
-    case .auto, .enumerate:
-      guard let count = scenario.combinationCount, count <= mostEnumerated else {
-        let tied =
-          engine == .auto ? " (\(obstacle.reason), so they cannot be merged issue by issue)" : ""
-        throw EngineDoesNotApply(
-          engine: engine,
-          reason:
-            "there are more than \(mostEnumerated) combinations to look at\(tied); fix some issues "
-            + "with a variant's 'allow'")
-      }
-    }
   }
 
   private func reasonForNoFrontier(_ parties: [Int]) -> ParetoFrontier.Reason? {

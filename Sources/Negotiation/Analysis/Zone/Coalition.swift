@@ -6,7 +6,7 @@ public struct Coalition: Hashable, Sendable {
   /// before the answer.
   public let exists: Bool?
   /// How many there are; `nil` where they were not counted.
-  public let count: Int?
+  public let count: OutcomeCount?
 }
 
 extension Scenario {

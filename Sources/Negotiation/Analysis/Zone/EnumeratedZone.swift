@@ -187,8 +187,9 @@ private struct ZoneTally {
 
   func zone(_ proposals: [ProposalFinding], isComplete: Bool) -> ZoneOfAgreement {
     ZoneOfAgreement(
-      verdict: verdict(isComplete), agreements: isComplete ? agreements : nil,
-      possible: isComplete ? possible : nil, meetingRules: isComplete ? meetingRules : nil,
+      verdict: verdict(isComplete), agreements: isComplete ? OutcomeCount(agreements) : nil,
+      possible: isComplete ? OutcomeCount(possible) : nil,
+      meetingRules: isComplete ? OutcomeCount(meetingRules) : nil,
       surviving: surviving, applying: applying, isSurvivingKnown: isComplete,
       payoffs: ranges(isComplete),
       coalitions: model.scenario.coalitions().map { group in
@@ -196,7 +197,7 @@ private struct ZoneTally {
         let count = acceptingGroups.reduce(0) { $0 + ($1.key & mask == mask ? $1.value : 0) }
         return Coalition(
           parties: group, exists: count > 0 ? true : isComplete ? false : nil,
-          count: isComplete ? count : nil)
+          count: isComplete ? OutcomeCount(count) : nil)
       },
       proposals: proposals, example: agreement ?? possibleOutcome, engine: .enumerate, programs: 0,
       proof: .exact, isComplete: isComplete)

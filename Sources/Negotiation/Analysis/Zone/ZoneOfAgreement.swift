@@ -42,11 +42,11 @@ public struct ZoneOfAgreement: Hashable, Sendable {
   /// came before the answer.
   public var verdict: Verdict?
   /// How many outcomes every party accepts in every reading; `nil` where they were not counted.
-  public var agreements: Int?
+  public var agreements: OutcomeCount?
   /// How many outcomes every party accepts in some reading at least; `nil` where not counted.
-  public var possible: Int?
+  public var possible: OutcomeCount?
   /// How many outcomes meet the rules; `nil` where they were not counted.
-  public var meetingRules: Int?
+  public var meetingRules: OutcomeCount?
   /// For each issue the levels that some possible outcome has, as far as it is known.
   public var surviving: [LevelSet]
   /// The same without the outcomes in which the issue means nothing by its own `applies_if`.

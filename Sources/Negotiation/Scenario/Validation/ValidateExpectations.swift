@@ -80,7 +80,7 @@ extension Validation {
     return Expectation.GroupCount(parties: indices.sorted(), count: count)
   }
 
-  private mutating func count(_ node: YAMLNode, _ what: String) -> Int? {
+  private mutating func count(_ node: YAMLNode, _ what: String) -> OutcomeCount? {
     guard let number = node.number(what, &diagnostics) else { return nil }
     guard number.denominator == 1, number >= Rational(0) else {
       diagnostics.error(
@@ -88,6 +88,6 @@ extension Validation {
         fix: "write 0 or a whole number")
       return nil
     }
-    return Int(number.numerator)
+    return OutcomeCount(Int(number.numerator))
   }
 }

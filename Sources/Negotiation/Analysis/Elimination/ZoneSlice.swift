@@ -1,0 +1,52 @@
+/// A part of the outcomes in which acceptance asks for plain conditions and least payoffs only.
+///
+/// A party that only consents must reach its reservation value where the outcome concerns it, and
+/// nowhere else. Both cases become slices of their own, which share no outcome.
+struct ZoneSlice {
+  /// What must hold.
+  var conditions: [Condition]
+  /// What each party must reach, by position in the scenario; `nil` where it need not reach anything.
+  var floors: [Int?]
+}
+
+extension PayoffModel {
+  /// The outcomes that meet some conditions and that some parties accept, as slices; empty where
+  /// somebody can accept nothing.
+  func slices(
+    meeting conditions: [Condition], acceptedBy parties: [Int], _ certainty: Certainty,
+    _ payoffs: ExactPayoffs
+  ) -> [ZoneSlice] {
+    var slices = [
+      ZoneSlice(
+        conditions: conditions, floors: Array(repeating: nil, count: scenario.parties.count))
+    ]
+    for party in parties {
+      guard let requirements = acceptance(by: party, certainty, payoffs) else { return [] }
+      for requirement in requirements {
+        slices = slices.flatMap { $0.split(by: requirement) }
+      }
+    }
+    return slices
+  }
+}
+
+extension ZoneSlice {
+  fileprivate func split(by requirement: Requirement) -> [ZoneSlice] {
+    var slice = self
+    switch requirement {
+    case .condition(let condition):
+      slice.conditions.append(condition)
+      return [slice]
+    case .payoffAtLeast(let party, let units, let exception):
+      let exception = exception.normalized
+      if exception == .all([]) { return [slice] }
+      var free = self
+      free.conditions.append(exception)
+      slice.floors[party] = max(slice.floors[party] ?? units, units)
+      if exception == .any([]) { return [slice] }
+      slice.conditions.append(.not(exception))
+      return [free, slice]
+    case .payoffAtMost: preconditionFailure("acceptance sets no upper limit to a payoff")
+    }
+  }
+}

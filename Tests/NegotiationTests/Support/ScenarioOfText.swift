@@ -1,0 +1,11 @@
+@testable import Negotiation
+
+/// A scenario from the text of one file.
+func scenario(of text: String) throws -> Scenario {
+  let document = try ScenarioDocument.parse(
+    SourceFile(name: "scenario.yaml", text: text), evidence: nil
+  ) { path throws(UnreadableFile) in
+    throw UnreadableFile("no '\(path)'", why: "", fix: "")
+  }
+  return try Scenario(document)
+}
