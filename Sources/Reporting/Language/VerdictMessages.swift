@@ -33,6 +33,7 @@ protocol VerdictMessages {
   var notConfirmed: String { get }
   func confirmed(programs: String) -> String
   func programmed(programs: String) -> String
+  var countedApart: String { get }
 }
 
 extension English: VerdictMessages {
@@ -146,6 +147,9 @@ extension English: VerdictMessages {
     "GLPK solved \(programs) programs. Every outcome it found was checked in whole numbers; that "
       + "there are no others is GLPK's claim."
   }
+  var countedApart: String {
+    "The counts were found apart from GLPK, in whole numbers, and agree with it."
+  }
 }
 
 extension Japanese: VerdictMessages {
@@ -236,4 +240,5 @@ extension Japanese: VerdictMessages {
   func programmed(programs: String) -> String {
     "GLPKが\(programs)個の整数計画問題を解いた。見つかった帰結はすべて整数演算で確かめた。ほかに無いことはGLPKの主張である。"
   }
+  var countedApart: String { "件数はGLPKとは別に整数演算で数え、結果は一致した。" }
 }

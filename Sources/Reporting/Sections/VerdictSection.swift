@@ -69,7 +69,9 @@ struct VerdictSection: ReportSection {
   private func basis(_ findings: Findings, _ words: any Catalogue) -> String {
     let zone = findings.zone
     guard zone.engine == .enumerate else {
-      return words.programmed(programs: words.count(zone.programs))
+      let programmed = words.programmed(programs: words.count(zone.programs))
+      return zone.meetingRules == nil || zone.agreements == nil
+        ? programmed : programmed + " " + words.countedApart
     }
     guard let outcomes = zone.meetingRules else { return words.stoppedLooking }
     let looked = words.enumerated(outcomes: words.count(outcomes))

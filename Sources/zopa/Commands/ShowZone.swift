@@ -11,7 +11,7 @@ struct ShowZone: ParsableCommand {
     discussion: """
       Example: zopa zone Models/abu-dhabi --variant hard_positions
 
-      Above two million outcomes GLPK is asked instead of counting, and counts are not given.
+      Above two million outcomes GLPK is asked, and counts are found without listing where that can be done.
       """)
 
   @OptionGroup var options: ModelOptions

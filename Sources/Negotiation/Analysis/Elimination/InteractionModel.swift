@@ -10,6 +10,8 @@ struct InteractionModel {
   let partyCount: Int
   /// The classes of each issue that may be chosen.
   private(set) var choices: [[Int]]
+  /// How many levels each class of each issue has.
+  let sizes: [[Int]]
   /// What each class is worth, as `values[issue][class * width + number]`.
   private(set) var values: [[Int]]
   /// What ties issues together.
@@ -34,6 +36,7 @@ struct InteractionModel {
     _ slice: ZoneSlice, _ parties: [Int], _ payoffs: ExactPayoffs, _ classes: LevelClasses
   ) throws(Obstacle) {
     choices = classes.levels.map { Array($0.indices) }
+    sizes = classes.levels.map { $0.map(\.count) }
     var tied: [Condition] = []
     var budgets: [Condition.LinearSum] = []
     for condition in slice.conditions {
@@ -104,6 +107,20 @@ struct InteractionModel {
         values[issue][place * width + number] += interaction.payoffs[row + number]
       }
     }
+  }
+
+  /// What the chosen class of an issue adds.
+  func row(of issue: Int, _ chosen: [Int]) -> ArraySlice<Int> {
+    let start = chosen[issue] * width
+    return values[issue][start..<start + width]
+  }
+
+  /// What an interaction adds to a choice; empty for nothing, `nil` where it forbids it.
+  func row(of interaction: Interaction, _ chosen: [Int]) -> ArraySlice<Int>? {
+    let place = interaction.place(of: chosen)
+    if !interaction.isAllowed.isEmpty, !interaction.isAllowed[place] { return nil }
+    if interaction.payoffs.isEmpty { return [] }
+    return interaction.payoffs[place * width..<(place + 1) * width]
   }
 
   /// No sum of a combination's numbers is larger than this; `nil` where it does not fit.

@@ -59,11 +59,11 @@ struct FrontElimination<let width: Int, Scalar: FixedWidthInteger & SignedIntege
     var base = Vector(repeating: 0)
     var node = OutcomeGraph.nothing
     for issue in plan.cutset {
-      add(row(of: issue), to: &base)
+      add(model.row(of: issue, chosen), to: &base)
       node = front.graph.add(node, front.graph.leaf(issue, chosen[issue]))
     }
     for index in plan.decided {
-      guard let row = row(of: model.interactions[index]) else { return nil }
+      guard let row = model.row(of: model.interactions[index], chosen) else { return nil }
       add(row, to: &base)
     }
     measure(base)
@@ -101,10 +101,10 @@ struct FrontElimination<let width: Int, Scalar: FixedWidthInteger & SignedIntege
       for place in model.choices[bucket.issue] {
         chosen[bucket.issue] = place
         var own = Vector(repeating: 0)
-        add(row(of: bucket.issue), to: &own)
+        add(model.row(of: bucket.issue, chosen), to: &own)
         var isAllowed = true
         for index in bucket.interactions {
-          guard let row = row(of: model.interactions[index]) else {
+          guard let row = model.row(of: model.interactions[index], chosen) else {
             isAllowed = false
             break
           }
@@ -155,19 +155,6 @@ struct FrontElimination<let width: Int, Scalar: FixedWidthInteger & SignedIntege
   }
 
   // MARK: Numbers
-
-  private func row(of issue: Int) -> ArraySlice<Int> {
-    let start = chosen[issue] * width
-    return model.values[issue][start..<start + width]
-  }
-
-  /// What an interaction adds under the present choice; empty for nothing, `nil` where it forbids it.
-  private func row(of interaction: Interaction) -> ArraySlice<Int>? {
-    let place = interaction.place(of: chosen)
-    if !interaction.isAllowed.isEmpty, !interaction.isAllowed[place] { return nil }
-    if interaction.payoffs.isEmpty { return [] }
-    return interaction.payoffs[place * width..<(place + 1) * width]
-  }
 
   private func add(_ row: ArraySlice<Int>, to sum: inout Vector) {
     for (number, units) in row.enumerated() { sum[number] &+= Scalar(truncatingIfNeeded: units) }

@@ -6,7 +6,8 @@ extension PayoffModel {
   /// *agreement*, one that all accept in some reading is *possible*.
   ///
   /// - Parameters:
-  ///   - engine: How to look; `auto` enumerates up to two million outcomes and asks GLPK beyond.
+  ///   - engine: How to look; `auto` enumerates up to two million outcomes and asks GLPK beyond, where it
+  ///     counts by elimination.
   ///   - effort: When to stop.
   /// - Returns: The zone; at a stop, what is proven so far.
   /// - Throws: ``InvalidScenario`` where numbers are too large to be exact, ``EngineDoesNotApply``
@@ -25,7 +26,10 @@ extension PayoffModel {
   ) throws -> ZoneOfAgreement {
     let fits = scenario.combinationCount.map { $0 <= mostEnumerated } ?? false
     switch engine {
-    case .auto: return try fits ? enumeratedZone(payoffs, effort) : programmedZone(payoffs, effort)
+    case .auto:
+      return try fits
+        ? enumeratedZone(payoffs, effort)
+        : counted(programmedZone(payoffs, effort), payoffs, effort)
     case .enumerate: return try enumeratedZone(payoffs, effort)
     case .glpk: return try programmedZone(payoffs, effort)
     case .eliminate:

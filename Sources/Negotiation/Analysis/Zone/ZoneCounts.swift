@@ -1,0 +1,97 @@
+extension PayoffModel {
+  /// A zone that GLPK found, with its counts.
+  ///
+  /// - Throws: ``EnginesDisagree`` where there are outcomes that GLPK did not find, or the reverse.
+  func counted(
+    _ zone: ZoneOfAgreement, _ payoffs: ExactPayoffs, _ effort: Effort
+  ) throws -> ZoneOfAgreement {
+    guard zone.isComplete, let verdict = zone.verdict else { return zone }
+    var zone = zone
+    do {
+      zone.meetingRules = try count(acceptedBy: [], .inSomeReading, payoffs, effort)
+      zone.possible =
+        try count(acceptedBy: deciders, .inSomeReading, payoffs, effort) ?? zone.possible
+      zone.agreements =
+        try count(acceptedBy: deciders, .inEveryReading, payoffs, effort) ?? zone.agreements
+      for index in zone.coalitions.indices {
+        let group = zone.coalitions[index]
+        guard let count = try count(acceptedBy: group.parties, .inSomeReading, payoffs, effort)
+        else {
+          continue
+        }
+        guard group.exists == (count > 0) else { throw EnginesDisagree() }
+        zone.coalitions[index] = Coalition(
+          parties: group.parties, exists: group.exists, count: count)
+      }
+    } catch is Stopped {
+      zone.isComplete = false
+    }
+    let found: (agreement: Bool, possible: Bool) = (verdict == .every, verdict != Verdict.none)
+    guard zone.agreements.map({ ($0 > 0) == found.agreement }) ?? true,
+      zone.possible.map({ ($0 > 0) == found.possible }) ?? true
+    else { throw EnginesDisagree() }
+    return zone
+  }
+
+  /// How many outcomes meet some conditions and are accepted by some parties, without looking at each.
+  ///
+  /// - Returns: The number; `nil` where rules and effects tie too many issues together, or where there
+  ///   are too many different payoffs.
+  func count(
+    acceptedBy parties: [Int], _ certainty: Certainty, _ payoffs: ExactPayoffs, _ effort: Effort
+  ) throws(Stopped) -> OutcomeCount? {
+    let slices = slices(
+      meeting: scenario.rules.map(\.condition), acceptedBy: parties, certainty, payoffs)
+    // Only payoffs that must reach something tell levels apart here.
+    let judged = scenario.parties.indices.filter { party in
+      slices.contains { $0.floors[party] != nil }
+    }
+    let classes = LevelClasses(
+      within: scenario.allowed, slices.flatMap(\.conditions),
+      judged.compactMap { payoffs.tables[$0] })
+    var sum: OutcomeCount = 0
+    for slice in slices {
+      let bound = judged.filter { slice.floors[$0] != nil }
+      guard let model = try? InteractionModel(slice, bound, payoffs, classes),
+        let part = try model.count(effort)
+      else { return nil }
+      sum = sum + part
+    }
+    return sum
+  }
+}
+
+extension InteractionModel {
+  /// The number of outcomes that reach every floor.
+  fileprivate func count(_ effort: Effort) throws(Stopped) -> OutcomeCount? {
+    let plan = EliminationPlan(self, limit: mostLeafCombinations)
+    guard plan.cost <= mostCountedCombinations, largestSum.map({ $0 < Int.max / 4 }) ?? false else {
+      return nil
+    }
+    let combinations = sizes.reduce(1 as Int?) { product, row in
+      let (next, overflow) = (product ?? 0).multipliedReportingOverflow(by: row.reduce(0, +))
+      return product == nil || overflow ? nil : next
+    }
+    func run<let width: Int>(_ kind: InlineArray<width, Int>) throws(Stopped) -> OutcomeCount? {
+      if combinations == nil {
+        var elimination = CountElimination<width, OutcomeCount>(self, plan, effort)
+        return try elimination.count()
+      }
+      var elimination = CountElimination<width, Int>(self, plan, effort)
+      return try elimination.count().map { OutcomeCount($0) }
+    }
+    return switch width {
+    case 0: try run([] as InlineArray<0, Int>)
+    case 1: try run([0])
+    case 2: try run([0, 0])
+    case 3: try run([0, 0, 0])
+    case 4: try run([0, 0, 0, 0])
+    case 5: try run([0, 0, 0, 0, 0])
+    case 6: try run([0, 0, 0, 0, 0, 0])
+    default: nil
+    }
+  }
+}
+
+private let mostLeafCombinations = 1e5
+private let mostCountedCombinations = 1e7
