@@ -12,6 +12,10 @@ public struct ReportSubject: Sendable {
   public var frontier: ParetoFrontier?
   /// The bargaining solutions; `nil` where they were not asked for.
   public var bargain: Bargain?
+  /// The frontier where issues are divisible; `nil` where they are not, or it was not asked for.
+  public var divisibleFrontier: DivisibleFrontier?
+  /// The bargaining solutions where issues are divisible; `nil` as above.
+  public var divisibleBargain: DivisibleBargain?
   /// How the report came about; `nil` where it does not say.
   public var provenance: Provenance?
 

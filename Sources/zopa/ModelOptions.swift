@@ -68,7 +68,7 @@ struct ModelOptions: ParsableArguments {
     return frontier
   }
 
-  private func tell(_ engine: Engine, since start: ContinuousClock.Instant, _ programs: Int) {
+  func tell(_ engine: Engine, since start: ContinuousClock.Instant, _ programs: Int) {
     guard stats else { return }
     let time = ContinuousClock.now - start
     let milliseconds =

@@ -13,6 +13,9 @@ extension Findings {
     compare("the verdict", expectation.verdict?.rawValue, zone.verdict?.rawValue)
     compare("the number of agreements", number(expectation.agreements), number(zone.agreements))
     compare("the number of possible outcomes", number(expectation.possible), number(zone.possible))
+    compare(
+      "the number of agreements that split nothing", number(expectation.undivided),
+      number(zone.division?.undivided))
     for coalition in expectation.coalitions {
       let names = coalition.parties.map { scenario.parties[$0].id }.joined(separator: ", ")
       let found = zone.coalitions.first { $0.parties == coalition.parties }

@@ -24,6 +24,8 @@ public struct Expectation: Hashable, Sendable {
   public let agreements: OutcomeCount?
   /// The number of outcomes that every party accepts in some reading at least.
   public let possible: OutcomeCount?
+  /// The number of agreements that split nothing, where issues are divisible.
+  public let undivided: OutcomeCount?
   /// Numbers for groups of parties.
   public let coalitions: [GroupCount]
   /// States of proposals.

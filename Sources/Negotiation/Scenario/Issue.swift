@@ -28,6 +28,8 @@ public struct Issue: Hashable, Sendable {
   public let decidedBy: [Int]?
   /// Where the issue means nothing unless this holds, the condition.
   public internal(set) var appliesIf: Condition?
+  /// Whether the issue can be split into shares, one for each of its two options.
+  public internal(set) var isDivisible = false
   /// What it rests on.
   public let evidence: Evidence
   /// A remark of the analyst.

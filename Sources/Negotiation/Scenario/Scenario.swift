@@ -40,6 +40,9 @@ public struct Scenario: Sendable {
   /// The positions of the parties that must accept the whole outcome.
   public var signatories: [Int] { parties.indices.filter { parties[$0].isSignatory } }
 
+  /// Whether its issues can be split into shares; then all of them can, between two signatories.
+  public var isDivisible: Bool { issues.contains(where: \.isDivisible) }
+
   /// The same scenario without its proposals.
   var withoutProposals: Scenario {
     var bare = self

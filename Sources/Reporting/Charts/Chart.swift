@@ -14,6 +14,8 @@ public struct Chart: Hashable, Sendable {
     case rows([Row], Axis?)
     /// Points between two axes.
     case scatter([Dot], across: Axis, up: Axis)
+    /// Points between two axes, joined in their order.
+    case line([Dot], across: Axis, up: Axis)
     /// Lines between several upright axes.
     case parallel([Line], [Axis])
   }

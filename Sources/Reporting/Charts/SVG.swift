@@ -34,6 +34,7 @@ struct SVGPicture {
     switch panel.content {
     case .rows(let rows, let axis): draw(rows, axis)
     case .scatter(let dots, let across, let up): draw(dots, across, up)
+    case .line(let dots, let across, let up): draw(dots, across, up, isJoined: true)
     case .parallel(let lines, let axes): draw(lines, axes)
     }
   }

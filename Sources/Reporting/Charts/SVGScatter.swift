@@ -1,6 +1,8 @@
 extension SVGPicture {
   /// Points between two axes, with the lines of no agreement; labelled points stand out.
-  mutating func draw(_ dots: [Chart.Dot], _ across: Chart.Axis, _ up: Chart.Axis) {
+  mutating func draw(
+    _ dots: [Chart.Dot], _ across: Chart.Axis, _ up: Chart.Axis, isJoined: Bool = false
+  ) {
     y += lineHeight
     add(text: "↑ " + up.label, x: 0, y: y - 3, size: textSize, className: "chart-note")
     let top = y + 4
@@ -23,6 +25,10 @@ extension SVGPicture {
     }
     line(x(across.reference), top, x(across.reference), bottom, "reference")
     line(left, height(up.reference), right, height(up.reference), "reference")
+    if isJoined {
+      let corners = dots.map { "\(x($0.x)),\(height($0.y))" }.joined(separator: " ")
+      elements.append("<polyline points=\"\(corners)\" class=\"path frontier\"/>")
+    }
     for dot in dots where dot.label.isEmpty {
       circle(x(dot.x), height(dot.y), 3, "dot")
     }

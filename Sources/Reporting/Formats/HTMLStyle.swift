@@ -49,6 +49,7 @@ enum HTMLStyle {
     .chart .bar.none { fill: var(--none); } .chart .bar.range { opacity: .5; }
     .chart .dot { fill: var(--every); opacity: .55; } .chart .dot.marked { fill: var(--none); opacity: 1; }
     .chart .path { fill: none; stroke: var(--every); opacity: .3; }
+    .chart .path.frontier { stroke-width: 2; opacity: .8; }
     .chart .path.marked { stroke: var(--none); stroke-width: 2; opacity: 1; }
     .chart .chart-label.marked { font-weight: 700; fill: var(--none); }
     .chart rect.chip.present { fill: var(--every-soft); stroke: var(--every); }

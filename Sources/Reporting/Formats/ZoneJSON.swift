@@ -63,6 +63,7 @@ extension Findings {
         }),
       "proposals": .object(
         named(scenario.proposals.map(\.id)) { proposal(zone.proposals[$0]) }),
+      "division": zone.division.map { $0.json(scenario) } ?? .null,
       "example": zone.example.map { JSON($0, scenario) } ?? .null,
     ]
   }

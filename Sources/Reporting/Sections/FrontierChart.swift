@@ -77,7 +77,7 @@ extension ReportSubject {
 
 extension BargainingSolution {
   /// The letter that marks the solution in a chart; the legend says which is which.
-  fileprivate var letter: String {
+  var letter: String {
     switch self {
     case .nash: "N"
     case .kalaiSmorodinsky: "K"

@@ -7,7 +7,8 @@ extension Report {
       subject, language,
       [
         VerdictSection(), ProposalsSection(), SurvivingSection(), PartiesSection(),
-        CoalitionsSection(), FrontierSection(), BargainSection(), ComparisonSection(),
+        CoalitionsSection(), FrontierSection(), DivisibleFrontierSection(), BargainSection(),
+        DivisibleBargainSection(), ComparisonSection(),
         WorthSection(), PositionsSection(), ContentsSection(),
         SourcesSection(), NotModelledSection(), ProvenanceSection(),
       ])
@@ -25,12 +26,12 @@ extension Report {
 
   /// What `zopa frontier` says.
   public static func frontier(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
-    report(subject, language, [FrontierSection()])
+    report(subject, language, [FrontierSection(), DivisibleFrontierSection()])
   }
 
   /// What `zopa bargain` says.
   public static func bargain(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
-    report(subject, language, [BargainSection()])
+    report(subject, language, [BargainSection(), DivisibleBargainSection()])
   }
 
   /// What `zopa compare` says.

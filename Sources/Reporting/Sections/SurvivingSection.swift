@@ -4,6 +4,7 @@ internal import Negotiation
 struct SurvivingSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
     guard let zone = subject.zone else { return [] }
+    if zone.division != nil { return SharesSection().blocks(on: subject, words) }
     var blocks: [Block] = [.heading(2, words.survivingHeading)]
     if zone.isSurvivingKnown, !zone.surviving.contains(where: { !$0.isEmpty }) {
       return blocks + [.paragraph(RichText(words.nothingSurvives))]

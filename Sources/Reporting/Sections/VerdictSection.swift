@@ -15,6 +15,7 @@ struct VerdictSection: ReportSection {
     if let example = zone.example {
       blocks.append(.paragraph(self.example(example, zone, scenario, words)))
     }
+    blocks += zone.division?.blocks(scenario, words) ?? []
     blocks += scenario.droppedRules.map { rule in
       .notice(RichText(words.drops(words.ruleKind(rule.kind))) + words.rule(rule))
     }
@@ -68,6 +69,7 @@ struct VerdictSection: ReportSection {
 
   private func basis(_ findings: Findings, _ words: any Catalogue) -> String {
     let zone = findings.zone
+    if zone.division != nil { return words.foundInFractions }
     guard zone.engine == .enumerate else {
       let programmed = words.programmed(programs: words.count(zone.programs))
       return zone.meetingRules == nil || zone.agreements == nil

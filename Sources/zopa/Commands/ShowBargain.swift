@@ -30,6 +30,7 @@ struct ShowBargain: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      if scenario.isDivisible { return try showDivision(scenario) }
       let frontier = try options.frontier(
         scenario, isClipped: true, outcomes: outcomes, options.effort())
       let bargain = frontier.bargain()

@@ -32,6 +32,7 @@ struct ShowFrontier: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      if scenario.isDivisible { return try showDivision(scenario) }
       let frontier = try options.frontier(
         scenario, isClipped: !unclipped, outcomes: outcomes, options.effort())
       try output.write(

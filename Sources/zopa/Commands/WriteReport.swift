@@ -35,10 +35,14 @@ struct WriteReport: ParsableCommand {
             try options.findings(Scenario(document, variant: $0.id), effort)
           })
       }
-      let frontier = try efficient(scenario, effort)
-      let subject = ReportSubject(
+      let frontier = scenario.isDivisible ? nil : try efficient(scenario, effort)
+      var subject = ReportSubject(
         findings, compared: compared, frontier: frontier, bargain: frontier?.bargain(),
         provenance: provenance(document))
+      if scenario.isDivisible {
+        let divided = try options.divisibleFrontier(scenario, isClipped: true)
+        (subject.divisibleFrontier, subject.divisibleBargain) = (divided, divided.bargain())
+      }
       try output.write(
         .whole(subject, in: output.language), json: findings.reportJSON(compared: compared),
         usual: .markdown)

@@ -24,6 +24,7 @@ extension PayoffModel {
   func zoneOfAgreement(
     _ payoffs: ExactPayoffs, _ engine: Engine, _ effort: Effort
   ) throws -> ZoneOfAgreement {
+    if scenario.isDivisible { return try divisibleZone(payoffs, engine, effort) }
     let fits = scenario.combinationCount.map { $0 <= mostEnumerated } ?? false
     switch engine {
     case .auto:
@@ -73,4 +74,6 @@ public struct ZoneOfAgreement: Hashable, Sendable {
   public var proof: Proof
   /// Whether a limit cut the work short.
   public var isComplete: Bool
+  /// What there is to say where issues are divisible; `nil` where they are not.
+  public var division: ZoneDivision?
 }

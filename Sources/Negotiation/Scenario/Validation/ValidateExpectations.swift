@@ -14,7 +14,9 @@ extension Validation {
     guard
       let record = Record(
         node, "an expectation",
-        keys: ["variant", "verdict", "agreements", "possible", "coalitions", "proposals"],
+        keys: [
+          "variant", "verdict", "agreements", "possible", "undivided", "coalitions", "proposals",
+        ],
         later: [
           "conflict": "conflict sets come with 'zopa explain'",
           "concession": "concession sets come with 'zopa explain'",
@@ -54,6 +56,7 @@ extension Validation {
       verdict: record["verdict"].flatMap { $0.choice("a verdict", &diagnostics) },
       agreements: record["agreements"].flatMap { count($0, "'agreements'") },
       possible: record["possible"].flatMap { count($0, "'possible'") },
+      undivided: record["undivided"].flatMap { count($0, "'undivided'") },
       coalitions: coalitions, proposals: states, location: node.location)
   }
 

@@ -31,7 +31,7 @@ extension Validation {
         entry.value, "an issue",
         keys: [
           "name", "options", "quantity", "ordered", "status_quo", "decided_by", "applies_if",
-          "evidence", "note",
+          "divisible", "evidence", "note",
         ], &diagnostics)
     else { return nil }
     let unit: LocalizedText?
@@ -70,6 +70,7 @@ extension Validation {
         statusQuo: position, decidedBy: issue.decidedBy, evidence: evidence, note: issue.note,
         location: issue.location)
     }
+    issue.isDivisible = isDivisible(record, issue)
     return issue
   }
 

@@ -54,6 +54,7 @@ extension Validation {
     // Every part is read once the parties are complete; a broken party has been reported already.
     if parts.parties.count == partyIDs.count {
       for variant in chain { apply(variant, to: &parts) }
+      checkDivision(parts)
     }
     let title = document.part("title").flatMap { LocalizedText($0, "'title'", &diagnostics) }
     return Scenario(

@@ -1,0 +1,69 @@
+extension ExchangeLine {
+  /// Where the product of both parties' gains over a reference is largest.
+  ///
+  /// The product rises and then falls along the line. On one step it is a quadratic: with gains A and B
+  /// at its corner, loss α and gain β, it is (A − αt)(B + βt), largest at t = (βA − αB) / 2αβ.
+  ///
+  /// - Throws: ``TooFine`` where the fraction does not fit.
+  /// - SeeAlso: Nash, "The Bargaining Problem", Econometrica 18 (1950).
+  func nash(_ reference: [Int], in range: ClosedRange<Place>) throws(TooFine) -> Place {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let step = steps[place.step]
+      let (loss, gain) = (Int128(step.loss), Int128(step.gain))
+      let a = Int128(first[place.step]) - Int128(reference[0])
+      let b = Int128(second[place.step]) - Int128(reference[1])
+      let best = try Rational(a).over(Rational(loss)).less(Rational(b).over(Rational(gain)))
+        .over(Rational(2))
+      if best <= place.part { return place }
+      let end = min(Place(place.step + 1), range.upperBound)
+      if best < Rational(1), Place(place.step, best) < end { return Place(place.step, best) }
+      place = end
+    }
+    return place
+  }
+
+  /// Where the lesser of both parties' gains over a reference, each in units of a scale, is largest.
+  ///
+  /// The first party's gain falls along the line and the second's rises, so that is where they meet,
+  /// or at the end that comes nearest.
+  ///
+  /// - Throws: ``TooFine`` where the fraction does not fit.
+  func balance(
+    _ reference: [Int], _ scale: [Rational], in range: ClosedRange<Place>
+  ) throws(TooFine) -> Place {
+    /// How much more the first party has at a place, in a common measure.
+    func lead(_ place: Place) throws(TooFine) -> Rational {
+      let payoffs = try self.payoffs(at: place)
+      return try payoffs.first.less(Rational(reference[0])).by(scale[1])
+        .less(payoffs.second.less(Rational(reference[1])).by(scale[0]))
+    }
+    if try lead(range.lowerBound) <= Rational(0) { return range.lowerBound }
+    if try lead(range.upperBound) >= Rational(0) { return range.upperBound }
+    var index = range.lowerBound.step
+    while Place(index + 1) < range.upperBound, try lead(Place(index + 1)) >= Rational(0) {
+      index += 1
+    }
+    let fall = try Rational(steps[index].loss).by(scale[1])
+      .more(Rational(steps[index].gain).by(scale[0]))
+    return Place(index, try lead(Place(index)).over(fall))
+  }
+
+  /// Where the sum of both parties' payoffs, in points, is largest: a corner, or all of some steps.
+  func largestSum(_ unitsPerPoint: [Int], in range: ClosedRange<Place>) -> ClosedRange<Place> {
+    func change(_ step: Step) -> Int128 {
+      Int128(step.gain) * Int128(unitsPerPoint[0]) - Int128(step.loss) * Int128(unitsPerPoint[1])
+    }
+    let from = Place(steps.firstIndex { change($0) <= 0 } ?? steps.count)
+    let to = Place(steps.firstIndex { change($0) < 0 } ?? steps.count)
+    func inside(_ place: Place) -> Place {
+      min(max(place, range.lowerBound), range.upperBound)
+    }
+    return inside(from)...inside(to)
+  }
+}
+
+extension Rational {
+  /// The whole number, however large.
+  fileprivate init(_ whole: Int128) { self = Rational(whole, over: 1) ?? Rational(0) }
+}

@@ -1,0 +1,53 @@
+internal import Negotiation
+
+/// The shares that each option can have in an agreement, issue by issue.
+struct SharesSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    guard let zone = subject.zone, let division = zone.division else { return [] }
+    let heading: Block = .heading(2, words.sharesHeading)
+    guard zone.verdict == .every else {
+      return [heading, .paragraph(RichText(words.nothingSurvives))]
+    }
+    guard !division.shares.isEmpty else {
+      return [heading, .paragraph(RichText(words.sharesTooFine))]
+    }
+    let rows = subject.scenario.issues.enumerated().map { index, issue in
+      let texts = issue.options.indices.map { level in
+        words.labelled(
+          words.option(level, of: issue), range(division.shares[index][level], words))
+      }
+      return [
+        Table.Cell(RichText(.strong(words.name(of: issue)))),
+        Table.Cell(texts.joined(separator: words.clauseSeparator)),
+      ]
+    }
+    return [
+      heading, .paragraph(RichText(words.sharesExplained)),
+      .table(
+        Table(
+          caption: words.sharesHeading,
+          columns: [Table.Column(words.issue), Table.Column(words.survives)], rows: rows)),
+    ]
+  }
+
+  private func range(_ range: ClosedRange<Rational>, _ words: any Catalogue) -> String {
+    range.lowerBound == range.upperBound
+      ? words.fraction(range.lowerBound)
+      : words.fraction(range.lowerBound) + " … " + words.fraction(range.upperBound)
+  }
+}
+
+extension ZoneDivision {
+  /// An agreement that splits an issue, and how many split none.
+  func blocks(_ scenario: Scenario, _ words: any Catalogue) -> [Block] {
+    var sentences: [String] = []
+    if let example {
+      sentences.append(words.example(words.shares(example, in: scenario), isAgreement: true))
+    }
+    var counted = words.undividedExplained
+    if let undivided, let undividedOutcomes {
+      counted += " " + words.undivided(words.count(undivided), of: words.count(undividedOutcomes))
+    }
+    return (sentences + [counted]).map { .paragraph(RichText($0)) }
+  }
+}
