@@ -29,7 +29,8 @@ extension English: DivisionMessages {
     isSingle
       ? "Every issue can be split. The efficient "
         + (isClipped ? "agreements" : "shares")
-        + " have one single payoff: whatever is better for one party is worse for the other."
+        + " all have one single payoff: nothing else is better for one party without being worse "
+        + "for the other."
       : "Every issue can be split. The efficient "
         + (isClipped ? "agreements" : "shares")
         + " are a line with \(corners) corners: between two corners one single issue is split, and no "
@@ -93,7 +94,7 @@ extension Japanese: DivisionMessages {
   func divisionExplained(corners: String, isSingle: Bool, isClipped: Bool) -> String {
     isSingle
       ? "すべての争点は分割できる。効率的な" + (isClipped ? "合意" : "分け方")
-        + "の利得は一通りだけで、一方により有利なものは他方に不利である。"
+        + "の利得は一通りだけである。他のどれも、一方に不利になることなく他方に有利になることはない。"
       : "すべての争点は分割できる。効率的な" + (isClipped ? "合意" : "分け方")
         + "は角が\(corners)個の折れ線をなし、角と角の間では一つの争点だけが分割される。他のどの"
         + (isClipped ? "合意" : "分け方")

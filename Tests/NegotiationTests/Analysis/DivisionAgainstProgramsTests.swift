@@ -1,0 +1,238 @@
+import MILP
+import Testing
+
+@testable import Negotiation
+
+// Random models against the definitions, written as linear programs over shares from 0 to 1. Nothing of
+// the analysis takes part in them.
+
+private let tolerance = 1e-6
+
+/// The shares of a model as variables, with what they are worth.
+private struct SharesProgram {
+  var problem = Problem()
+  let shares: [Variable]
+  let payoffs: [LinearExpression]
+
+  init(_ text: DivisibleText, isClipped: Bool) {
+    var problem = Problem()
+    let variables = text.issues.map { _ in problem.addVariable(from: 0, to: 1) }
+    payoffs = [0, 1].map { party in
+      var sum = LinearExpression()
+      for (variable, issue) in zip(variables, text.issues) {
+        let worths = party == 0 ? issue.a : issue.b
+        sum.constant += Double(worths[1])
+        sum.add(variable, times: Double(worths[0] - worths[1]))
+      }
+      return sum
+    }
+    self.shares = variables
+    self.problem = problem
+    if isClipped {
+      require(0, atLeast: Double(text.reservations.0))
+      require(1, atLeast: Double(text.reservations.1))
+    }
+  }
+
+  mutating func require(_ party: Int, atLeast least: Double) {
+    problem.addRow(payoffs[party], from: least)
+  }
+
+  /// The largest value of an expression; `nil` where nothing meets the rows.
+  func largest(_ objective: LinearExpression) throws -> Double? {
+    var program = problem
+    program.sense = .maximize
+    program.objective = objective
+    guard case .optimal(let solution) = try program.solve() else { return nil }
+    return solution.objective
+  }
+
+  /// The largest t such that each party has at least its reference and t times its measure.
+  func largestLeast(_ reference: [Double], _ measure: [Double]) throws -> Double? {
+    var program = self
+    let least = program.problem.addVariable(from: -1000, to: 1000)
+    for party in 0..<2 {
+      var row = payoffs[party]
+      row.add(least, times: -measure[party])
+      program.problem.addRow(row, from: reference[party])
+    }
+    return try program.largest(LinearExpression(least))
+  }
+}
+
+private func negated(_ expression: LinearExpression) -> LinearExpression {
+  var result = LinearExpression()
+  result.add(expression, times: -1)
+  return result
+}
+
+@Test(arguments: [0..<100, 100..<200, 200..<300] as [Range<UInt64>])
+func lineIsWhatNoOtherShareBeats(seeds: Range<UInt64>) throws {
+  var (withLine, without) = (0, 0)
+  for seed in seeds {
+    var random = SplitMix64(seed: seed)
+    let text = DivisibleText(&random)
+    for isClipped in [true, false] {
+      let frontier = try text.frontier(isClipped: isClipped)
+      let program = SharesProgram(text, isClipped: isClipped)
+      let exists = try program.largest(LinearExpression()) != nil
+      #expect(exists == !frontier.points.isEmpty, "seed \(seed)")
+      guard exists else {
+        without += 1
+        continue
+      }
+      if frontier.points.count > 2 { withLine += 1 }
+      #expect(frontier.edges.count == frontier.points.count - 1)
+      for party in 0..<2 {
+        let best = try #require(try program.largest(program.payoffs[party]))
+        #expect(abs(best - frontier.ideal[party].double) < tolerance, "seed \(seed)")
+      }
+      // Each corner, and a place on each edge, is as good as the other party's payoff allows.
+      var places = frontier.points.map { $0.payoffs.map(\.double) }
+      places += zip(places, places.dropFirst()).map { a, b in
+        zip(a, b).map { 0.3 * $0 + 0.7 * $1 }
+      }
+      for place in places {
+        for party in 0..<2 {
+          var other = program
+          other.require(1 - party, atLeast: place[1 - party] - 1e-9)
+          let best = try #require(try other.largest(other.payoffs[party]))
+          #expect(abs(best - place[party]) < tolerance, "seed \(seed)")
+        }
+      }
+      for point in frontier.points {
+        #expect(point.shares.allSatisfy { $0[0].plus($0[1]) == Rational(1) })
+        #expect(point.shares.count { !$0.contains(Rational(1)) } <= 1)
+        for party in 0..<2 {
+          let worth = zip(text.issues, point.shares).reduce(0.0) { sum, pair in
+            let worths = party == 0 ? pair.0.a : pair.0.b
+            return sum + Double(worths[0]) * pair.1[0].double
+              + Double(worths[1]) * pair.1[1].double
+          }
+          #expect(abs(worth - point.payoffs[party].double) < tolerance, "seed \(seed)")
+        }
+      }
+    }
+  }
+  #expect(withLine > 30 && without > 5)
+}
+
+@Test(arguments: [0..<150, 150..<300] as [Range<UInt64>])
+func sharedSolutionsAreWhatTheirDefinitionsSay(seeds: Range<UInt64>) throws {
+  var judged = 0
+  for seed in seeds {
+    var random = SplitMix64(seed: seed)
+    let text = DivisibleText(&random)
+    let frontier = try text.frontier()
+    let bargain = frontier.bargain()
+    try judgeAdjustedWinner(bargain, text, seed)
+    let program = SharesProgram(text, isClipped: true)
+    guard !frontier.points.isEmpty else {
+      #expect(bargain.results.values.allSatisfy { $0.points.isEmpty && !$0.isTooFine })
+      continue
+    }
+    judged += 1
+    let d = frontier.disagreement.map(\.double)
+    let best = zip(frontier.ideal, d).map { $0.double - $1 }
+    func gains(_ solution: BargainingSolution) throws -> [[Double]] {
+      let result = try #require(bargain.results[solution])
+      #expect(!result.isTooFine)
+      return result.points.map { zip($0.payoffs, d).map { $0.double - $1 } }
+    }
+    // The Nash point (A, B) of a convex set is where x/A + y/B is largest: 2.
+    let nash = try #require(try gains(.nash).first)
+    if best.allSatisfy({ $0 > tolerance }) {
+      #expect(bargain.results[.nash]?.isLeximin == false)
+      var slope = LinearExpression()
+      for party in 0..<2 {
+        slope.add(program.payoffs[party], times: 1 / nash[party])
+        slope.constant -= d[party] / nash[party]
+      }
+      let largest = try #require(try program.largest(slope))
+      #expect(abs(largest - 2) < tolerance, "seed \(seed)")
+      let share = try #require(try program.largestLeast(d, best))
+      let kalaiSmorodinsky = try #require(try gains(.kalaiSmorodinsky).first)
+      for party in 0..<2 {
+        #expect(abs(kalaiSmorodinsky[party] / best[party] - share) < tolerance, "seed \(seed)")
+      }
+      #expect(bargain.withoutGain.isEmpty)
+    } else {
+      #expect(bargain.results[.nash]?.isLeximin == true)
+      #expect(!bargain.withoutGain.isEmpty)
+    }
+    let least = try #require(try program.largestLeast(d, [1, 1]))
+    let egalitarian = try #require(try gains(.egalitarian).first?.min())
+    #expect(abs(egalitarian - least) < tolerance, "seed \(seed)")
+    var sum = program.payoffs[0]
+    sum.add(program.payoffs[1])
+    let largest = try #require(try program.largest(sum))
+    for point in try gains(.utilitarian) {
+      #expect(abs(point[0] + point[1] + d[0] + d[1] - largest) < tolerance, "seed \(seed)")
+    }
+    // No more of the line attains the sum: its next corners have less.
+    let attaining = frontier.points.count { point in
+      abs(point.payoffs[0].double + point.payoffs[1].double - largest) < tolerance
+    }
+    #expect(bargain.results[.utilitarian]?.points.count == attaining, "seed \(seed)")
+  }
+  #expect(judged > 40)
+}
+
+private func judgeAdjustedWinner(
+  _ bargain: DivisibleBargain, _ text: DivisibleText, _ seed: UInt64
+) throws {
+  let winner = bargain.adjustedWinner
+  let whole = SharesProgram(text, isClipped: false)
+  var worst: [Double] = []
+  for party in 0..<2 {
+    worst.append(-(try #require(try whole.largest(negated(whole.payoffs[party])))))
+  }
+  let least = try #require(try whole.largestLeast(worst, [1, 1]))
+  let received = winner.received.map(\.double)
+  #expect(abs((received.min() ?? -1) - least) < tolerance, "seed \(seed)")
+  let point = try #require(winner.point)
+  let refused = [0, 1].filter {
+    point.payoffs[$0].double
+      < Double($0 == 0 ? text.reservations.0 : text.reservations.1) - tolerance
+  }
+  #expect(winner.refusedBy == refused, "seed \(seed)")
+}
+
+@Test(arguments: [0..<150, 150..<300] as [Range<UInt64>])
+func sharedZoneIsWhatItsDefinitionSays(seeds: Range<UInt64>) throws {
+  for seed in seeds {
+    var random = SplitMix64(seed: seed)
+    let text = DivisibleText(&random)
+    let model = try text.model()
+    let zone = try model.zoneOfAgreement()
+    let program = SharesProgram(text, isClipped: true)
+    let exists = try program.largest(LinearExpression()) != nil
+    #expect(zone.verdict == (exists ? .every : Verdict.none), "seed \(seed)")
+    #expect(zone.agreements == (exists ? nil : 0))
+    // The outcomes that split nothing are those of the same model without shares.
+    var bare = model
+    bare.scenario = model.scenario.withoutProposals
+    let undivided = try bare.enumeratedZone(ExactPayoffs(model), Effort())
+    #expect(zone.division?.undivided == undivided.agreements, "seed \(seed)")
+    for (coalition, whole) in zip(zone.coalitions, undivided.coalitions) {
+      #expect(coalition.exists == (coalition.parties.count == 2 ? exists : whole.exists))
+    }
+    guard exists, let shares = zone.division?.shares else { continue }
+    for party in 0..<2 {
+      let bounds = try #require(zone.payoffs[party]?.bounds)
+      let most = try #require(try program.largest(program.payoffs[party]))
+      let least = -(try #require(try program.largest(negated(program.payoffs[party]))))
+      #expect(abs(bounds.upperBound.double - most) < tolerance, "seed \(seed)")
+      #expect(abs(bounds.lowerBound.double - least) < tolerance, "seed \(seed)")
+    }
+    for (issue, variable) in program.shares.enumerated() {
+      let most = try #require(try program.largest(LinearExpression(variable)))
+      let least = -(try #require(try program.largest(LinearExpression(variable, times: -1))))
+      let range = shares[issue][0]
+      #expect(abs(range.upperBound.double - most) < tolerance, "seed \(seed)")
+      #expect(abs(range.lowerBound.double - least) < tolerance, "seed \(seed)")
+      #expect(zone.surviving[issue].contains(0) == (range.upperBound > Rational(0)))
+      #expect(zone.surviving[issue].contains(1) == (range.lowerBound < Rational(1)))
+    }
+  }
+}
