@@ -28,6 +28,44 @@ import Testing
   }
 }
 
+@Test func japaneseReportOnSharesHasNoEnglishSentence() throws {
+  for reservation in [2, 6, 99] {
+    let base = try findings(sharedModel(reservation))
+    let model = PayoffModel(base.scenario)
+    var subject = ReportSubject(base)
+    subject.divisibleFrontier = try model.divisibleFrontier(ExactPayoffs(model))
+    subject.divisibleBargain = subject.divisibleFrontier?.bargain()
+    let text = Report.whole(subject, in: .ja).written(as: .text)
+    let allowed: Set<String> = ["a", "b", "p", "e1", "x", "y", "in", "json"]
+    for word in text.matches(of: /[A-Za-z][A-Za-z0-9_]*/) {
+      #expect(allowed.contains(word.output.lowercased()), "\(word.output)")
+    }
+  }
+}
+
+/// Two parties who share out two issues; totals that differ, and a tie in the rates.
+private func sharedModel(_ reservation: Int) -> String {
+  """
+  zopa: 1
+  title: 名
+  parties: {a: {name: 甲}, b: {name: 乙}}
+  issues: {x: {name: 上, options: {a: 甲, b: 乙}, divisible: true}, y: {name: 下, options: {a: 甲, b: 乙}, divisible: true}}
+  proposals: {p: {name: 案, set: {x: b, y: a}}}
+  preferences:
+    a: {scores: {x: {a: 6, b: 0}, y: {a: 3, b: 0}}, no_agreement: \(reservation)}
+    b: {scores: {x: {a: 0, b: 4}, y: {a: 0, b: 2}}, no_agreement: 1}
+  """
+}
+
+@Test func sharesAreWrittenAsFractions() throws {
+  let words = English()
+  #expect(words.fraction(try #require(Rational(2, over: 15))) == "2/15")
+  #expect(words.fraction(Rational(1)) == "1")
+  #expect(words.fractionalPoints(try #require(Rational(255, over: 4))) == "63.75")
+  #expect(words.fractionalPoints(try #require(Rational(-218, over: 3))) == "−218/3 ≈ −72.667")
+  #expect(words.fractionalPoints(try #require(Rational(1, over: 3_000_001))) == "≈ 0")
+}
+
 @Test func numbersAreWrittenForPeople() throws {
   let words = English()
   #expect(words.count(0) == "0")

@@ -5,9 +5,10 @@ extension Findings {
   /// - Returns: One error a difference; none where the expectation is met.
   public func failures(of expectation: Expectation) -> [Diagnostic] {
     var differences: [String] = []
+    let unknown = zone.division == nil ? "not known" : "not countable where issues can be split"
     func compare(_ what: String, _ expected: String?, _ found: String?) {
       guard let expected, expected != found else { return }
-      differences.append("\(what) is \(found ?? "not known"), not \(expected)")
+      differences.append("\(what) is \(found ?? unknown), not \(expected)")
     }
     func number(_ count: OutcomeCount?) -> String? { count?.description }
     compare("the verdict", expectation.verdict?.rawValue, zone.verdict?.rawValue)

@@ -8,6 +8,13 @@ extension Catalogue {
     return value.denominator < largestDenominator ? text : "≈ " + points(value)
   }
 
+  /// A difference of payoffs that may be a fraction, with its sign; as a decimal where three places say
+  /// all, else as it is.
+  func fractionalChange(_ value: Rational, signingZero: Bool = false) -> String {
+    let sign = value > Rational(0) || signingZero && value == Rational(0) ? "+" : ""
+    return sign + (1000 % value.denominator == 0 ? points(value) : fraction(value))
+  }
+
   /// A payoff that may be a fraction: as a decimal where three places say all, else as both.
   func fractionalPoints(_ value: Rational) -> String {
     let isShort = 1000 % value.denominator == 0

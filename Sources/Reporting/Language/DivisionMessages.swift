@@ -8,7 +8,6 @@ protocol DivisionMessages {
   func rateExplained(_ first: String, _ second: String) -> String
   func sameRate(_ issues: String) -> String
   func divisionChartSummary(corners: String, parties: String) -> String
-  func withoutRest(_ share: String, of issue: String) -> String
   var divisibleBargainHeading: String { get }
   var adjustedWinnerName: String { get }
   var adjustedWinnerFormula: String { get }
@@ -16,9 +15,12 @@ protocol DivisionMessages {
   func received(_ party: String, _ points: String, of total: String) -> String
   var totalsDiffer: String { get }
   func adjustedWinnerRefused(_ parties: String) -> String
+  var soDoesAdjustedWinner: String { get }
   func everythingBetween(_ solution: String, _ issues: String) -> String
   var sharesHeading: String { get }
   var sharesExplained: String { get }
+  var everyShareSurvives: String { get }
+  var otherSharesSurvive: String { get }
   var undividedExplained: String { get }
   func undivided(_ count: String, of outcomes: String) -> String
   var foundInFractions: String { get }
@@ -51,7 +53,6 @@ extension English: DivisionMessages {
     "A line with \(corners) corners of efficient payoffs of \(parties), each on the party's own scale; "
       + "the straight lines mark no agreement."
   }
-  func withoutRest(_ share: String, of issue: String) -> String { "\(share) of \(issue)" }
   var divisibleBargainHeading: String { "Agreements that are fair, by five definitions" }
   var adjustedWinnerName: String { "Adjusted Winner" }
   var adjustedWinnerFormula: String {
@@ -71,6 +72,7 @@ extension English: DivisionMessages {
   func adjustedWinnerRefused(_ parties: String) -> String {
     "Adjusted Winner does not look at no agreement: \(parties) would refuse it."
   }
+  var soDoesAdjustedWinner: String { " So does Adjusted Winner." }
   func everythingBetween(_ solution: String, _ issues: String) -> String {
     "Everything between the corners listed under “\(solution)”, where \(issues) is split, has the "
       + "same sum."
@@ -79,8 +81,12 @@ extension English: DivisionMessages {
   var sharesExplained: String {
     "For each option: the least and the greatest share of the issue that it has in some agreement."
   }
+  var everyShareSurvives: String {
+    "Every option of every issue can have any share, from none of it to all."
+  }
+  var otherSharesSurvive: String { "Of the other issues, every option can have any share." }
   var undividedExplained: String {
-    "Issues can be split, so agreements between the corners cannot be counted."
+    "Issues can be split, so agreements cannot be counted."
   }
   func undivided(_ count: String, of outcomes: String) -> String {
     "Of the \(outcomes) outcomes that split nothing, \(count) \(count == "1" ? "is an agreement" : "are agreements")."
@@ -113,7 +119,6 @@ extension Japanese: DivisionMessages {
   func divisionChartSummary(corners: String, parties: String) -> String {
     "\(parties)の効率的な利得。角が\(corners)個の折れ線。尺度は各当事者自身のもの。直線は不合意を示す。"
   }
-  func withoutRest(_ share: String, of issue: String) -> String { "\(issue)の\(share)" }
   var divisibleBargainHeading: String { "五つの定義による公平な合意" }
   var adjustedWinnerName: String { "調整勝者方式" }
   var adjustedWinnerFormula: String {
@@ -131,12 +136,15 @@ extension Japanese: DivisionMessages {
   func adjustedWinnerRefused(_ parties: String) -> String {
     "調整勝者方式は不合意の価値を考慮しない。\(parties)はこれを拒否する。"
   }
+  var soDoesAdjustedWinner: String { "調整勝者方式も同じである。" }
   func everythingBetween(_ solution: String, _ issues: String) -> String {
     "「\(solution)」に挙げた角の間（\(issues)が分割される）では、和はすべて等しい。"
   }
   var sharesHeading: String { "残る割合" }
   var sharesExplained: String { "選択肢ごとに、いずれかの合意で占める割合の最小と最大。" }
-  var undividedExplained: String { "争点は分割できるので、角の間の合意は数えられない。" }
+  var everyShareSurvives: String { "どの争点のどの選択肢も、0から1までのどの割合でも占めうる。" }
+  var otherSharesSurvive: String { "他の争点では、どの選択肢もどの割合でも占めうる。" }
+  var undividedExplained: String { "争点は分割できるので、合意の数は数えられない。" }
   func undivided(_ count: String, of outcomes: String) -> String {
     "何も分割しない帰結\(outcomes)件のうち、合意は\(count)件。"
   }

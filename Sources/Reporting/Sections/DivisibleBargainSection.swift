@@ -20,7 +20,7 @@ struct DivisibleBargainSection: ReportSection {
       blocks.append(.paragraph(RichText(words.cannotGain(names[index]))))
     }
     blocks += ties(bargain, scenario, words) + remarks(bargain.adjustedWinner, names, words)
-    blocks.append(.paragraph(RichText(.muted(words.comparesScales))))
+    blocks.append(.paragraph(RichText(.muted(words.comparesScales + words.soDoesAdjustedWinner))))
     return blocks + gaps(bargain, names, scenario, words)
   }
 
@@ -81,9 +81,7 @@ struct DivisibleBargainSection: ReportSection {
           let gain = payoff.minus(noAgreement)
           return Table.Cell(
             words.fractionalPoints(payoff)
-              + (gain.map {
-                words.bracketed(($0 < Rational(0) ? "" : "+") + words.fractionalPoints($0))
-              } ?? ""))
+              + (gain.map { words.bracketed(words.fractionalChange($0, signingZero: true)) } ?? ""))
         }
         rows.append(head + payoffs + [Table.Cell(words.shares(point, in: scenario))])
       }
@@ -119,8 +117,7 @@ struct DivisibleBargainSection: ReportSection {
             let gap = payoffs[index].minus(target.payoffs[index])
             return words.labelled(
               names[index],
-              gap.map { ($0 > Rational(0) ? "+" : "") + words.fractionalPoints($0) }
-                ?? words.nothing)
+              gap.map { words.fractionalChange($0) } ?? words.nothing)
           }
           return Table.Cell(texts.joined(separator: words.separator))
         }

@@ -11,7 +11,13 @@ struct SharesSection: ReportSection {
     guard !division.shares.isEmpty else {
       return [heading, .paragraph(RichText(words.sharesTooFine))]
     }
-    let rows = subject.scenario.issues.enumerated().map { index, issue in
+    let full = Rational(0)...Rational(1)
+    let bound = subject.scenario.issues.indices.filter { index in
+      division.shares[index].contains { $0 != full }
+    }
+    guard !bound.isEmpty else { return [heading, .paragraph(RichText(words.everyShareSurvives))] }
+    let rows = bound.map { index in
+      let issue = subject.scenario.issues[index]
       let texts = issue.options.indices.map { level in
         words.labelled(
           words.option(level, of: issue), range(division.shares[index][level], words))
@@ -21,13 +27,16 @@ struct SharesSection: ReportSection {
         Table.Cell(texts.joined(separator: words.clauseSeparator)),
       ]
     }
+    let others: [Block] =
+      bound.count < subject.scenario.issues.count
+      ? [.paragraph(RichText(words.otherSharesSurvive))] : []
     return [
       heading, .paragraph(RichText(words.sharesExplained)),
       .table(
         Table(
           caption: words.sharesHeading,
           columns: [Table.Column(words.issue), Table.Column(words.survives)], rows: rows)),
-    ]
+    ] + others
   }
 
   private func range(_ range: ClosedRange<Rational>, _ words: any Catalogue) -> String {

@@ -16,7 +16,9 @@ extension PayoffModel {
           && shares.map { $0[issue][level].upperBound > Rational(0) } ?? true
       }
     }
-    let whole = frontier.points.lazy.compactMap(\.outcome).first
+    // The ends of the line give nearly everything to one of the two; the middle shows more.
+    let whole = frontier.points.compactMap(\.outcome)
+    let example = whole.isEmpty ? nil : whole[whole.count / 2]
     return ZoneOfAgreement(
       verdict: exists ? .every : Verdict.none, agreements: exists ? nil : 0,
       possible: exists ? nil : 0, meetingRules: nil,
@@ -27,11 +29,11 @@ extension PayoffModel {
         return Coalition(parties: group, exists: accepted, count: accepted ? nil : 0)
       },
       proposals: scenario.proposals.indices.map { sharing.finding($0, scenario) },
-      example: whole, engine: .eliminate, programs: 0, proof: .exact, isComplete: true,
+      example: example, engine: .eliminate, programs: 0, proof: .exact, isComplete: true,
       division: ZoneDivision(
         undivided: try undividedAgreements(payoffs, effort),
         undividedOutcomes: scenario.combinationCount, shares: exists ? shares ?? [] : [],
-        example: whole == nil ? frontier.points.first : nil))
+        example: whole.isEmpty ? frontier.points.first : nil))
   }
 
   /// How many agreements split nothing; `nil` where they are too many to look at, or a limit came.

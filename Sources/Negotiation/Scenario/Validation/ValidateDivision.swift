@@ -78,8 +78,9 @@ extension Validation {
           ? place(parties[2].id)
           : document.part("parties")?.location ?? document.scenario.location,
         "divisible issues are shared out between two parties, not \(parties.count)",
-        why: "with more, the efficient shares are no line that can be given corner by corner",
-        fix: "leave two parties, or remove 'divisible' from every issue")
+        why:
+          "what one of two gives up of an issue the other gets; among others that would not say who",
+        fix: "keep exactly two parties, or remove 'divisible' from every issue")
     }
     for party in parties {
       if !party.isSignatory {
