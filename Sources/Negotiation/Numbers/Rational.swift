@@ -49,9 +49,12 @@ public struct Rational: Hashable, Sendable, Comparable {
   }
 
   func plus(_ other: Rational) -> Rational? {
-    guard let left = product(numerator, other.denominator),
-      let right = product(other.numerator, denominator),
-      let below = product(denominator, other.denominator)
+    // The least common denominator keeps the products as small as it can.
+    let divisor = Int128(
+      greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
+    guard let left = product(numerator, other.denominator / divisor),
+      let right = product(other.numerator, denominator / divisor),
+      let below = product(denominator, other.denominator / divisor)
     else { return nil }
     let (sum, overflow) = left.addingReportingOverflow(right)
     return overflow ? nil : Rational(sum, over: below)

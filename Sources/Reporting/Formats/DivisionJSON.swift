@@ -44,25 +44,12 @@ extension DivisibleFrontier {
 
   /// A point: numbers for programs that calculate, and beside them the same as exact fractions.
   fileprivate func json(_ point: DivisionPoint, _ scenario: Scenario) -> JSON {
-    func shares(_ value: (Rational) -> JSON) -> JSON {
-      .object(
-        Dictionary(
-          zip(scenario.issues, point.shares).map { issue, shares in
-            (
-              issue.id,
-              JSON.object(
-                Dictionary(
-                  zip(issue.options, shares).map { ($0.id, value($1)) },
-                  uniquingKeysWith: { first, _ in first }))
-            )
-          }, uniquingKeysWith: { first, _ in first }))
-    }
-    return .object([
+    .object([
       "payoffs": vector(point.payoffs, scenario) { JSON($0) },
-      "shares": shares { JSON($0) },
+      "shares": point.json(scenario) { JSON($0) },
       "exact": .object([
         "payoffs": vector(point.payoffs, scenario) { .string($0.description) },
-        "shares": shares { .string($0.description) },
+        "shares": point.json(scenario) { .string($0.description) },
       ]),
       "count": .null,
       "outcomes": .array(point.outcome.map { [JSON($0, scenario)] } ?? []),
@@ -142,6 +129,23 @@ extension DivisibleBargain {
   }
 }
 
+extension DivisionPoint {
+  /// For each issue the share of each of its options.
+  fileprivate func json(_ scenario: Scenario, _ value: (Rational) -> JSON) -> JSON {
+    .object(
+      Dictionary(
+        zip(scenario.issues, shares).map { issue, shares in
+          (
+            issue.id,
+            JSON.object(
+              Dictionary(
+                zip(issue.options, shares).map { ($0.id, value($1)) },
+                uniquingKeysWith: { first, _ in first }))
+          )
+        }, uniquingKeysWith: { first, _ in first }))
+  }
+}
+
 extension DivisibleFrontier.Reason {
   fileprivate var word: String {
     switch self {
@@ -156,6 +160,7 @@ extension ZoneDivision {
   func json(_ scenario: Scenario) -> JSON {
     .object([
       "undivided": JSON(undivided), "undivided_outcomes": JSON(undividedOutcomes),
+      "example": example?.json(scenario) { JSON($0) } ?? .null,
       "shares": shares.isEmpty
         ? .null
         : .object(

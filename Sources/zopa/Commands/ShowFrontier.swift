@@ -10,7 +10,8 @@ struct ShowFrontier: ParsableCommand {
     discussion: """
       Example: zopa frontier Models/four-issues --format html --output frontier.html
 
-      Every outcome is looked at, up to two million combinations of options.
+      Every outcome is looked at, up to two million combinations of options. Where issues can be split, \
+      the frontier is a line, given corner by corner.
       """)
 
   @OptionGroup var options: ModelOptions

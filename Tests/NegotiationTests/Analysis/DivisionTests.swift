@@ -161,6 +161,23 @@ private func turns(of frontier: DivisibleFrontier) -> [[Rational]] {
   }
 }
 
+@Test func fourDecimalsAreNeverTooFine() throws {
+  var random = SplitMix64(seed: 14)
+  for round in 0..<100 {
+    // Up to 100.0000 points in steps of 0.0001, as whole numbers of such steps.
+    func number() -> Int { Int.random(in: 1...1_000_000, using: &random) }
+    let text = DivisibleText(
+      goods: (0..<6).map { _ in (number(), number()) }, reservations: (number(), number()))
+    let frontier = try text.frontier()
+    #expect(frontier.reason != .tooFine, "round \(round)")
+    let bargain = frontier.bargain()
+    #expect(bargain.results.values.allSatisfy { !$0.isTooFine }, "round \(round)")
+    #expect(bargain.adjustedWinner.point != nil)
+    let zone = try text.model().zoneOfAgreement()
+    #expect(zone.isSurvivingKnown && (zone.verdict == .every) == !frontier.points.isEmpty)
+  }
+}
+
 @Test func onlyWhatCanLookAtSharesIsAsked() throws {
   let model = try DivisibleText(goods: [(1, 2)]).model()
   for engine in [Engine.enumerate, .glpk] {

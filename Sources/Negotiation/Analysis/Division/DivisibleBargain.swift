@@ -37,11 +37,10 @@ extension DivisibleFrontier {
         // Where one of the two can gain nothing, the line is a single point.
         let place =
           best.contains(Rational(0))
-          ? range.lowerBound : try line.balance(reservations, best, in: range)
+          ? range.lowerBound : try line.balance(reservations, best[0].over(best[1]), in: range)
         return try result(place...place)
       case .egalitarian:
-        let place = try line.balance(
-          reservations, tables.map { Rational($0.unitsPerPoint) }, in: range)
+        let place = try line.balance(reservations, unitRatio, in: range)
         return try result(place...place)
       case .utilitarian:
         return try result(line.largestSum(tables.map(\.unitsPerPoint), in: range))
@@ -49,6 +48,11 @@ extension DivisibleFrontier {
     } catch {
       return DivisibleBargain.Result(isTooFine: true)
     }
+  }
+
+  /// A point of the first party's scale divided by one of the second's, in units.
+  private var unitRatio: Rational {
+    Rational(Int128(tables[0].unitsPerPoint), over: Int128(tables[1].unitsPerPoint)) ?? Rational(1)
   }
 
   private func result(
@@ -76,8 +80,7 @@ extension DivisibleFrontier {
     let worst = sum { $0.min() }
     let totals = zip(tables, zip(sum { $0.max() }, worst)).map { $0.points($1.0 - $1.1) }
     do {
-      let place = try line.balance(
-        worst, tables.map { Rational($0.unitsPerPoint) }, in: line.whole)
+      let place = try line.balance(worst, unitRatio, in: line.whole)
       let point = try line.point(at: place, tables)
       var received: [Rational] = []
       for index in tables.indices {

@@ -9,6 +9,7 @@ extension PayoffModel {
     let frontier = try divisibleFrontier(payoffs, engine)
     let sharing = SharedOut(frontier)
     let exists = frontier.range != nil
+    let undivided = try undividedZone(payoffs, effort)
     let shares = try? frontier.sharesInAgreements()
     let surviving = zip(scenario.issues.indices, scenario.allowed).map { issue, levels in
       LevelSet(levelCount: levels.levelCount) { level in
@@ -29,19 +30,20 @@ extension PayoffModel {
         return Coalition(parties: group, exists: accepted, count: accepted ? nil : 0)
       },
       proposals: scenario.proposals.indices.map { sharing.finding($0, scenario) },
-      example: example, engine: .eliminate, programs: 0, proof: .exact, isComplete: true,
+      example: example, engine: .eliminate, programs: 0, proof: .exact,
+      isComplete: undivided?.isComplete ?? true,
       division: ZoneDivision(
-        undivided: try undividedAgreements(payoffs, effort),
+        undivided: undivided?.agreements,
         undividedOutcomes: scenario.combinationCount, shares: exists ? shares ?? [] : [],
         example: whole.isEmpty ? frontier.points.first : nil))
   }
 
-  /// How many agreements split nothing; `nil` where they are too many to look at, or a limit came.
-  private func undividedAgreements(_ payoffs: ExactPayoffs, _ effort: Effort) throws -> Int? {
+  /// The zone of the outcomes that split nothing; `nil` where they are too many to look at.
+  private func undividedZone(_ payoffs: ExactPayoffs, _ effort: Effort) throws -> ZoneOfAgreement? {
     guard let count = scenario.combinationCount, count <= mostEnumerated else { return nil }
     var bare = self
     bare.scenario = scenario.withoutProposals
-    return try bare.enumeratedZone(payoffs, effort).agreements
+    return try bare.enumeratedZone(payoffs, effort)
   }
 }
 

@@ -28,25 +28,33 @@ extension ExchangeLine {
   /// The first party's gain falls along the line and the second's rises, so that is where they meet,
   /// or at the end that comes nearest.
   ///
+  /// - Parameters:
+  ///   - reference: What gains are counted from.
+  ///   - ratio: The unit of the first party's gains divided by that of the second's.
+  ///   - range: Where to look.
   /// - Throws: ``TooFine`` where the fraction does not fit.
   func balance(
-    _ reference: [Int], _ scale: [Rational], in range: ClosedRange<Place>
+    _ reference: [Int], _ ratio: Rational, in range: ClosedRange<Place>
   ) throws(TooFine) -> Place {
-    /// How much more the first party has at a place, in a common measure.
-    func lead(_ place: Place) throws(TooFine) -> Rational {
+    /// Both gains at a place, the second party's in units of the first's.
+    func gains(_ place: Place) throws(TooFine) -> (first: Rational, second: Rational) {
       let payoffs = try self.payoffs(at: place)
-      return try payoffs.first.less(Rational(reference[0])).by(scale[1])
-        .less(payoffs.second.less(Rational(reference[1])).by(scale[0]))
+      return (
+        try payoffs.first.less(Rational(reference[0])),
+        try payoffs.second.less(Rational(reference[1])).by(ratio)
+      )
     }
-    if try lead(range.lowerBound) <= Rational(0) { return range.lowerBound }
-    if try lead(range.upperBound) >= Rational(0) { return range.upperBound }
+    func leads(_ place: Place) throws(TooFine) -> Bool {
+      let gains = try gains(place)
+      return gains.first > gains.second
+    }
+    guard try leads(range.lowerBound) else { return range.lowerBound }
+    if try leads(range.upperBound) { return range.upperBound }
     var index = range.lowerBound.step
-    while Place(index + 1) < range.upperBound, try lead(Place(index + 1)) >= Rational(0) {
-      index += 1
-    }
-    let fall = try Rational(steps[index].loss).by(scale[1])
-      .more(Rational(steps[index].gain).by(scale[0]))
-    return Place(index, try lead(Place(index)).over(fall))
+    while Place(index + 1) < range.upperBound, try leads(Place(index + 1)) { index += 1 }
+    let corner = try gains(Place(index))
+    let fall = try Rational(steps[index].loss).more(Rational(steps[index].gain).by(ratio))
+    return Place(index, try corner.first.less(corner.second).over(fall))
   }
 
   /// Where the sum of both parties' payoffs, in points, is largest: a corner, or all of some steps.
