@@ -12,7 +12,9 @@ extension Catalogue {
   /// all, else as it is.
   func fractionalChange(_ value: Rational, signingZero: Bool = false) -> String {
     let sign = value > Rational(0) || signingZero && value == Rational(0) ? "+" : ""
-    return sign + (1000 % value.denominator == 0 ? points(value) : fraction(value))
+    if 1000 % value.denominator == 0 { return sign + points(value) }
+    let isLong = value.denominator >= largestDenominator
+    return isLong ? "≈ " + sign + points(value) : sign + fraction(value)
   }
 
   /// A payoff that may be a fraction: as a decimal where three places say all, else as both.
@@ -53,4 +55,4 @@ extension Catalogue {
 }
 
 // A fraction of which the lower term has more digits than this tells a reader nothing.
-private let largestDenominator: Int128 = 1_000_000
+private let largestDenominator: Int128 = 10_000

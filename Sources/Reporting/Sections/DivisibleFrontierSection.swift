@@ -83,7 +83,7 @@ struct DivisibleFrontierSection: ReportSection {
           guard let point = improvement.point else { return Table.Cell(words.nothingToGain) }
           return Table.Cell(
             RichText(
-              .strong("+" + words.fractionalPoints(improvement.gain)),
+              .strong(words.fractionalChange(improvement.gain)),
               .plain(words.bracketed(words.shares(point, in: scenario)))))
         }
     }

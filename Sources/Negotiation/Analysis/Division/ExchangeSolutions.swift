@@ -32,6 +32,7 @@ extension ExchangeLine {
   ///   - reference: What gains are counted from.
   ///   - ratio: The unit of the first party's gains divided by that of the second's.
   ///   - range: Where to look.
+  /// - Returns: The place.
   /// - Throws: ``TooFine`` where the fraction does not fit.
   func balance(
     _ reference: [Int], _ ratio: Rational, in range: ClosedRange<Place>
