@@ -199,6 +199,55 @@ private func judgeAdjustedWinner(
 }
 
 @Test(arguments: [0..<150, 150..<300] as [Range<UInt64>])
+func proposalsAreJudgedOverTheSharesTheyLeaveOpen(seeds: Range<UInt64>) throws {
+  var states: Set<Proposal.State> = []
+  for seed in seeds {
+    var random = SplitMix64(seed: seed)
+    var text = DivisibleText(&random)
+    text.proposal = text.issues.map { _ in
+      Bool.random(using: &random) ? Int.random(in: 0...1, using: &random) : nil
+    }
+    text.proposal[0] = 0
+    let model = try text.model()
+    let zone = try model.zoneOfAgreement()
+    let finding = try #require(zone.proposals.first)
+    func fixed(isClipped: Bool) -> SharesProgram {
+      var program = SharesProgram(text, isClipped: isClipped)
+      for (variable, option) in zip(program.shares, text.proposal) {
+        if let option { program.problem.fix(variable, at: option == 0 ? 1 : 0) }
+      }
+      return program
+    }
+    let free = fixed(isClipped: false)
+    let exists = try fixed(isClipped: true).largest(LinearExpression()) != nil
+    #expect(finding.verdict == (exists ? .every : Verdict.none), "seed \(seed)")
+    var isInside = true
+    for party in 0..<2 {
+      let reservation = Double(party == 0 ? text.reservations.0 : text.reservations.1)
+      let most = try #require(try free.largest(free.payoffs[party]))
+      let least = -(try #require(try free.largest(negated(free.payoffs[party]))))
+      let accepts: Verdict =
+        least > reservation - tolerance ? .every : most > reservation - tolerance ? .some : .none
+      #expect(finding.acceptedBy?[party] == accepts, "seed \(seed)")
+      isInside = isInside && accepts == .every
+    }
+    #expect(finding.state == (isInside ? .inside : exists ? .open : .out), "seed \(seed)")
+    if let state = finding.state { states.insert(state) }
+    guard let outcome = model.scenario.proposals[0].outcome else { continue }
+    let frontier = try text.frontier()
+    let payoffs = frontier.payoffs(of: outcome)
+    for (party, improvement) in frontier.improvements(on: outcome).enumerated() {
+      var better = SharesProgram(text, isClipped: true)
+      for each in 0..<2 { better.require(each, atLeast: payoffs[each].double) }
+      let most = try better.largest(better.payoffs[party]) ?? payoffs[party].double
+      let gain = try #require(improvement?.gain.double)
+      #expect(abs(payoffs[party].double + gain - most) < tolerance, "seed \(seed)")
+    }
+  }
+  #expect(states.count == 3)
+}
+
+@Test(arguments: [0..<150, 150..<300] as [Range<UInt64>])
 func sharedZoneIsWhatItsDefinitionSays(seeds: Range<UInt64>) throws {
   for seed in seeds {
     var random = SplitMix64(seed: seed)

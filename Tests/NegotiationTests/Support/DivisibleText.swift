@@ -5,6 +5,8 @@ struct DivisibleText {
   /// For each issue the worth of its first and of its second option, to A and then to B.
   var issues: [(a: [Int], b: [Int])]
   var reservations = (0, 0)
+  /// The option that a proposal names for each issue, `nil` where it leaves it open; empty for none.
+  var proposal: [Int?] = []
   /// A factor and a constant for each party's numbers.
   var scales: [(factor: Int, constant: Int)] = [(1, 0), (1, 0)]
 
@@ -39,6 +41,10 @@ struct DivisibleText {
   var text: String {
     var text = "zopa: 1\nparties: {a: A, b: B}\nissues:\n"
     for issue in issues.indices { text += "  i\(issue): {options: [x, y], divisible: true}\n" }
+    let named = proposal.enumerated().compactMap { issue, option in
+      option.map { "i\(issue): \($0 == 0 ? "x" : "y")" }
+    }
+    if !named.isEmpty { text += "proposals: {p: {set: {\(named.joined(separator: ", "))}}}\n" }
     text += "preferences:\n"
     for (party, name) in ["a", "b"].enumerated() {
       let (factor, constant) = scales[party]
