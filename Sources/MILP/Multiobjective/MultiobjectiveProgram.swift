@@ -24,13 +24,14 @@ public struct MultiobjectiveProgram: Sendable {
   /// others, in one program.
   ///
   /// The objective in question is weighed with 1 more than what the others can make up, so that it
-  /// comes first. Where that makes numbers too large for a solver's tolerance, the answer is `nil`: the
-  /// two stages then take a program each.
+  /// comes first.
   ///
   /// - Parameters:
   ///   - objective: The objective that comes first.
   ///   - bounds: The most that each other objective may be.
-  ///   - ranges: The least and the greatest value of each objective, as far as they are known.
+  ///   - ranges: For each objective a range that holds all its values.
+  /// - Returns: The problem; `nil` where its numbers would be too large for a solver's tolerance, so that
+  ///   the two stages take a program each.
   public func weighed(_ objective: Int, under bounds: [Int?], _ ranges: [ClosedRange<Int>])
     -> Problem?
   {

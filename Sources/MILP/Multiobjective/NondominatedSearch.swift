@@ -22,8 +22,9 @@ public struct NondominatedSearch {
     zones.points.filter { point in !zones.points.contains { dominates($0, point) } }
   }
 
-  /// The boxes that have not been searched: a point that is missing is less than one of these in every
-  /// objective. Empty when the search has come to its end.
+  /// The boxes that have not been searched: a point that is missing is less than one in every objective.
+  ///
+  /// Empty when the search has come to its end.
   public var unexplored: [[Int]] { zones.zones.map(\.bound) }
 
   /// Goes on until every point is found.

@@ -58,7 +58,9 @@ public struct NondominatedSet: Sendable {
   public let solutions: [Solution]
   /// How many programs were solved.
   public let programs: Int
-  /// Where points may be missing: below one of these in every objective. Empty where none is.
+  /// Where points may be missing: below one of these in every objective.
+  ///
+  /// Empty where none is.
   public let unexplored: [[Int]]
 }
 

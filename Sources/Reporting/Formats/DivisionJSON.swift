@@ -17,7 +17,7 @@ extension DivisibleFrontier {
         "edges": .array(
           edges.enumerated().map { index, edge in
             .object([
-              "from": .count(index), "to": .count(index + 1),
+              "from": JSON(index), "to": JSON(index + 1),
               "issue": .string(scenario.issues[edge.issue].id), "rate": JSON(edge.rate),
               "exact_rate": JSON(edge.rate?.description),
             ])

@@ -34,7 +34,7 @@ extension PayoffModel {
       isComplete: undivided?.isComplete ?? true,
       division: ZoneDivision(
         undivided: undivided?.agreements,
-        undividedOutcomes: scenario.combinationCount, shares: exists ? shares ?? [] : [],
+        undividedOutcomes: scenario.combinationCount.map { OutcomeCount($0) }, shares: exists ? shares ?? [] : [],
         example: whole.isEmpty ? frontier.points.first : nil))
   }
 
@@ -50,9 +50,9 @@ extension PayoffModel {
 /// What a zone says where issues are divisible.
 public struct ZoneDivision: Hashable, Sendable {
   /// How many agreements split nothing; `nil` where they were not counted.
-  public let undivided: Int?
+  public let undivided: OutcomeCount?
   /// How many outcomes split nothing; `nil` where that does not fit into 63 bits.
-  public let undividedOutcomes: Int?
+  public let undividedOutcomes: OutcomeCount?
   /// For each issue the least and the greatest share that each of its options has in an agreement; empty
   /// where there is none, or where the fractions need more than 128 bits.
   public let shares: [[ClosedRange<Rational>]]
