@@ -206,8 +206,8 @@ extension String {
 }
 
 let mostIssues = 200
-let mostParties = 20
-let mostLevels = 1000
+package let mostParties = 20
+package let mostLevels = 10_000
 
 private let scenarioKeys = [
   "zopa", "title", "as_of", "question", "not_modelled", "parties", "issues", "rules", "proposals",
