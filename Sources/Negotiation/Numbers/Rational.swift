@@ -48,7 +48,7 @@ public struct Rational: Hashable, Sendable, Comparable {
     return (left.high, left.low) < (right.high, right.low)
   }
 
-  func plus(_ other: Rational) -> Rational? {
+  package func plus(_ other: Rational) -> Rational? {
     // The least common denominator keeps the products as small as it can.
     let divisor = Int128(
       greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
@@ -63,7 +63,7 @@ public struct Rational: Hashable, Sendable, Comparable {
   /// The difference; `nil` where it does not fit.
   public func minus(_ other: Rational) -> Rational? { plus(other.negated) }
 
-  func times(_ other: Rational) -> Rational? {
+  package func times(_ other: Rational) -> Rational? {
     // Cancelling first keeps the products as small as the result allows.
     guard let a = Rational(numerator, over: other.denominator),
       let b = Rational(other.numerator, over: denominator),
@@ -73,7 +73,7 @@ public struct Rational: Hashable, Sendable, Comparable {
     return Rational(above, over: below)
   }
 
-  func divided(by other: Rational) -> Rational? {
+  package func divided(by other: Rational) -> Rational? {
     Rational(other.denominator, over: other.numerator).flatMap { times($0) }
   }
 
@@ -85,7 +85,7 @@ public struct Rational: Hashable, Sendable, Comparable {
     return isHalf ? quotient + (product < 0 ? -1 : 1) : quotient
   }
 
-  var negated: Rational { Rational(-numerator, over: denominator) ?? self }
+  package var negated: Rational { Rational(-numerator, over: denominator) ?? self }
 }
 
 extension Rational: CustomStringConvertible {

@@ -1,5 +1,5 @@
 /// The words that conditions are made of; no issue or option may be called so.
-let conditionWords: Set<String> = ["and", "or", "not", "in"]
+package let conditionWords: Set<String> = ["and", "or", "not", "in"]
 
 /// One word, number or sign of a condition.
 struct ConditionToken: Sendable, Hashable {

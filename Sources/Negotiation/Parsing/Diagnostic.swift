@@ -21,7 +21,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// The line it stands on, to be shown with a caret; empty where nothing should be shown.
   public internal(set) var sourceLine: String
 
-  init(
+  package init(
     _ severity: Severity = .error, at location: SourceLocation, _ message: String,
     why reason: String, fix: String
   ) {

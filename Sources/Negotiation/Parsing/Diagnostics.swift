@@ -1,25 +1,27 @@
 /// Collects what is wrong while files are read, so that one run reports all of it.
-struct Diagnostics {
-  private(set) var all: [Diagnostic] = []
+package struct Diagnostics {
+  package private(set) var all: [Diagnostic] = []
 
-  mutating func error(
+  package init() {}
+
+  package mutating func error(
     at location: SourceLocation, _ message: String, why reason: String, fix: String
   ) {
     all.append(Diagnostic(.error, at: location, message, why: reason, fix: fix))
   }
 
-  mutating func warning(
+  package mutating func warning(
     at location: SourceLocation, _ message: String, why reason: String, fix: String
   ) {
     all.append(Diagnostic(.warning, at: location, message, why: reason, fix: fix))
   }
 
-  mutating func add(_ others: [Diagnostic]) { all += others }
+  package mutating func add(_ others: [Diagnostic]) { all += others }
 
-  var hasErrors: Bool { all.contains { $0.severity == .error } }
+  package var hasErrors: Bool { all.contains { $0.severity == .error } }
 
   /// The diagnostics in order of place, each once, with the lines of their files filled in.
-  func sorted(showing files: [SourceFile]) -> [Diagnostic] {
+  package func sorted(showing files: [SourceFile]) -> [Diagnostic] {
     let order = Dictionary(
       files.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let wanted = Set(all.map(\.location.file))

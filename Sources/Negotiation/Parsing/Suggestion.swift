@@ -12,7 +12,7 @@ func closest(to word: String, among words: [String]) -> String? {
 }
 
 /// A sentence that names the word somebody may have meant, or else lists what there is.
-func suggestion(for word: String, among words: [String], of what: String) -> String {
+package func suggestion(for word: String, among words: [String], of what: String) -> String {
   if let close = closest(to: word, among: words) { return "did you mean '\(close)'?" }
   if words.isEmpty { return "there are no \(what) to choose from" }
   let shown = words.prefix(12).map { "'\($0)'" }.joined(separator: ", ")

@@ -4,26 +4,26 @@
 internal import Yams
 
 /// A value of a YAML file that knows where it was written.
-struct YAMLNode: Sendable, Hashable {
-  enum Content: Sendable, Hashable {
+package struct YAMLNode: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
     case scalar(String)
     case sequence([YAMLNode])
     case mapping([Entry])
   }
 
-  struct Entry: Sendable, Hashable {
-    var key: Located<String>
-    var value: YAMLNode
+  package struct Entry: Sendable, Hashable {
+    package var key: Located<String>
+    package var value: YAMLNode
   }
 
-  var content: Content
-  var location: SourceLocation
+  package var content: Content
+  package var location: SourceLocation
   /// How many columns of quotation stand before the first character of a scalar; `nil` where the
   /// text on the line is not the scalar's text, so that no column inside it can be named.
   var quoteWidth: Int?
 
   /// What the value is, for messages.
-  var kind: String {
+  package var kind: String {
     switch content {
     case .scalar(let text): text.isEmpty ? "nothing" : "text"
     case .sequence: "a list"
@@ -34,7 +34,7 @@ struct YAMLNode: Sendable, Hashable {
 
 extension YAMLNode {
   /// Reads the one document of a file, or says everything that keeps it from being read.
-  static func parse(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> YAMLNode? {
+  package static func parse(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> YAMLNode? {
     if let problem = YAMLShape(of: file).problem {
       diagnostics.add([problem])
       return nil
@@ -183,7 +183,7 @@ private let ordinaryTags: Set<String> = [
   "", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map",
 ]
 
-// A model of 200 issues, 20 parties and 1,000 levels stays far below this.
+// What people write, and what other tools' files turn into, stays far below this.
 private let mostNodes = 1_000_000
 
 private func mark(of node: Node, in file: SourceFile) -> SourceLocation {
