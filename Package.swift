@@ -30,10 +30,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["Negotiation"], swiftSettings: settings),
+    .target(name: "Interchange", dependencies: ["Negotiation"], swiftSettings: settings),
     .executableTarget(
       name: "zopa",
       dependencies: [
-        "Negotiation", "Reporting",
+        "Interchange", "Negotiation", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -47,6 +48,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReportingTests", dependencies: ["Negotiation", "Reporting"], swiftSettings: settings),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "Negotiation", "TestSupport"],
+      exclude: ["Fixtures"],
+      swiftSettings: settings),
     .testTarget(name: "ZopaTests", dependencies: ["zopa"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,140 @@
+internal import Negotiation
+
+/// Reads one profile of GENIUS XML.
+struct GeniusProfile {
+  let root: MarkupElement
+  let domain: GeniusDomain
+  let semantics: ImportOptions.Semantics
+
+  /// What the profile says, or `nil` with everything reported that is wrong with it.
+  func read(_ diagnostics: inout Diagnostics) -> ImportedProfile? {
+    let before = diagnostics.all.count { $0.severity == .error }
+    let type = root.text("type") ?? "additive"
+    guard ["additive", "linear", "nonlinear", "uncertain"].contains(type.lowercased()) else {
+      diagnostics.error(
+        at: root.location, "a utility space of the type '\(type)' cannot be imported",
+        why:
+          "it ranks options and lists constraints; how these add up to payoffs is not documented",
+        fix: "write this party's preferences by hand, or leave the file out by naming the others")
+      return nil
+    }
+    var profile = ImportedProfile(
+      name: domain.agents[root.location.file.lastPathPart] ?? root.location.file.stem,
+      file: root.location.file.lastPathPart, location: root.location,
+      values: domain.issues.map { $0.issue.zeros }, weights: domain.issues.map { _ in nil })
+    if type.lowercased() == "uncertain" {
+      diagnostics.warning(
+        at: root.location, "the party's uncertainty about its own payoffs is left out",
+        why: "in GENIUS its agent sees a ranking of some outcomes; the payoffs behind it are read",
+        fix: "nothing needs to be done, unless the ranking is all that is known")
+      profile.remarks.append("Left out: how little of these payoffs the party's agent sees.")
+    }
+    if type.lowercased() == "nonlinear" {
+      readBoxes(into: &profile, &diagnostics)
+    } else {
+      readIssues(into: &profile, &diagnostics)
+      profile.isCapped = semantics == .genius
+    }
+    readEnd(into: &profile, &diagnostics)
+    remark(into: &profile, &diagnostics)
+    return diagnostics.all.count { $0.severity == .error } == before ? profile : nil
+  }
+
+  private func readIssues(into profile: inout ImportedProfile, _ diagnostics: inout Diagnostics) {
+    var weights: [String: MarkupElement] = [:]
+    for weight in root.leaves("weight") {
+      guard let number = weight.required("index", &diagnostics) else { continue }
+      if weights.updateValue(weight, forKey: number) != nil {
+        diagnostics.error(
+          at: weight.location, "the issue with index \(number) has two weights",
+          why: "one of the two would be lost", fix: "remove one of them")
+      }
+    }
+    let elements = root.leaves("issue")
+    for element in elements where !domain.issues.contains(where: { $0.matches(element) }) {
+      let name = element.text("name") ?? "?"
+      diagnostics.error(
+        at: element.location, "the issue '\(name)' is not in the domain",
+        why: "profiles give worth to what the domain lists",
+        fix: suggestion(for: name, among: domain.issues.map(\.issue.name), of: "issues"))
+    }
+    for (position, issue) in domain.issues.enumerated() {
+      guard
+        let element = elements.first(where: { $0.text("name") == issue.issue.name })
+          ?? elements.first(where: { issue.matches($0) })
+      else {
+        diagnostics.error(
+          at: root.location, "the profile says nothing of the issue '\(issue.issue.name)'",
+          why: "a missing number would be taken for 0, which nobody has stated",
+          fix: "add the issue, or check that the profile belongs to this domain")
+        continue
+      }
+      let evaluator = GeniusEvaluator(issue: issue, element: element, semantics: semantics)
+      let values = evaluator.values(&diagnostics)
+      guard let weight = weights[element.text("index") ?? issue.number] else {
+        diagnostics.error(
+          at: element.location, "the issue '\(issue.issue.name)' has no weight",
+          why: "its values count as much as its weight says",
+          fix: "add <weight index=\"\(element.text("index") ?? issue.number)\" value=\"…\"/>")
+        continue
+      }
+      guard let factor = weight.number("value", &diagnostics), let values else { continue }
+      profile.take(
+        values, times: factor, weight.text("value"), for: position, named: issue.issue.name,
+        at: element.location, &diagnostics)
+    }
+  }
+
+  /// The reservation value and the discount factor.
+  private func readEnd(into profile: inout ImportedProfile, _ diagnostics: inout Diagnostics) {
+    if let reservation = root.leaves("reservation").first {
+      profile.reservationText = reservation.text("value")
+      if let value = reservation.number("value", &diagnostics) {
+        profile.reservation = value.times(profile.unit ?? Rational(1))
+      }
+    }
+    if let discount = root.leaves("discount_factor").first,
+      let value = discount.number("value", &diagnostics),
+      value > Rational(0), value < Rational(1)
+    {
+      profile.takeDiscount(
+        discount.text("value") ?? "", at: discount.location, &diagnostics)
+    }
+  }
+
+  /// What the file holds besides, each kind once.
+  private func remark(into profile: inout ImportedProfile, _ diagnostics: inout Diagnostics) {
+    let costs = root.leaves("issue").flatMap { $0.all("item") }.filter {
+      $0.text("cost").flatMap { Rational(foreign: $0) }.map { $0 != Rational(0) } ?? false
+    }
+    let similarities = root.leaves("issue").flatMap { $0.all("similarity_function") }
+    let known = [
+      "objective", "issue", "weight", "reservation", "discount_factor", "utility", "experimental",
+    ]
+    let others = (root.children + root.all("objective").flatMap(\.children)).filter {
+      !known.contains($0.name)
+    }
+    for (found, what, why) in [
+      (costs, "the costs of values", "they are no part of the payoff"),
+      (similarities, "similarity functions", "agents guess with them, and they are no payoff"),
+      (others, "<\(others.first?.name ?? "")>", "it has no counterpart in a scenario"),
+    ] {
+      guard let first = found.first else { continue }
+      diagnostics.warning(
+        at: first.location, "\(what) are left out".replacing("> are", with: "> is"), why: why,
+        fix: "nothing needs to be done, unless you know better")
+      profile.remarks.append("Left out: \(what); \(why).")
+    }
+  }
+}
+
+extension GeniusDomain.Issue {
+  /// Whether an element of a profile speaks about the issue: by name, or else by index.
+  func matches(_ element: MarkupElement) -> Bool {
+    element.text("name").map { $0 == issue.name } ?? false || element.text("index") == number
+  }
+}
+
+extension ImportedIssue {
+  var zeros: [Rational] { Array(repeating: Rational(0), count: levelCount) }
+}

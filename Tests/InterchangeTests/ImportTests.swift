@@ -1,0 +1,153 @@
+import Foundation
+import Testing
+
+@testable import Interchange
+@testable import Negotiation
+
+@Test(arguments: [
+  ("0.25", "0.25"), (".5", "0.5"), ("5.", "5"), ("+3", "3"), ("-0", "0"), ("1.0E-4", "0.0001"),
+  ("3e2", "300"), ("-12.5e-1", "-1.25"), (" 7 ", "7"), ("0.10000000000000000", "0.1"),
+  ("0e99", "0"),
+])
+func foreignDecimalIsExact(text: String, value: String) {
+  #expect(Rational(foreign: text)?.description == value)
+}
+
+@Test(arguments: ["", ".", "e5", "1,5", "0x10", "1e999", "NaN", "--1", "1 2", "½"])
+func whatIsNoNumberIsNone(text: String) { #expect(Rational(foreign: text) == nil) }
+
+@Test(arguments: [
+  ("0.0000000005", "0.000000001"), ("-0.0000000005", "-0.000000001"),
+  ("0.00000000049999999", "0"), ("0.9999999995", "1"),
+  ("123456789.0000000014", "123456789.000000001"),
+])
+func roundingIsHalfUp(text: String, value: String) {
+  #expect(Rational(foreign: text)?.rounded?.description == value)
+}
+
+@Test func finestDecimalsAreRoundedWhereTheyAreRead() {
+  let third = Rational(foreign: "0.33333333333333333333333333")
+  #expect(third == Rational(333_333_333_333_333_333, over: 1_000_000_000_000_000_000))
+  #expect(
+    Rational(foreign: "-2.7755575615628914E-17") == Rational(-28, over: 1_000_000_000_000_000_000))
+  #expect(Rational(foreign: "9.9E-300") == Rational(0))
+}
+
+@Test(arguments: [
+  ("Size of Fund", "size_of_fund"), ("$100 Billion", "n100_billion"), ("~1km", "about_1km"),
+  ("MoneyFlowToNS", "money_flow_to_ns"), ("NS+ProRail", "ns_pro_rail"), ("19'' LCD", "n19_lcd"),
+  ("-10", "minus_10"), ("5% off", "n5_percent_off"), ("<5", "below_5"),
+  ("IS_BT_Acquisition", "is_bt_acquisition"),
+  ("Größe", "grosse"), ("…", ""), ("東京", "dong_jing"),
+])
+func idReadsLikeTheName(name: String, id: String) { #expect(name.asIdentifier == id) }
+
+@Test func idsAreUniqueAndNoWordsOfConditions() {
+  var ids = Identifiers(taken: ["price"])
+  #expect(ids.id(for: "Price", or: "option_1") == "price_2")
+  #expect(ids.id(for: "PRICE", or: "option_2") == "price_3")
+  #expect(ids.id(for: "not", or: "option_3") == "option_3_not")
+  #expect(ids.id(for: "???", or: "option_4") == "option_4")
+  #expect(ids.ids(for: ["A-prof1", "A-prof2"], or: "party") == ["prof1", "prof2"])
+  #expect(ids.ids(for: ["x_buyer_u", "x_seller_u"], or: "party") == ["buyer", "seller"])
+  #expect(ids.ids(for: ["pie_A", "pie_B"], or: "party") == ["pie_a", "pie_b"])
+}
+
+@Test func numbersAreReadAsEachToolReadsThem() throws {
+  let folder = Fixtures.folder("Read/genius")
+  let raw = try ImportedModel(folder: folder, profiles: nil, ImportOptions(semantics: .raw))
+  // Weight times evaluation, slopes from 0, nothing clamped.
+  #expect(
+    raw.text("coast_guard.yaml").contains("worth: {none: 0.4, n4_weeks: 2, above_8_weeks: 2.8}"))
+  #expect(raw.text("coast_guard.yaml").contains("inspectors: {worth: {2: 0.15, 6: 0.45}"))
+  #expect(raw.text("fishing_fleet.yaml").contains("inspectors: {worth: {2: 0.1, 6: -0.14}"))
+  #expect(raw.text("scenario.yaml").contains("Payoffs are as in NegMAS"))
+}
+
+@Test func reservationValueFollowsTheRule() throws {
+  let folder = Fixtures.folder("Read/genius")
+  let expected: [(ImportOptions.Reservation, String)] = [
+    (.larger, "0.097142857"), (.asIs, "0.05"), (.ignore, "0.097142857"),
+  ]
+  for (rule, worth) in expected {
+    let text = try ImportedModel(folder: folder, profiles: nil, ImportOptions(reservation: rule))
+      .text("coast_guard.yaml")
+    #expect(text.contains("no_agreement: {worth: \(worth), evidence: F2}"), "\(rule)")
+  }
+  let ignored = try ImportedModel(
+    folder: folder, profiles: nil, ImportOptions(reservation: .ignore))
+  #expect(ignored.text("fishing_fleet.yaml").contains("no_agreement: {worth: 0, evidence: F1}"))
+}
+
+@Test func stepsDivideRealIssues() throws {
+  let folder = Fixtures.folder("Read/genius")
+  let four = try ImportedModel(folder: folder, profiles: nil, ImportOptions(steps: 4))
+  #expect(four.text("scenario.yaml").contains("quantity: {from: 4, to: 8, step: 1}"))
+  #expect(throws: InvalidScenario.self) {
+    try ImportedModel(folder: folder, profiles: nil, ImportOptions(steps: 3))
+  }
+}
+
+@Test func sumsAboveOneCountAsOne() throws {
+  let imported = try ImportedModel(additive(weights: ("0.6", "0.5")))
+  #expect(imported.problems == [])
+  #expect(imported.text("scenario.yaml").contains("zopa: 1"))
+  #expect(imported.text("a.yaml").contains("worth: -0.1"))
+  #expect(imported.text("a.yaml").contains("wage = high and hours = few"))
+  #expect(
+    imported.written.warnings.contains { $0.message == "1 outcome would be worth more than 1" })
+  // The other tool's raw numbers have no such limit.
+  let raw = try ImportedModel(additive(weights: ("0.6", "0.5")), ImportOptions(semantics: .raw))
+  #expect(!raw.text("a.yaml").contains("cap_1"))
+  // Rounding alone is no reason for exceptions.
+  let even = try ImportedModel(additive(weights: ("0.50000000000000011", "0.5")))
+  #expect(!even.text("a.yaml").contains("cap_1"))
+}
+
+@Test func tooManySumsAboveOneAreReported() throws {
+  let items = (1...40).map { "<item value=\"v\($0)\"/>" }.joined()
+  let worth = (1...40).map { "<item value=\"v\($0)\" evaluation=\"1\"/>" }.joined()
+  let domain = domain("<issue index=\"1\" name=\"Wage\" type=\"discrete\">\(items)</issue>")
+  let profile = SourceFile(
+    name: "a.xml",
+    text: "<utility_space><weight index=\"1\" value=\"1.5\"/><issue index=\"1\" name=\"Wage\" "
+      + "type=\"discrete\">\(worth)</issue></utility_space>")
+  let imported = try ImportedModel([domain, profile])
+  #expect(
+    imported.written.warnings.contains {
+      $0.message == "payoffs reach 1.5, and the other tool counts all above 1 as 1"
+    })
+  #expect(imported.text("a.yaml").contains("The largest sum is 1.5"))
+}
+
+@Test func domainIsFoundBesideNamedProfiles() throws {
+  let files = additive(weights: ("0.5", "0.5"))
+  let broken = SourceFile(name: "broken.xml", text: "<utility_space>")
+  let imported = try ImportedModel([files[1]], candidates: [files[0], broken])
+  #expect(imported.model.scenario.parties.map(\.id) == ["a"])
+}
+
+private func domain(_ issues: String) -> SourceFile {
+  SourceFile(
+    name: "domain.xml",
+    text: "<negotiation_template><utility_space><objective index=\"0\" name=\"root\">\(issues)"
+      + "</objective></utility_space></negotiation_template>")
+}
+
+private func additive(weights: (String, String)) -> [SourceFile] {
+  let profile = """
+    <utility_space><objective index="0"><weight index="1" value="\(weights.0)"/>
+    <weight index="2" value="\(weights.1)"/>
+    <issue index="1" name="Wage" type="discrete"><item value="low" evaluation="1"/>
+    <item value="high" evaluation="4"/></issue>
+    <issue index="2" name="Hours" type="discrete"><item value="few" evaluation="2"/>
+    <item value="many" evaluation="1"/></issue></objective></utility_space>
+    """
+  return [
+    domain(
+      "<issue index=\"1\" name=\"Wage\" type=\"discrete\"><item value=\"low\"/>"
+        + "<item value=\"high\"/></issue><issue index=\"2\" name=\"Hours\" type=\"discrete\">"
+        + "<item value=\"few\"/><item value=\"many\"/></issue>"),
+    SourceFile(name: "a.xml", text: profile), SourceFile(name: "b.xml", text: profile),
+  ]
+}
