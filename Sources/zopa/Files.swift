@@ -60,7 +60,7 @@ extension SourceFile {
   }
 
   /// Reads a file by its path.
-  fileprivate init(reading name: String) throws(UnreadableFile) {
+  init(reading name: String) throws(UnreadableFile) {
     let shown = (name as NSString).lastPathComponent
     var status = stat()
     guard stat(name, &status) == 0 else {

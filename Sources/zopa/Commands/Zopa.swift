@@ -14,7 +14,8 @@ struct Zopa: ParsableCommand {
       """,
     version: release,
     subcommands: [
-      New.self, Check.self, ShowZone.self, ShowFrontier.self, ShowBargain.self, Compare.self,
+      New.self, Import.self, Check.self, ShowZone.self, ShowFrontier.self, ShowBargain.self,
+      Compare.self,
       WriteReport.self,
     ])
 }

@@ -1,0 +1,60 @@
+public import ArgumentParser
+internal import Foundation
+public import Interchange
+internal import Negotiation
+
+/// Turns the files of another tool into a scenario.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Turns a GENIUS, GeniusWeb, NegMAS or NegoLog scenario into one of Zopa.",
+    discussion: """
+      Examples:
+        zopa import downloads/laptop --output laptop
+        zopa import downloads/laptop buyer.xml seller.xml --output laptop
+        zopa import laptop_domain.xml buyer.xml seller.xml --output laptop
+
+      A folder is imported with all its profiles, or with those that are named after it. What is \
+      rounded or has no counterpart is said on standard error and in the files.
+      """)
+
+  @Argument(
+    help: "A folder, or a domain file, and the profiles of the parties.",
+    completion: .file())
+  var sources: [String]
+
+  @Option(name: .shortAndLong, help: "The folder to make.", completion: .directory)
+  var output: String
+
+  @Option(help: "How GENIUS evaluations are read: over the largest (genius), or as they stand.")
+  var semantics: ImportOptions.Semantics = .genius
+
+  @Option(
+    help: "The reservation value: the larger of the file's and the least payoff, or the file's.")
+  var reservation: ImportOptions.Reservation = .larger
+
+  @Option(help: "Into how many steps real-valued issues are divided.")
+  var steps = 10
+
+  func validate() throws {
+    guard (1...9999).contains(steps) else {
+      throw ValidationError("'--steps' is a number from 1 to 9999.")
+    }
+  }
+
+  func run() throws {
+    try reportingFailures {
+      try checkNothingIsAt(output)
+      let found = try ForeignSources(sources)
+      let scenario = try WrittenScenario(
+        importing: found.files, candidates: found.candidates, title: found.title,
+        ImportOptions(semantics: semantics, reservation: reservation, steps: steps))
+      complain(scenario.warnings)
+      try writeFolder(scenario.files.map { ($0.name, $0.text) }, to: output)
+      print("Imported \(scenario.summary) into '\(output)'. Try:")
+      print("  zopa check \(output)\n  zopa zone \(output)")
+    }
+  }
+}
+
+extension ImportOptions.Semantics: ExpressibleByArgument {}
+extension ImportOptions.Reservation: ExpressibleByArgument {}

@@ -1,0 +1,92 @@
+internal import Foundation
+internal import Negotiation
+
+/// The files of another tool that a command line names.
+struct ForeignSources {
+  /// The files to import, in order.
+  private(set) var files: [SourceFile] = []
+  /// Files beside them, among which the domain may be.
+  private(set) var candidates: [SourceFile] = []
+  /// What to call a scenario that has no name of its own.
+  let title: String
+
+  /// Reads a folder, or a folder and profiles, or a domain file and profiles.
+  init(_ paths: [String]) throws {
+    let place = paths[0]
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) else {
+      throw InvalidScenario(
+        unreadable: place,
+        UnreadableFile(
+          "there is no file or folder '\(place)'", why: "there is nothing to import",
+          fix: "check the path"))
+    }
+    let last = (NSString(string: place).standardizingPath as NSString).lastPathComponent
+    title = isFolder.boolValue ? last : (last as NSString).deletingPathExtension
+    guard isFolder.boolValue else {
+      files = try Self.read(paths)
+      return
+    }
+    let names = try Self.names(in: place)
+    let inside = names.map { pathBelow(place, $0) }
+    guard paths.count > 1 else {
+      files = try Self.read(inside)
+      return
+    }
+    // Profiles may be named as they are called in the folder, or by a path of their own.
+    let named = paths.dropFirst().map { name in
+      names.contains(name) ? pathBelow(place, name) : name
+    }
+    files = try Self.read(named)
+    candidates = inside.filter { !named.contains($0) }.compactMap { try? SourceFile(reading: $0) }
+  }
+
+  /// The files of a folder that could belong to a scenario, `util2` before `util10`.
+  private static func names(in folder: String) throws -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw OutputProblem(message: "the folder '\(folder)' cannot be read")
+    }
+    let endings = ["xml", "json", "yml", "yaml"]
+    let found = names.filter { name in
+      !name.hasPrefix(".") && endings.contains((name as NSString).pathExtension.lowercased())
+    }
+    guard !found.isEmpty else {
+      throw InvalidScenario(
+        unreadable: folder,
+        UnreadableFile(
+          "there is nothing to import in '\(folder)'",
+          why: "no file in it ends in .xml, .json, .yml or .yaml",
+          fix: "name the folder that holds the domain and its profiles"))
+    }
+    guard found.count <= mostFiles else {
+      throw InvalidScenario(
+        unreadable: folder,
+        UnreadableFile(
+          "there are \(found.count) files in '\(folder)'",
+          why: "a scenario has at most 20 parties, each with a file",
+          fix: "name the domain file and the profiles you want"))
+    }
+    return found.sorted { a, b in
+      let order = a.compare(b, options: [.caseInsensitive, .numeric])
+      return order == .orderedSame ? a < b : order == .orderedAscending
+    }
+  }
+
+  /// Reads files, or reports all that cannot be read.
+  private static func read(_ paths: [String]) throws -> [SourceFile] {
+    var files: [SourceFile] = []
+    var problems: [Diagnostic] = []
+    for path in paths {
+      do {
+        files.append(try SourceFile(reading: path))
+      } catch {
+        problems += InvalidScenario(unreadable: path, error).diagnostics
+      }
+    }
+    guard problems.isEmpty else { throw InvalidScenario(diagnostics: problems) }
+    return files
+  }
+}
+
+// Far more than twenty parties need; folders with more are collections of scenarios.
+private let mostFiles = 200
