@@ -43,17 +43,6 @@ struct ImportedIssue {
     guard case .quantity(let from, let step, _) = kind else { return nil }
     return step.times(Rational(position)).flatMap { from.plus($0) }
   }
-
-  /// The option or level that a file calls by this text.
-  func position(of text: String) -> Int? {
-    switch kind {
-    case .options(let options): options.firstIndex { $0.name == text }
-    case .quantity(_, _, let count):
-      Rational(foreign: text).flatMap { number in
-        (0..<count).first { level($0) == number }
-      }
-    }
-  }
 }
 
 /// What one party's file says.

@@ -37,13 +37,17 @@ extension WrittenScenario {
     _ options: ImportOptions = ImportOptions()
   ) throws(InvalidScenario) {
     let files = files.map(\.withoutByteOrderMark)
+    // Other tools indent with tabs, which messages would show as control characters.
+    let shown = (files + candidates).map {
+      SourceFile(name: $0.name, text: $0.text.replacing("\t", with: " "))
+    }
     let candidates = candidates.map(\.withoutByteOrderMark)
     var diagnostics = Diagnostics()
     let sorted = ForeignFiles(files, candidates, &diagnostics)
     guard let scenario = sorted?.scenario(title, options, &diagnostics), !diagnostics.hasErrors
     else {
       throw InvalidScenario(
-        diagnostics: diagnostics.sorted(showing: files + candidates)
+        diagnostics: diagnostics.sorted(showing: shown)
           .filter { $0.severity == .error })
     }
     let names = ScenarioText(scenario)
@@ -63,7 +67,7 @@ extension WrittenScenario {
             names: names, party: index, payoffs: payoffs, rule: options.reservation
           ).text))
     }
-    let found = diagnostics.sorted(showing: files + candidates)
+    let found = diagnostics.sorted(showing: shown)
     if diagnostics.hasErrors {
       throw InvalidScenario(diagnostics: found.filter { $0.severity == .error })
     }

@@ -33,6 +33,10 @@ struct GeniusDomain {
     }
     issues = []
     var seen: Set<String> = []
+    guard
+      ImportedIssue.checkLimit(
+        found.count, of: "issues", mostIssues, at: space.location, &diagnostics)
+    else { return nil }
     for element in found {
       guard let issue = Issue(element, steps: steps, &diagnostics) else { continue }
       guard seen.insert(issue.issue.name).inserted, seen.insert("#" + issue.number).inserted else {
@@ -93,9 +97,15 @@ extension GeniusDomain.Issue {
     _ element: MarkupElement, _ name: String, _ diagnostics: inout Diagnostics
   ) -> [ImportedIssue.Option] {
     var options: [ImportedIssue.Option] = []
-    for item in element.all("item") {
+    let items = element.all("item")
+    guard
+      ImportedIssue.checkLimit(
+        items.count, of: "values of '\(name)'", mostLevels, at: element.location, &diagnostics)
+    else { return [] }
+    var seen: Set<String> = []
+    for item in items {
       guard let value = item.required("value", &diagnostics) else { continue }
-      if options.contains(where: { $0.name == value }) {
+      guard seen.insert(value).inserted else {
         diagnostics.error(
           at: item.location, "the value '\(value)' of '\(name)' stands twice",
           why: "one outcome would be counted as two", fix: "remove one of them")
@@ -104,7 +114,7 @@ extension GeniusDomain.Issue {
       let note = item.text("description")
       options.append(ImportedIssue.Option(name: value, note: note == value ? nil : note))
     }
-    if element.all("item").isEmpty {
+    if items.isEmpty {
       diagnostics.error(
         at: element.location, "the issue '\(name)' has no values",
         why: "there is no way to settle it", fix: "check that the file is complete")

@@ -32,13 +32,14 @@ struct GeniusEvaluator {
     _ options: [ImportedIssue.Option], _ diagnostics: inout Diagnostics
   ) -> [Rational]? {
     var evaluations: [String: Rational] = [:]
+    let index = OptionIndex(issue.issue)
     var isComplete = true
     for item in element.all("item") {
       guard let value = item.required("value", &diagnostics) else {
         isComplete = false
         continue
       }
-      guard options.contains(where: { $0.name == value }) else {
+      guard index.position(of: value) != nil else {
         diagnostics.error(
           at: item.location, "'\(value)' is no value of '\(issue.issue.name)' in the domain",
           why: "the domain lists what can be chosen",

@@ -10,6 +10,10 @@ enum GeniusWebFiles {
         fix: "check that it is the right file")
       return nil
     }
+    guard
+      ImportedIssue.checkLimit(
+        entries.count, of: "issues", mostIssues, at: domain.location, &diagnostics)
+    else { return nil }
     let before = diagnostics.all.count
     let issues = entries.compactMap { entry -> ImportedIssue? in
       let kind: ImportedIssue.Kind?
@@ -48,7 +52,12 @@ enum GeniusWebFiles {
   static func options(
     _ list: YAMLNode, of issue: String, _ diagnostics: inout Diagnostics
   ) -> ImportedIssue.Kind? {
+    guard
+      ImportedIssue.checkLimit(
+        list.items.count, of: "values of '\(issue)'", mostLevels, at: list.location, &diagnostics)
+    else { return nil }
     var names: [String] = []
+    var seen: Set<String> = []
     for value in list.items {
       guard let name = value.scalar?.asOneLine else {
         diagnostics.error(
@@ -56,7 +65,7 @@ enum GeniusWebFiles {
           why: "options are words or numbers", fix: "write a name")
         return nil
       }
-      guard !names.contains(name) else {
+      guard seen.insert(name).inserted else {
         diagnostics.error(
           at: value.location, "the value '\(name)' of '\(issue)' stands twice",
           why: "one outcome would be counted as two", fix: "remove one of them")
@@ -162,7 +171,9 @@ enum GeniusWebFiles {
     var parts: [Rational] = []
     for entry in chosen {
       guard let issue = issues.firstIndex(where: { $0.name == entry.key.value }),
-        let position = entry.value.scalar.flatMap({ issues[issue].position(of: $0.asOneLine) }),
+        let position = entry.value.scalar.flatMap({
+          OptionIndex(issues[issue]).position(of: $0.asOneLine)
+        }),
         profile.values[issue].indices.contains(position)
       else {
         diagnostics.error(

@@ -4,8 +4,13 @@ internal import Negotiation
 enum NegMASFiles {
   /// The issues of an outcome space.
   static func issues(_ domain: YAMLNode, _ diagnostics: inout Diagnostics) -> [ImportedIssue]? {
+    let nodes = domain["issues"]?.items ?? []
+    guard
+      ImportedIssue.checkLimit(
+        nodes.count, of: "issues", mostIssues, at: domain.location, &diagnostics)
+    else { return nil }
     let before = diagnostics.all.count
-    let issues = (domain["issues"]?.items ?? []).compactMap { node -> ImportedIssue? in
+    let issues = nodes.compactMap { node -> ImportedIssue? in
       guard let name = node["name"]?.scalar, let values = node["values"] else {
         diagnostics.error(
           at: node.location, "an issue has no name or no values",

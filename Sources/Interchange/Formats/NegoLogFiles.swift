@@ -11,6 +11,15 @@ enum NegoLogFiles {
         why: "there is nothing to settle", fix: "check that it is the right file")
       return nil
     }
+    guard
+      ImportedIssue.checkLimit(
+        entries.count, of: "issues", mostIssues, at: root.location, &diagnostics),
+      entries.allSatisfy({
+        ImportedIssue.checkLimit(
+          $0.value.members.count, of: "values of '\($0.key.value)'", mostLevels,
+          at: $0.key.location, &diagnostics)
+      })
+    else { return nil }
     return entries.map { entry in
       ImportedIssue(
         name: entry.key.value,

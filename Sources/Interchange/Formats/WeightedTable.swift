@@ -46,8 +46,9 @@ struct WeightedTable {
   ) -> [Rational]? {
     var numbers: [Int: Rational] = [:]
     var isComplete = true
+    let index = OptionIndex(issue)
     for entry in table.members {
-      guard let position = issue.position(of: entry.key.value.asOneLine) else {
+      guard let position = index.position(of: entry.key.value.asOneLine) else {
         diagnostics.error(
           at: entry.key.location, "'\(entry.key.value)' is no value of '\(issue.name)'",
           why: "the domain lists what can be chosen",

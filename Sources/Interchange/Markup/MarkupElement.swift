@@ -82,8 +82,14 @@ private final class MarkupReader: NSObject, XMLParserDelegate {
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
-    open.append(
-      MarkupElement(name: name, attributes: attributes, location: places.next(name)))
+    let place = places.next(name)
+    guard open.count < deepestNesting else {
+      failure =
+        failure ?? (place.line, place.column, "elements nest deeper than \(deepestNesting)")
+      parser.abortParsing()
+      return
+    }
+    open.append(MarkupElement(name: name, attributes: attributes, location: place))
   }
 
   func parser(
@@ -107,10 +113,14 @@ private final class MarkupReader: NSObject, XMLParserDelegate {
   }
 }
 
+// No format here nests more than a dozen deep, and trees are taken apart by recursion.
+private let deepestNesting = 100
+
 // libxml2's codes for what goes wrong most often.
 private let meanings = [
   4: "it does not start with an element", 5: "it ends too early", 26: "an unknown '&…;'",
-  38: "a '<' inside a value", 39: "a value without quotes", 41: "an attribute without a value",
+  38: "a '<' inside a value", 39: "a value without quotes",
+  40: "a value is not closed", 41: "an attribute without a value",
   42: "an attribute stands twice", 65: "a blank is missing between attributes",
   68: "a name is missing after '<'", 73: "a '>' is missing",
   76: "an element is closed that was not the last one opened", 77: "an element is not closed",

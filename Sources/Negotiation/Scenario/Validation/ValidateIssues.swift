@@ -205,7 +205,7 @@ extension String {
   fileprivate var readable: String { String(map { $0 == "_" ? " " : $0 }) }
 }
 
-let mostIssues = 200
+package let mostIssues = 200
 package let mostParties = 20
 package let mostLevels = 10_000
 
