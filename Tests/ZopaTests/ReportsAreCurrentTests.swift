@@ -5,9 +5,10 @@ import Testing
 
 private let models =
   ["abu-dhabi", "four-issues", "wage-talks"]
-  + ["nash-1950", "panama-canal", "trump-divorce", "bob-and-carol", "pirate-loot"].map {
-    "literature/\($0)"
-  }
+  + [
+    "nash-1950", "panama-canal", "trump-divorce", "bob-and-carol", "pirate-loot", "price-haggle",
+    "equivalent-offers", "earn-out", "ceasefire-monitors",
+  ].map { "literature/\($0)" }
 
 private let reports: [(report: String, model: String, options: [String])] =
   models.flatMap { model in
