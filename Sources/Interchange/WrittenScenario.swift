@@ -67,15 +67,45 @@ extension WrittenScenario {
             names: names, party: index, payoffs: payoffs, rule: options.reservation
           ).text))
     }
+    let evidence = File(name: "evidence.yaml", text: names.evidence)
+    if !diagnostics.hasErrors {
+      for problem in Self.problems(in: written + [evidence]) {
+        let party = names.parties.firstIndex { problem.location.file == "\($0).yaml" }
+        let place = party.map { scenario.parties[$0].location } ?? scenario.issues[0].location
+        diagnostics.error(
+          at: place, "no scenario can hold this: \(problem.message)", why: problem.reason,
+          fix: problem.fix)
+      }
+    }
     let found = diagnostics.sorted(showing: shown)
     if diagnostics.hasErrors {
       throw InvalidScenario(diagnostics: found.filter { $0.severity == .error })
     }
-    self.files = written + [File(name: "evidence.yaml", text: names.evidence)]
+    self.files = written + [evidence]
     warnings = found
     summary =
       "\(scenario.parties.count) parties and \(scenario.issues.count) "
       + "issue\(scenario.issues.count == 1 ? "" : "s") from \(scenario.format)"
+  }
+}
+
+extension WrittenScenario {
+  /// What is wrong with files that are about to be written: numbers may be too large for a scenario.
+  private static func problems(in files: [File]) -> [Diagnostic] {
+    let texts = Dictionary(
+      files.map { ($0.name, SourceFile(name: $0.name, text: $0.text)) }, uniquingKeysWith: { $1 })
+    do {
+      let document = try ScenarioDocument.parse(
+        SourceFile(name: files[0].name, text: files[0].text), evidence: texts["evidence.yaml"]
+      ) { path throws(UnreadableFile) in
+        if let file = texts[path] { return file }
+        throw UnreadableFile("there is no file '\(path)'", why: "it was not written", fix: "")
+      }
+      _ = try ExactPayoffs(PayoffModel(Scenario(document)))
+      return []
+    } catch {
+      return error.diagnostics
+    }
   }
 }
 

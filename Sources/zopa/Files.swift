@@ -44,7 +44,7 @@ extension ScenarioDocument {
 
 extension SourceFile {
   /// Reads a file that a model names, if it lies inside the model's folder.
-  fileprivate init(reading path: String, in folder: String) throws(UnreadableFile) {
+  init(reading path: String, in folder: String) throws(UnreadableFile) {
     let name = pathBelow(folder, path)
     // A file that is not there is no link to elsewhere; reading it says so.
     if let root = resolved(folder.isEmpty ? "." : folder), let real = resolved(name),

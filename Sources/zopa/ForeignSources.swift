@@ -24,21 +24,26 @@ struct ForeignSources {
     let last = (NSString(string: place).standardizingPath as NSString).lastPathComponent
     title = isFolder.boolValue ? last : (last as NSString).deletingPathExtension
     guard isFolder.boolValue else {
-      files = try Self.read(paths)
+      files = try Self.read(paths) { path throws(UnreadableFile) in try SourceFile(reading: path) }
       return
     }
     let names = try Self.names(in: place)
-    let inside = names.map { pathBelow(place, $0) }
+    // What lies in the folder is read from the folder: a link could lead to any of the user's files.
+    let inside = { (name: String) throws(UnreadableFile) in try SourceFile(reading: name, in: place)
+    }
     guard paths.count > 1 else {
-      files = try Self.read(inside)
+      files = try Self.read(names, inside)
       return
     }
     // Profiles may be named as they are called in the folder, or by a path of their own.
-    let named = paths.dropFirst().map { name in
-      names.contains(name) ? pathBelow(place, name) : name
+    let named = Array(paths.dropFirst())
+    files = try Self.read(named) { path throws(UnreadableFile) in
+      try names.contains(path) ? inside(path) : SourceFile(reading: path)
     }
-    files = try Self.read(named)
-    candidates = inside.filter { !named.contains($0) }.compactMap { try? SourceFile(reading: $0) }
+    let paths = Set(files.map(\.name))
+    candidates = names.filter { !paths.contains(pathBelow(place, $0)) }.compactMap {
+      try? inside($0)
+    }
   }
 
   /// The files of a folder that could belong to a scenario, `util2` before `util10`.
@@ -73,12 +78,14 @@ struct ForeignSources {
   }
 
   /// Reads files, or reports all that cannot be read.
-  private static func read(_ paths: [String]) throws -> [SourceFile] {
+  private static func read(
+    _ paths: [String], _ read: (String) throws(UnreadableFile) -> SourceFile
+  ) throws -> [SourceFile] {
     var files: [SourceFile] = []
     var problems: [Diagnostic] = []
     for path in paths {
       do {
-        files.append(try SourceFile(reading: path))
+        files.append(try read(path))
       } catch {
         problems += InvalidScenario(unreadable: path, error).diagnostics
       }

@@ -127,6 +127,73 @@ func idReadsLikeTheName(name: String, id: String) { #expect(name.asIdentifier ==
   #expect(imported.model.scenario.parties.map(\.id) == ["a"])
 }
 
+@Test func namesComeBackAsTheyWere() throws {
+  let names = [
+    "plain", "no", "a: b", "# hash", "\"quoted\"", "back\\slash", "{x}", "[y]", "- dash", "ends:",
+    "über",
+    "東京", "emoji 😀", "'single'", "&anchor", "*alias", "!tag", "%percent", "@at", "`tick`", "1.5",
+    "right\u{202E}left", "bell\u{7}", "a, b", "~", "null", "x # y", "",
+  ]
+  let values = try names.map { name in
+    try String(decoding: JSONEncoder().encode(name), as: UTF8.self)
+  }
+  let table = values.enumerated().map { "\($0.element): 0.\($0.offset)1" }.joined(separator: ", ")
+  let file = SourceFile(
+    name: "a.json", text: "{\"issueWeights\": {\"Wage\": 1}, \"issues\": {\"Wage\": {\(table)}}}")
+  let imported = try ImportedModel([file])
+  #expect(imported.problems == [])
+  let found = imported.model.scenario.issues[0].options.map { $0.name.text(in: "en") }
+  #expect(found == names.map { $0.isEmpty ? "(no name)" : $0 })
+}
+
+@Test func jsonIsReadAsOtherProgramsWriteIt() throws {
+  let text =
+    "{\n\t\"reservationValue\": 1e-1,\n\t\"issueWeights\": {\"Wa\\/ge\": 1.0},\n\t\"issues\": "
+    + "{\"Wa\\/ge\": {\"\\ud83d\\ude00\": 1, \"\\\\ud83d\": 0.5, \"caf\\u00e9\": 0}}\n}"
+  let imported = try ImportedModel([SourceFile(name: "a.json", text: text)])
+  let issue = imported.model.scenario.issues[0]
+  #expect(issue.name.text(in: "en") == "Wa/ge")
+  #expect(issue.options.map { $0.name.text(in: "en") } == ["😀", "\\ud83d", "café"])
+  #expect(imported.text("a.yaml").contains("no_agreement: {worth: 0.1"))
+}
+
+@Test func oldKeysOfGeniusWebAreRead() throws {
+  let text = """
+    {"LinearAdditive": {"domain": {"name": "d", "issuesValues": {"Wage": {"values": ["low", "high"]}}},
+      "issueUtilities": {"Wage": {"discreteutils": {"low": 0, "high": 0.5}}},
+      "issueWeights": {"Wage": 0.5}}}
+    """
+  let imported = try ImportedModel([SourceFile(name: "a.json", text: text)])
+  #expect(imported.text("a.yaml").contains("worth: {low: 0, high: 0.25}"))
+}
+
+@Test func biasIsPartOfThePayoff() throws {
+  let domain = "name: d\nissues: [{name: Wage, type: CategoricalIssue, values: [low, high]}]\n"
+  let profile = """
+    type: LinearAdditiveUtilityFunction
+    values: [{type: TableFun, mapping: {low: 0, high: 1}}]
+    weights: [0.5]
+    bias: 0.1
+    """
+  let imported = try ImportedModel([
+    SourceFile(name: "d.yml", text: domain), SourceFile(name: "a.yml", text: profile),
+  ])
+  #expect(imported.text("a.yaml").contains("worth: {low: 0.1, high: 0.6}"))
+  #expect(
+    imported.text("a.yaml").contains("# The bias 0.1 of the file is part of what Wage is worth."))
+}
+
+@Test(arguments: ["1e30", "98765432109876543", "5000000000"])
+func whatNoScenarioCanHoldIsRefused(number: String) throws {
+  let text =
+    "{\"issueWeights\": {\"W\": 1}, \"issues\": {\"W\": {\"a\": \(number), \"b\": 0.000000001}}}"
+  let error = #expect(throws: InvalidScenario.self) {
+    _ = try ImportedModel([SourceFile(name: "a.json", text: text)])
+  }
+  #expect(error?.diagnostics.count == 1)
+  #expect(error?.diagnostics.first?.location.file == "a.json")
+}
+
 private func domain(_ issues: String) -> SourceFile {
   SourceFile(
     name: "domain.xml",

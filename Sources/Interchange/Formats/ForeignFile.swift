@@ -72,8 +72,10 @@ extension ForeignFile.Role {
     let keys = Set(root.members.map(\.key.value))
     if keys.contains("issuesValues") {
       self = .geniusWebDomain
-    } else if keys.contains(where: { $0.hasSuffix("UtilitySpace") || $0.hasSuffix("Profile") })
-      || keys.contains("LinearAdditive") || keys == ["SumOfGroups"] || keys == ["PartialOrdering"]
+    } else if keys.contains("LinearAdditive")
+      || keys.contains(where: {
+        $0.hasSuffix("UtilitySpace") || $0.hasSuffix("PartialOrdering") || $0.hasSuffix("Profile")
+      })
     {
       self = .geniusWebProfile
     } else if keys.contains("issueWeights"), keys.contains("issues") {
@@ -121,7 +123,7 @@ extension YAMLNode {
         fix: "check brackets, commas and quotes here and before; the file may have been cut off")
       return nil
     }
-    return parse(file, &diagnostics)
+    return parse(SourceFile(name: file.name, text: file.text.withJoinedEscapes), &diagnostics)
   }
 
   /// The entries of a map; none where it is no map.
@@ -148,6 +150,21 @@ extension YAMLNode {
       at: location, "\(what) is a number, not \(scalar.map { "'\($0)'" } ?? kind)",
       why: "it is added to other numbers", fix: "write it like 0.25 or 1.5E-3")
     return nil
+  }
+}
+
+extension String {
+  /// JSON with the two halves that it writes some characters in put together: YAML has no halves.
+  fileprivate var withJoinedEscapes: String {
+    guard contains("\\ud") || contains("\\uD") else { return self }
+    // An escaped backslash comes first, since what follows it is no escape.
+    return replacing(/\\\\|\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})/) {
+      match in
+      guard let high = match.1.flatMap({ UInt16($0, radix: 16) }),
+        let low = match.2.flatMap({ UInt16($0, radix: 16) })
+      else { return String(match.0) }
+      return String(decoding: [high, low], as: UTF16.self)
+    }
   }
 }
 

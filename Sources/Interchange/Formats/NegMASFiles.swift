@@ -87,7 +87,7 @@ enum NegMASFiles {
     readReservation(function, into: &profile, &diagnostics)
     profile.leaveOut(
       function,
-      but: ["name", "type", "reserved_value", "values", "weights", "outcome_space", "id"],
+      but: ["name", "type", "reserved_value", "values", "weights", "bias", "outcome_space", "id"],
       &diagnostics)
     for (position, issue) in issues.enumerated() {
       guard
@@ -99,6 +99,13 @@ enum NegMASFiles {
       profile.take(
         numbers, times: factor, weight.scalar, for: position, named: issue.name,
         at: value.location, &diagnostics)
+    }
+    if let node = function["bias"], let bias = node.foreignNumber("the bias", &diagnostics),
+      bias != Rational(0)
+    {
+      profile.values[0] = profile.values[0].compactMap { $0.plus(bias) }
+      profile.remarks.append(
+        "The bias \(node.scalar ?? "") of the file is part of what \(issues[0].name) is worth.")
     }
     return diagnostics.all.count { $0.severity == .error } == before ? profile : nil
   }

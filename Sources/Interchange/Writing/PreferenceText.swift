@@ -31,7 +31,8 @@ struct PreferenceText {
   private var remarks: [String] {
     var remarks: [String] = []
     if let unit = profile.unit {
-      remarks.append("\(unit) points are what the file calls 1 (its maxutility).")
+      remarks.append(
+        "\(unit) points are what the file calls 1 (its maxutility); larger sums are kept.")
     }
     if payoffs.roundedCount > 0 {
       remarks.append(

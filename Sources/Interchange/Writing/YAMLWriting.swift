@@ -5,7 +5,7 @@ internal import Negotiation
 extension String {
   /// The text as a value: as it stands where that is safe also inside brackets, else in quotes.
   var asYAML: String {
-    let text = asOneLine
+    let text = asOneLine.isEmpty ? "(no name)" : asOneLine
     if text.wholeMatch(of: /[A-Za-z](?:[A-Za-z0-9 _.()\/+-]*[A-Za-z0-9_.()\/+-])?/) != nil {
       return text
     }

@@ -29,7 +29,10 @@ struct Import: ParsableCommand {
   var semantics: ImportOptions.Semantics = .genius
 
   @Option(
-    help: "The reservation value: the larger of the file's and the least payoff, or the file's.")
+    help: """
+      No agreement is worth the larger of the file's reservation value and the least payoff \
+      (larger), the file's (as-is), or the least payoff (ignore).
+      """)
   var reservation: ImportOptions.Reservation = .larger
 
   @Option(help: "Into how many steps real-valued issues are divided.")
