@@ -115,15 +115,15 @@ struct GeniusProfile {
       !known.contains($0.name)
     }
     for (found, what, why) in [
-      (costs, "the costs of values", "they are no part of the payoff"),
-      (similarities, "similarity functions", "agents guess with them, and they are no payoff"),
-      (others, "<\(others.first?.name ?? "")>", "it has no counterpart in a scenario"),
+      (costs, "the costs of values are", "they are no part of the payoff"),
+      (similarities, "similarity functions are", "agents guess with them, and they are no payoff"),
+      (others, "<\(others.first?.name ?? "")> is", "it has no counterpart in a scenario"),
     ] {
       guard let first = found.first else { continue }
       diagnostics.warning(
-        at: first.location, "\(what) are left out".replacing("> are", with: "> is"), why: why,
+        at: first.location, "\(what) left out", why: why,
         fix: "nothing needs to be done, unless you know better")
-      profile.remarks.append("Left out: \(what); \(why).")
+      profile.remarks.append("\(what.prefix(1).uppercased() + what.dropFirst()) left out: \(why).")
     }
   }
 }
