@@ -34,7 +34,8 @@ extension PayoffModel {
       isComplete: undivided?.isComplete ?? true,
       division: ZoneDivision(
         undivided: undivided?.agreements,
-        undividedOutcomes: scenario.combinationCount.map { OutcomeCount($0) }, shares: exists ? shares ?? [] : [],
+        undividedOutcomes: scenario.combinationCount.map { OutcomeCount($0) },
+        shares: exists ? shares ?? [] : [],
         example: whole.isEmpty ? frontier.points.first : nil))
   }
 
