@@ -64,7 +64,7 @@ struct ModelOptions: ParsableArguments {
       complain("error: \(problem.reason)")
       throw Failure.stopped
     }
-    tell(frontier.engine, since: start, 0)
+    tell(frontier.engine, since: start, frontier.programs)
     return frontier
   }
 

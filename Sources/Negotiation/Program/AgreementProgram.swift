@@ -62,6 +62,13 @@ struct AgreementProgram {
     problem.sense = sense
   }
 
+  /// A party's payoff with its sign turned, to be made small.
+  mutating func negatedPayoff(of party: Int) -> LinearExpression {
+    var negated = LinearExpression()
+    if let table = payoffs.tables[party] { negated.add(payoff(table), times: -1) }
+    return negated
+  }
+
   /// Cuts one outcome off.
   mutating func exclude(_ outcome: Outcome) {
     var row = LinearExpression()

@@ -54,6 +54,18 @@ struct OutcomeSearch {
     }
   }
 
+  /// The solution that GLPK proves best for a problem; `nil` by its claim that there is none.
+  mutating func optimum(of problem: Problem) throws -> Solution? {
+    programs += 1
+    let limits = SolveLimits(tolerance: 0.9, cancellation: effort.cancellation)
+    switch try solve(problem, limits) {
+    case .optimal(let solution): return solution
+    case .infeasible: return nil
+    case .unbounded: throw SolverGaveUp(words: "it called a bounded program unbounded")
+    case .feasible, .stopped: throw Stopped()
+    }
+  }
+
   private func solve(_ problem: Problem, _ limits: SolveLimits) throws(SolverGaveUp)
     -> SolveOutcome
   {

@@ -15,6 +15,10 @@ extension ParetoFrontier {
         "disagreement": vector(disagreement, scenario),
         "clipped": .bool(isClipped),
         "engine": .string(engine.rawValue),
+        "engine_because": .string(choice.rawValue),
+        "proof": .string(proof.rawValue),
+        "programs": JSON(programs),
+        "unexplored": .array(unexplored.map { vector($0, scenario) }),
         "reason": JSON(reason?.word),
         "improvements": .object(
           Dictionary(
@@ -27,7 +31,7 @@ extension ParetoFrontier {
 
   fileprivate func json(_ point: FrontierPoint, _ scenario: Scenario) -> JSON {
     .object([
-      "payoffs": vector(point.units, scenario), "count": .count(point.count),
+      "payoffs": vector(point.units, scenario), "count": JSON(point.count),
       "outcomes": .array(point.outcomes.map { JSON($0, scenario) }),
     ])
   }

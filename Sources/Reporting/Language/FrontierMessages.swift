@@ -28,6 +28,10 @@ protocol FrontierMessages {
   var disagreementPoint: String { get }
   var gapsHeading: String { get }
   var gapsExplained: String { get }
+  func frontierBasis(_ engine: Engine, _ choice: EngineChoice, programs: String) -> String
+  func frontierUnfinished(boxes: String) -> String
+  var bargainOnPart: String { get }
+  var perhapsMore: String { get }
 }
 
 extension English: FrontierMessages {

@@ -12,6 +12,7 @@ struct BargainSection: ReportSection {
       return subject.frontier == nil
         ? blocks + FrontierSection.reason(frontier, subject, words) : []
     }
+    if !frontier.isComplete { blocks.append(.notice(RichText(words.bargainOnPart))) }
     blocks.append(.table(table(bargain, names, subject.scenario, words)))
     if bargain.results[.nash]?.isLeximin == true {
       blocks.append(.paragraph(RichText(words.leximinInstead)))
@@ -49,7 +50,8 @@ struct BargainSection: ReportSection {
         let more = point.more
         let text =
           outcomes.joined(separator: " / ")
-          + (more > 0 ? words.bracketed("+ \(words.count(more))") : "")
+          + (more.map { $0 > 0 ? words.bracketed("+ \(words.count($0))") : "" }
+            ?? words.bracketed(words.perhapsMore))
         rows.append([Table.Cell(head), formula] + payoffs + [Table.Cell(text)])
       }
     }

@@ -13,6 +13,7 @@ struct FrontierSection: ReportSection {
         RichText(
           words.frontierExplained(
             points: words.count(frontier.points.count), isClipped: frontier.isClipped))))
+    blocks += unexplored(frontier, names, words)
     if let chart = subject.frontierChart(words) { blocks.append(.chart(chart)) }
     blocks.append(.table(table(frontier, names, scenario, words)))
     if frontier.points.count > mostRows {
@@ -20,7 +21,32 @@ struct FrontierSection: ReportSection {
         .paragraph(RichText(words.morePoints(words.count(frontier.points.count - mostRows)))))
     }
     blocks.append(.paragraph(RichText(.muted(words.ownScales))))
+    blocks.append(
+      .paragraph(
+        RichText(
+          .muted(
+            words.frontierBasis(
+              frontier.engine, frontier.choice, programs: words.count(frontier.programs))))))
     return blocks + improvements(frontier, names, scenario, words)
+  }
+
+  /// Where points may be missing, after a stop.
+  private func unexplored(
+    _ frontier: ParetoFrontier, _ names: [String], _ words: any Catalogue
+  ) -> [Block] {
+    guard !frontier.unexplored.isEmpty else { return [] }
+    let boxes = frontier.unexplored.prefix(mostRows).map { box in
+      RichText(
+        box.enumerated().map { index, units in
+          words.labelled(names[index], "≥ " + words.points(frontier.payoff(units, of: index)))
+        }.joined(separator: words.separator))
+    }
+    let more = frontier.unexplored.count - boxes.count
+    return [
+      .notice(RichText(words.frontierUnfinished(boxes: words.count(frontier.unexplored.count)))),
+      .list(
+        boxes + (more > 0 ? [RichText(words.bracketed("+ \(words.count(more))"))] : [])),
+    ]
   }
 
   /// Why there are no points.

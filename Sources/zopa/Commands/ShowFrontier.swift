@@ -10,8 +10,8 @@ struct ShowFrontier: ParsableCommand {
     discussion: """
       Example: zopa frontier Models/four-issues --format html --output frontier.html
 
-      Every outcome is looked at, up to two million combinations of options. Where issues can be split, \
-      the frontier is a line, given corner by corner.
+      The engine is chosen by what ties the issues together and by how many outcomes there are. Where \
+      issues can be split, the frontier is a line, given corner by corner.
       """)
 
   @OptionGroup var options: ModelOptions

@@ -3,23 +3,33 @@ import Testing
 
 @testable import Negotiation
 
-// Elimination against looking at every outcome, with cutsets and budgets forced.
+// Elimination and GLPK against looking at every outcome, with cutsets and budgets forced.
 
 @Test(arguments: [2, 3, 4, 5])
-func branchingOverACutsetChangesNothing(parties: Int) throws {
+func everyEngineFindsTheSameFrontier(parties: Int) throws {
   var random = SplitMix64(seed: UInt64(parties) + 10)
-  var withCutset = 0
-  for round in 0..<(Verification.isThorough ? 500 : 40) {
+  var (withCutset, withBudget) = (0, 0)
+  for round in 0..<(Verification.isThorough ? 500 : 50) {
     let model = PayoffModel(try scenario(of: tiedModel(parties, &random)))
     let payoffs = try ExactPayoffs(model)
     let all = Array(0..<parties)
     for isClipped in [true, false] {
       let looked = try model.paretoFrontier(
         payoffs, .enumerate, isClipped: isClipped, outcomes: .max)
+      let asked = try model.paretoFrontier(payoffs, .glpk, isClipped: isClipped, outcomes: 3)
+      #expect(asked.engine == .glpk && asked.isComplete)
+      #expect(asked.points.map(\.units) == looked.points.map(\.units), "round \(round)")
+      #expect(asked.reason == looked.reason)
+      for (point, all) in zip(asked.points, looked.points) {
+        #expect(Set(point.outcomes).isSubset(of: Set(all.outcomes)), "round \(round)")
+        #expect(Set(point.outcomes).count == min(3, all.outcomes.count), "round \(round)")
+        if let count = point.count { #expect(count == all.count, "round \(round)") }
+      }
       for limit in [1e9, 30, 1] {
         let elimination = try EliminatedFrontier(
           model, payoffs, all, isClipped: isClipped, leafLimit: limit)
         if elimination.hasCutset { withCutset += 1 }
+        if elimination.hasBudget { withBudget += 1 }
         let points = try elimination.points(listing: .max, Effort())
         #expect(points.map(\.units) == looked.points.map(\.units), "round \(round)")
         #expect(points.map(\.count) == looked.points.map(\.count), "round \(round)")
@@ -31,6 +41,7 @@ func branchingOverACutsetChangesNothing(parties: Int) throws {
     }
   }
   #expect(withCutset > 20)
+  #expect(withBudget > 5)
 }
 
 @Test func countsOfAHundredIssuesAreExact() throws {
@@ -56,7 +67,7 @@ func branchingOverACutsetChangesNothing(parties: Int) throws {
   let frontier = try model.paretoFrontier(ExactPayoffs(model), outcomes: 2)
   #expect(frontier.points.map(\.units) == [[1, 0], [0, 1]])
   #expect(
-    frontier.points.map(\.count.description)
+    frontier.points.map { $0.count?.description }
       == Array(repeating: "5" + String(repeating: "0", count: 99), count: 2))
   #expect(frontier.points.allSatisfy { $0.outcomes.count == 2 })
 }

@@ -14,6 +14,9 @@ struct EliminatedFrontier {
   /// Whether some issues are branched over.
   var hasCutset: Bool { slices.contains { !$0.plan.cutset.isEmpty } }
 
+  /// Whether some sum over many issues is added up beside the payoffs.
+  var hasBudget: Bool { slices.contains { $0.model.width > $0.model.partyCount } }
+
   /// Takes a model apart.
   ///
   /// - Parameters:

@@ -10,17 +10,16 @@ extension PayoffModel {
   ///
   /// - Parameters:
   ///   - payoffs: The model's payoffs in whole numbers.
-  ///   - engine: How to look; `auto` merges issue by issue where nothing ties issues together, and looks
-  ///     at every outcome elsewhere.
+  ///   - engine: How to look; `auto` sums issues out where few are tied together at a time, looks at
+  ///     every outcome elsewhere, and asks GLPK where there are too many.
   ///   - isClipped: Whether only agreements count; if not, all outcomes that meet the rules.
   ///   - outcomes: The most outcomes to list for each point.
   ///   - effort: When to stop.
   /// - Returns: The distinct payoffs, best for the first party first, or the reason why there are none.
-  /// - Throws: ``EngineDoesNotApply`` where issues are tied together and there are more than two million
-  ///   combinations, or where the engine asked for cannot answer.
-  /// - Complexity: Merging: the sum over issues of options times points, and their sorting. Else the
-  ///   number of outcomes, twice, and the number of distinct payoffs times the number of points where
-  ///   there are more than two parties.
+  /// - Throws: ``EngineDoesNotApply`` where the engine asked for cannot answer.
+  /// - Complexity: Elimination: the combinations its plan looks at, times options and points, and their
+  ///   sorting. Enumeration: the number of outcomes, twice, and the number of distinct payoffs times the
+  ///   number of points where there are more than two parties. GLPK: one or more integer programs a point.
   /// - SeeAlso: Pareto, "Manuale di economia politica" (1906).
   public func paretoFrontier(
     _ payoffs: ExactPayoffs, _ engine: Engine = .auto, isClipped: Bool = true, outcomes: Int = 1,
@@ -34,15 +33,20 @@ extension PayoffModel {
     if frontier.reason != nil { return frontier }
     do {
       let choice = try chooseEngine(engine, payoffs, parties, isClipped: isClipped)
-      switch choice {
+      frontier.choice = choice.why
+      switch choice.engine {
       case .eliminate(let elimination):
         frontier.engine = .eliminate
         frontier.points = try elimination.points(listing: outcomes, effort)
       case .enumerate:
         frontier.points = try FrontierSearch(self, payoffs, parties, isClipped: isClipped, effort)
           .points(listing: outcomes)
+      case .glpk:
+        try programmedFrontier(payoffs, &frontier, listing: outcomes, effort)
       }
-      if frontier.points.isEmpty { frontier.reason = isClipped ? .noAgreement : .noOutcome }
+      if frontier.points.isEmpty, frontier.reason == nil {
+        frontier.reason = isClipped ? .noAgreement : .noOutcome
+      }
     } catch is Stopped {
       frontier.reason = .stopped
     }
@@ -86,13 +90,25 @@ public struct ParetoFrontier: Sendable {
   public let isClipped: Bool
   /// Which engine found it.
   public internal(set) var engine: Engine
+  /// Why that engine.
+  public internal(set) var choice = EngineChoice.asked
   /// The points, best for the first party first.
   public internal(set) var points: [FrontierPoint] = []
   /// Why there are none; `nil` where there are some.
   public internal(set) var reason: Reason?
 
+  /// How many programs GLPK solved.
+  public internal(set) var programs = 0
+  /// Where points may be missing, in units: such a point has at least this much of one of these for all.
+  ///
+  /// Empty where the search came to its end.
+  public internal(set) var unexplored: [[Int]] = []
+
   /// Whether the search came to its end.
-  public var isComplete: Bool { reason != .stopped }
+  public var isComplete: Bool { reason != .stopped && unexplored.isEmpty }
+
+  /// On what it rests that no point is missing, and that none is dominated.
+  public var proof: Proof { engine == .glpk ? .solver : .exact }
 
   /// Each party's best payoff on the frontier, in units; empty where there are no points.
   public var ideal: [Int] { extremes { $0.max() ?? 0 } }

@@ -20,65 +20,13 @@ extension PayoffModel {
     } catch is Stopped {
       zone.isComplete = false
     } catch let failure as SolverGaveUp {
-      throw EngineDoesNotApply(
-        engine: .glpk,
-        reason:
-          "GLPK gave up on a program (\(failure.words)); use --engine enumerate, or round the "
-          + "numbers")
+      throw failure.problem
     }
     while zone.proposals.count < scenario.proposals.count {
       zone.proposals.append(questions.unanswered(zone.proposals.count))
     }
     zone.programs = questions.search.programs
     return zone
-  }
-
-  /// Throws where a payoff or a sum has more units than GLPK's tolerances are sure of.
-  private func checkUnits(_ payoffs: ExactPayoffs) throws(EngineDoesNotApply) {
-    for (party, table) in zip(scenario.parties, payoffs.tables) {
-      guard let table else { continue }
-      let rows = table.values + table.effects.map(\.worths)
-      try check(rows, table.reservation, "a payoff of '\(party.id)'")
-    }
-    for sum in scenario.conditions.flatMap(\.sums) {
-      let names = sum.issues.map { "'\(scenario.issues[$0].id)'" }.joined(separator: " and ")
-      try check(sum.contributions, sum.bound, "a sum of \(names)")
-    }
-  }
-
-  private func check(_ rows: [[Int]], _ bound: Int, _ what: String) throws(EngineDoesNotApply) {
-    let largest = rows.reduce(bound.magnitude) { $0 + ($1.map(\.magnitude).max() ?? 0) }
-    guard largest > UInt(mostUnitsForGLPK) else { return }
-    throw EngineDoesNotApply(
-      engine: .glpk,
-      reason:
-        "\(what) reaches \(largest) units of its finest step, and GLPK's tolerances are sure up "
-        + "to \(mostUnitsForGLPK); use --engine enumerate, or round the numbers")
-  }
-}
-
-extension Scenario {
-  /// Every condition that decides something.
-  fileprivate var conditions: [Condition] {
-    rules.map(\.condition)
-      + parties.flatMap { party -> [Condition] in
-        var conditions = party.preferences?.redLines.map(\.condition) ?? []
-        conditions += party.preferences?.effects.map(\.when) ?? []
-        if case .consenting(let concern) = party.role { conditions.append(concern) }
-        return conditions
-      }
-  }
-}
-
-extension Condition {
-  /// The sums that the condition compares.
-  fileprivate var sums: [LinearSum] {
-    switch self {
-    case .within: []
-    case .atMost(let sum): [sum]
-    case .not(let part): part.sums
-    case .all(let parts), .any(let parts): parts.flatMap(\.sums)
-    }
   }
 }
 

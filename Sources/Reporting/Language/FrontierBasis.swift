@@ -1,0 +1,62 @@
+internal import Negotiation
+
+extension English {
+  func frontierBasis(_ engine: Engine, _ choice: EngineChoice, programs: String) -> String {
+    let why: String =
+      switch choice {
+      case .asked: ""
+      case .nothingTied: ", as nothing ties them together"
+      case .fewTied: ", as few are tied together at a time"
+      case .fewOutcomes: ", as there are few enough"
+      case .manyTied:
+        ": too many issues are tied together to sum them out, and there are too many outcomes to look "
+          + "at each"
+      }
+    return switch engine {
+    case .auto, .enumerate: "Every combination of options was looked at\(why)."
+    case .eliminate:
+      "The issues were summed out one after the other\(why). No outcome was left out of account, and the "
+        + "counts are exact."
+    case .glpk:
+      "GLPK was asked for one point after the other, in \(programs) programs\(why). The outcome of each "
+        + "point was checked in whole numbers; that nothing is better and no point is missing is GLPK's "
+        + "claim."
+    }
+  }
+  func frontierUnfinished(boxes: String) -> String {
+    "The search was stopped. The points below are certain; others may be missing, each in one of these "
+      + "\(boxes) boxes:"
+  }
+  var bargainOnPart: String {
+    "The search was stopped: these are the best among the agreements found by then, and there may be "
+      + "better ones."
+  }
+  var perhapsMore: String { "others not looked for" }
+}
+
+extension Japanese {
+  func frontierBasis(_ engine: Engine, _ choice: EngineChoice, programs: String) -> String {
+    let why: String =
+      switch choice {
+      case .asked: ""
+      case .nothingTied: "論点どうしを結びつけるものがないため、"
+      case .fewTied: "一度に結びつく論点が少ないため、"
+      case .fewOutcomes: "組み合わせが十分に少ないため、"
+      case .manyTied: "多くの論点が互いに結びつき、帰結も多すぎて一つずつ調べられないため、"
+      }
+    return switch engine {
+    case .auto, .enumerate: "\(why)選択肢の組み合わせをすべて調べた。"
+    case .eliminate: "\(why)論点を一つずつ足し合わせて消去した。考慮から漏れた帰結はなく、件数は正確である。"
+    case .glpk:
+      "\(why)GLPKに一点ずつ問い合わせた(整数計画問題\(programs)個)。各点の帰結は整数演算で確かめた。"
+        + "より良い点や漏れた点がないことはGLPKの主張である。"
+    }
+  }
+  func frontierUnfinished(boxes: String) -> String {
+    "探索は途中で止められた。以下の点は確かだが、次の\(boxes)個の範囲のいずれかに、ほかの点がありうる。"
+  }
+  var bargainOnPart: String {
+    "探索は途中で止められた。これらはそれまでに見つかった合意のうち最良のもので、より良いものがありうる。"
+  }
+  var perhapsMore: String { "ほかは探していない" }
+}
