@@ -68,6 +68,22 @@ struct ModelOptions: ParsableArguments {
     return frontier
   }
 
+  /// The bargaining solutions of a scenario, under the time limit and Ctrl-C.
+  func bargain(_ scenario: Scenario, outcomes: Int, _ effort: Effort) throws -> Bargain {
+    let model = PayoffModel(scenario)
+    let payoffs = try ExactPayoffs(model)
+    let start = ContinuousClock.now
+    let bargain: Bargain
+    do {
+      bargain = try model.bargain(payoffs, engine, outcomes: outcomes, effort)
+    } catch let problem as EngineDoesNotApply where engine == .auto {
+      complain("error: \(problem.reason)")
+      throw Failure.stopped
+    }
+    tell(bargain.frontier.engine, since: start, bargain.frontier.programs)
+    return bargain
+  }
+
   func tell(_ engine: Engine, since start: ContinuousClock.Instant, _ programs: Int) {
     guard stats else { return }
     let time = ContinuousClock.now - start

@@ -60,6 +60,16 @@ public struct Rational: Hashable, Sendable, Comparable {
     return overflow ? nil : Rational(sum, over: below)
   }
 
+  /// The largest whole number that is not above the value times a positive factor.
+  func floor(of factor: Int) -> Int {
+    let product = numerator.multipliedFullWidth(by: Int128(factor))
+    let (quotient, remainder) = denominator.dividingFullWidth(product)
+    return Int(clamping: remainder < 0 ? quotient - 1 : quotient)
+  }
+
+  /// The least whole number that is not below the value times a positive factor.
+  func ceiling(of factor: Int) -> Int { -negated.floor(of: factor) }
+
   /// The difference; `nil` where it does not fit.
   public func minus(_ other: Rational) -> Rational? { plus(other.negated) }
 

@@ -6,6 +6,8 @@ enum Requirement: Hashable, Sendable {
   case payoffAtLeast(party: Int, units: Int, unless: Condition)
   /// A party's payoff is at most a number of units.
   case payoffAtMost(party: Int, units: Int)
+  /// A sum of payoffs times weights is at least a number.
+  case sumAtLeast(parties: [Int], weights: [Int], units: Int)
 
   func isMet(by outcome: Outcome, _ payoffs: ExactPayoffs) -> Bool {
     switch self {
@@ -15,6 +17,10 @@ enum Requirement: Hashable, Sendable {
         || payoffs.tables[party].map { $0.payoff(of: outcome) >= units } ?? true
     case .payoffAtMost(let party, let units):
       payoffs.tables[party].map { $0.payoff(of: outcome) <= units } ?? true
+    case .sumAtLeast(let parties, let weights, let units):
+      zip(parties, weights).reduce(0) { sum, part in
+        sum + (payoffs.tables[part.0]?.payoff(of: outcome) ?? 0) * part.1
+      } >= units
     }
   }
 }

@@ -9,8 +9,8 @@ internal import MILP
 struct AgreementProgram {
   let model: PayoffModel
   let payoffs: ExactPayoffs
-  private(set) var problem = Problem()
-  private var choices: [[Variable?]] = []
+  var problem = Problem()
+  var choices: [[Variable?]] = []
   private var indicators: [IndicatorKey: LinearExpression] = [:]
   private var requirements: [Requirement] = []
 
@@ -47,6 +47,8 @@ struct AgreementProgram {
     case .payoffAtMost(let party, let units):
       guard let table = payoffs.tables[party] else { return }
       problem.addRow(payoff(table), to: Double(units) + looseness)
+    case .sumAtLeast(let parties, let weights, let units):
+      problem.addRow(sum(of: parties, weights), from: Double(units) - looseness)
     }
   }
 
@@ -60,13 +62,6 @@ struct AgreementProgram {
     guard let table = payoffs.tables[party] else { return }
     problem.objective = payoff(table)
     problem.sense = sense
-  }
-
-  /// A party's payoff with its sign turned, to be made small.
-  mutating func negatedPayoff(of party: Int) -> LinearExpression {
-    var negated = LinearExpression()
-    if let table = payoffs.tables[party] { negated.add(payoff(table), times: -1) }
-    return negated
   }
 
   /// Cuts one outcome off.
@@ -95,7 +90,7 @@ struct AgreementProgram {
 // MARK: - Conditions
 
 /// How much of an equivalence an indicator keeps.
-private enum Strength: Hashable {
+enum Strength: Hashable {
   /// The indicator is 1 only where the condition holds; it may be 0 as well.
   case onlyIfHolds
   /// The indicator is 1 exactly where the condition holds.
@@ -129,8 +124,7 @@ extension AgreementProgram {
   ///
   /// Conjunctions and disjunctions need no whole variable: their rows leave a single value once the
   /// parts are 0 or 1.
-  private mutating func indicator(_ condition: Condition, _ strength: Strength) -> LinearExpression
-  {
+  mutating func indicator(_ condition: Condition, _ strength: Strength) -> LinearExpression {
     if case .within(let issue, let levels) = condition {
       var expression = LinearExpression()
       for (level, variable) in choices[issue].enumerated() where levels.contains(level) {
@@ -211,73 +205,14 @@ extension AgreementProgram {
     return expression
   }
 
-  private func difference(_ a: LinearExpression, _ b: LinearExpression) -> LinearExpression {
+  func difference(_ a: LinearExpression, _ b: LinearExpression) -> LinearExpression {
     var result = a
     result.add(b, times: -1)
     return result
   }
 }
 
-// MARK: - Payoffs
-
-extension AgreementProgram {
-  /// A party's payoff in units.
-  private mutating func payoff(_ table: PayoffTable) -> LinearExpression {
-    var payoff = LinearExpression()
-    for (variables, values) in zip(choices, table.values) {
-      for case (let variable?, let units) in zip(variables, values) where units != 0 {
-        payoff.add(variable, times: Double(units))
-      }
-    }
-    for effect in table.effects {
-      let when = effect.when.normalized
-      if when == .any([]) { continue }
-      let holds = indicator(when, .exact)
-      if let quantity = effect.quantity {
-        payoff.add(product(of: quantity, effect.worths, holds))
-      } else {
-        payoff.add(holds, times: Double(effect.worths[0]))
-      }
-    }
-    return payoff
-  }
-
-  /// The worth of a quantity's level where an indicator is 1, else 0.
-  private mutating func product(
-    of quantity: Int, _ worths: [Int], _ holds: LinearExpression
-  ) -> LinearExpression {
-    let least = Double(min(0, worths.min() ?? 0))
-    let greatest = Double(max(0, worths.max() ?? 0))
-    let product = LinearExpression(problem.addVariable(from: least, to: greatest))
-    var level = LinearExpression()
-    for case (let variable?, let units) in zip(choices[quantity], worths) where units != 0 {
-      level.add(variable, times: Double(units))
-    }
-    // least·holds ≤ product ≤ greatest·holds, and product = level where holds = 1.
-    var row = product
-    row.add(holds, times: -greatest)
-    problem.addRow(row, to: 0)
-    row = product
-    row.add(holds, times: -least)
-    problem.addRow(row, from: 0)
-    row = difference(product, level)
-    row.add(holds, times: -least)
-    problem.addRow(row, to: -least)
-    row = difference(product, level)
-    row.add(holds, times: -greatest)
-    problem.addRow(row, from: -greatest)
-    return product
-  }
-
-  private func leastPayoff(_ table: PayoffTable) -> Int {
-    let ofIssues = zip(choices, table.values).reduce(0) { sum, issue in
-      sum + (zip(issue.0, issue.1).filter { $0.0 != nil }.map(\.1).min() ?? 0)
-    }
-    return table.effects.reduce(ofIssues) { $0 + min(0, $1.worths.min() ?? 0) }
-  }
-}
-
 // Rows in whole units may be this much looser than they are without admitting another whole value.
 // Just below half a unit, so that "at most n" and "at least n + 1" never meet: on their common edge the
 // search would look for a fraction that no outcome has, and would not come back.
-private let looseness = 0.49
+let looseness = 0.49

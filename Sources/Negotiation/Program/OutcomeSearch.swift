@@ -55,9 +55,13 @@ struct OutcomeSearch {
   }
 
   /// The solution that GLPK proves best for a problem; `nil` by its claim that there is none.
-  mutating func optimum(of problem: Problem) throws -> Solution? {
+  ///
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - tolerance: Less than two values of the objective can differ; just below a unit for whole ones.
+  mutating func optimum(of problem: Problem, tolerance: Double = 0.9) throws -> Solution? {
     programs += 1
-    let limits = SolveLimits(tolerance: 0.9, cancellation: effort.cancellation)
+    let limits = SolveLimits(tolerance: tolerance, cancellation: effort.cancellation)
     switch try solve(problem, limits) {
     case .optimal(let solution): return solution
     case .infeasible: return nil

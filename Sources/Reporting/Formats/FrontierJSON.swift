@@ -83,7 +83,7 @@ extension Bargain {
       "bargain", scenario, isComplete: frontier.isComplete,
       [
         "disagreement": frontier.vector(frontier.disagreement, scenario),
-        "ideal": frontier.points.isEmpty ? .null : frontier.vector(frontier.ideal, scenario),
+        "ideal": frontier.points.isEmpty ? .null : frontier.vector(ideal, scenario),
         "without_gain": .array(
           withoutGain.map { .string(scenario.parties[frontier.parties[$0]].id) }),
         "solutions": .object(

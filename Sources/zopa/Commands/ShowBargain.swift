@@ -31,13 +31,11 @@ struct ShowBargain: ParsableCommand {
     try reportingFailures {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
       if scenario.isDivisible { return try showDivision(scenario) }
-      let frontier = try options.frontier(
-        scenario, isClipped: true, outcomes: outcomes, options.effort())
-      let bargain = frontier.bargain()
+      let bargain = try options.bargain(scenario, outcomes: outcomes, options.effort())
       try output.write(
         .bargain(ReportSubject(scenario, bargain: bargain), in: output.language),
         json: bargain.json(scenario))
-      if !frontier.isComplete { throw Failure.stopped }
+      if !bargain.frontier.isComplete { throw Failure.stopped }
     }
   }
 }

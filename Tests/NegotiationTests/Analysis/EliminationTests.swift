@@ -25,6 +25,14 @@ func everyEngineFindsTheSameFrontier(parties: Int) throws {
         #expect(Set(point.outcomes).count == min(3, all.outcomes.count), "round \(round)")
         if let count = point.count { #expect(count == all.count, "round \(round)") }
       }
+      if isClipped {
+        let (ours, theirs) = (looked.bargain(), try model.bargain(payoffs, .glpk))
+        #expect(theirs.idealGains == ours.idealGains, "round \(round)")
+        for solution in BargainingSolution.allCases {
+          #expect(
+            theirs.units(of: solution) == ours.units(of: solution), "round \(round) \(solution)")
+        }
+      }
       for limit in [1e9, 30, 1] {
         let elimination = try EliminatedFrontier(
           model, payoffs, all, isClipped: isClipped, leafLimit: limit)
@@ -70,6 +78,13 @@ func everyEngineFindsTheSameFrontier(parties: Int) throws {
     frontier.points.map { $0.count?.description }
       == Array(repeating: "5" + String(repeating: "0", count: 99), count: 2))
   #expect(frontier.points.allSatisfy { $0.outcomes.count == 2 })
+}
+
+extension Bargain {
+  /// The payoffs that a solution singles out.
+  fileprivate func units(of solution: BargainingSolution) -> Set<[Int]> {
+    Set((results[solution]?.points ?? []).map { frontier.points[$0].units })
+  }
 }
 
 /// A model in which rules, red lines, effects and sums tie issues together in all ways at once.

@@ -8,9 +8,12 @@ extension ParetoFrontier {
   ///
   /// - Returns: One result for each solution; none has points where the frontier has none.
   /// - Complexity: The number of points times the number of parties.
-  public func bargain() -> Bargain {
+  public func bargain() -> Bargain { bargain(ideal: nil) }
+
+  /// The same with the ideal gains given, where the points are only some of the frontier.
+  func bargain(ideal given: [Int]?) -> Bargain {
     let gains = points.map { point in zip(point.units, tables).map { $0 - $1.reservation } }
-    let ideal = parties.indices.map { index in gains.map { $0[index] }.max() ?? 0 }
+    let ideal = given ?? parties.indices.map { index in gains.map { $0[index] }.max() ?? 0 }
     let gainPoints = gains.map { row in zip(row, tables).map { gain, table in table.points(gain) } }
     let canGain = parties.indices.filter { ideal[$0] > 0 }
     var results: [BargainingSolution: Bargain.Result] = [:]
@@ -73,6 +76,10 @@ public struct Bargain: Sendable {
   public let frontier: ParetoFrontier
   /// Each party's largest gain in the zone, in units.
   public let idealGains: [Int]
+
+  /// Each party's largest payoff in the zone, in units.
+  public var ideal: [Int] { zip(idealGains, frontier.disagreement).map { $0 + $1 } }
+
   /// The parties that can gain nothing, by position in the frontier's parties; they are left out of the
   /// least share.
   public let withoutGain: [Int]

@@ -46,7 +46,8 @@ extension ZoneSlice {
       if exception == .any([]) { return [slice] }
       slice.conditions.append(.not(exception))
       return [free, slice]
-    case .payoffAtMost: preconditionFailure("acceptance sets no upper limit to a payoff")
+    case .payoffAtMost, .sumAtLeast:
+      preconditionFailure("acceptance sets no upper limit, and compares no sum of payoffs")
     }
   }
 }

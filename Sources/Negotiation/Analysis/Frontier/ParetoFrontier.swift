@@ -25,12 +25,9 @@ extension PayoffModel {
     _ payoffs: ExactPayoffs, _ engine: Engine = .auto, isClipped: Bool = true, outcomes: Int = 1,
     _ effort: Effort = Effort()
   ) throws -> ParetoFrontier {
-    let parties = scenario.parties.indices.filter { payoffs.tables[$0] != nil }
-    var frontier = ParetoFrontier(
-      parties: parties, tables: parties.compactMap { payoffs.tables[$0] }, isClipped: isClipped,
-      engine: .enumerate)
-    frontier.reason = reasonForNoFrontier(parties)
+    var frontier = emptyFrontier(payoffs, isClipped: isClipped)
     if frontier.reason != nil { return frontier }
+    let parties = frontier.parties
     do {
       let choice = try chooseEngine(engine, payoffs, parties, isClipped: isClipped)
       frontier.choice = choice.why
@@ -50,6 +47,16 @@ extension PayoffModel {
     } catch is Stopped {
       frontier.reason = .stopped
     }
+    return frontier
+  }
+
+  /// A frontier without points, and the reason where there can be none.
+  func emptyFrontier(_ payoffs: ExactPayoffs, isClipped: Bool) -> ParetoFrontier {
+    let parties = scenario.parties.indices.filter { payoffs.tables[$0] != nil }
+    var frontier = ParetoFrontier(
+      parties: parties, tables: parties.compactMap { payoffs.tables[$0] }, isClipped: isClipped,
+      engine: .enumerate)
+    frontier.reason = reasonForNoFrontier(parties)
     return frontier
   }
 
@@ -103,6 +110,9 @@ public struct ParetoFrontier: Sendable {
   ///
   /// Empty where the search came to its end.
   public internal(set) var unexplored: [[Int]] = []
+
+  /// Whether the points are only those that some bargaining solution singles out, or near it.
+  public internal(set) var isPart = false
 
   /// Whether the search came to its end.
   public var isComplete: Bool { reason != .stopped && unexplored.isEmpty }

@@ -1,0 +1,121 @@
+internal import BigInt
+internal import MILP
+
+/// The largest product of gains by linear programs over logarithms.
+///
+/// For whole gains the chord of the logarithm between n and n + 1 lies on or above the logarithm at
+/// every whole number, and touches it at both ends. So the sum of variables below some chords is never
+/// less than the logarithm of the product, and chords are added where a solution lies above it.
+///
+/// - SeeAlso: Charkhgard et al., "The magic of Nash social welfare in optimization" (2022).
+struct NashChords {
+  private var program: AgreementProgram
+  private let parties: [Int]
+  private let tables: [PayoffTable]
+  private var logarithms: [Variable] = []
+  private let gains: [LinearExpression]
+
+  /// Makes the program; every gain in it must be at least 1.
+  init(_ positive: FrontierProgram, _ tables: [PayoffTable]) {
+    program = positive.program
+    parties = positive.parties
+    self.tables = tables
+    var gains: [LinearExpression] = []
+    for (party, table) in zip(parties, tables) {
+      var gain = LinearExpression(Double(-table.reservation))
+      gain.add(program.negatedPayoff(of: party), times: -1)
+      gains.append(gain)
+      logarithms.append(program.problem.addVariable(to: mostLogarithm))
+    }
+    self.gains = gains
+    for index in tables.indices {
+      // A few chords to begin with, so that the first solution is not far off.
+      for power in 0..<24 { addChord(index, from: 1 << power) }
+    }
+    var sum = LinearExpression()
+    for logarithm in logarithms { sum.add(logarithm) }
+    program.maximize(sum)
+  }
+
+  private mutating func addChord(_ index: Int, from gain: Int) {
+    let slope = Negotiation.logarithm(Double(gain + 1)) - Negotiation.logarithm(Double(gain))
+    // t ≤ log n + slope · (gain − n)
+    var row = LinearExpression(logarithms[index])
+    row.add(gains[index], times: -slope)
+    program.problem.addRow(row, to: Negotiation.logarithm(Double(gain)) - slope * Double(gain))
+  }
+
+  /// The largest product; `nil` where no outcome gives everybody a gain.
+  mutating func largestProduct(_ search: inout OutcomeSearch) throws -> BigUInt? {
+    var best: BigUInt?
+    while true {
+      guard let solution = try search.optimum(of: program.problem, tolerance: 0) else {
+        return best
+      }
+      let outcome = program.outcome(solution)
+      guard program.admits(outcome) else {
+        program.exclude(outcome)
+        continue
+      }
+      let own = tables.map { $0.payoff(of: outcome) - $0.reservation }
+      best = max(best ?? 0, product(own))
+      guard tighten(own, solution) else { return best }
+    }
+  }
+
+  /// Adds chords at some gains where a solution lies above their logarithms; `false` where it does not.
+  private mutating func tighten(_ own: [Int], _ solution: Solution) -> Bool {
+    var isTightened = false
+    for (index, gain) in own.enumerated()
+    where solution[logarithms[index]] > Negotiation.logarithm(Double(gain)) + chordTolerance {
+      addChord(index, from: gain)
+      if gain > 1 { addChord(index, from: gain - 1) }
+      isTightened = true
+    }
+    return isTightened
+  }
+
+  /// What attains a product, as a program whose efficient payoffs are all that do.
+  func attaining(_ best: BigUInt, _ positive: FrontierProgram) -> FrontierProgram {
+    var chords = self
+    let least = logarithm(best) - Double(tables.count + 1) * chordTolerance
+    var row = LinearExpression()
+    for logarithm in logarithms { row.add(logarithm) }
+    chords.program.problem.addRow(row, from: least)
+    var attaining = positive
+    attaining.program = chords.program
+    let tables = self.tables
+    attaining.accepts = { program, units in
+      let own = zip(units, tables).map { $0 - $1.reservation }
+      // What is nearer than the tolerance no chord can leave out; it does no harm among the candidates.
+      let product = chords.product(own)
+      if product >= best || chords.logarithm(product) > least - chordTolerance { return true }
+      // Chords at its gains leave a smaller product out.
+      chords.program = program
+      for (index, gain) in own.enumerated() {
+        chords.addChord(index, from: gain)
+        if gain > 1 { chords.addChord(index, from: gain - 1) }
+      }
+      program = chords.program
+      return false
+    }
+    return attaining
+  }
+
+  /// The logarithm of a product of gains.
+  private func logarithm(_ product: BigUInt) -> Double {
+    // A product of twenty factors below 2^62 still fits into the range of a Double, by its digits.
+    let shift = max(0, product.bitWidth - 60)
+    return Negotiation.logarithm(Double(product >> shift)) + Double(shift)
+      * Negotiation.logarithm(2)
+  }
+
+  private func product(_ gains: [Int]) -> BigUInt {
+    gains.reduce(BigUInt(1)) { $0 * BigUInt(max(0, $1)) }
+  }
+}
+
+// No logarithm of a gain below 2^62 is as large.
+private let mostLogarithm = 43.0
+// GLPK lets a row be broken by about a tenth of this.
+private let chordTolerance = 1e-6

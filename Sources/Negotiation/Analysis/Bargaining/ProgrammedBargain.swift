@@ -1,0 +1,194 @@
+internal import MILP
+
+extension PayoffModel {
+  /// Finds the bargaining solutions without a whole frontier, by programs of their own.
+  ///
+  /// For each solution GLPK finds the best value, and then all efficient payoffs that attain it; which of
+  /// them the solution singles out is decided in whole numbers, as on a frontier.
+  ///
+  /// - Returns: The solutions, on a frontier of what attains them.
+  /// - Throws: ``EngineDoesNotApply`` where the numbers are beyond GLPK's tolerances, or it gave up.
+  /// - Complexity: A few integer programs a party, and two or so for each tie.
+  func programmedBargain(
+    _ payoffs: ExactPayoffs, _ frontier: ParetoFrontier, listing limit: Int, _ effort: Effort
+  ) throws -> Bargain {
+    try checkUnits(payoffs)
+    var frontier = frontier
+    frontier.engine = .glpk
+    frontier.isPart = true
+    guard
+      let program = FrontierProgram(
+        self, payoffs, frontier.parties, isClipped: true, OutcomeSearch(effort))
+    else {
+      frontier.reason = .noAgreement
+      return frontier.bargain()
+    }
+    var search = BargainSearch(program, frontier.tables)
+    do {
+      try search.run()
+    } catch is Stopped {
+      frontier.reason = .stopped
+      return frontier.bargain()
+    } catch let failure as SolverGaveUp {
+      throw failure.problem
+    }
+    frontier.programs = search.program.search.programs
+    guard let ideal = search.ideal else {
+      frontier.reason = .noAgreement
+      return frontier.bargain()
+    }
+    for (units, candidate) in search.candidates.sorted(by: {
+      $1.key.lexicographicallyPrecedes($0.key)
+    }) {
+      var candidate = candidate
+      candidate.search = search.program.search
+      frontier.points.append(try candidate.point(units, listing: limit))
+      search.program.search = candidate.search
+    }
+    frontier.programs = search.program.search.programs
+    return frontier.bargain(ideal: ideal)
+  }
+}
+
+/// Looks for payoffs among which all bargaining solutions are.
+private struct BargainSearch {
+  var program: FrontierProgram
+  private let tables: [PayoffTable]
+  /// Each party's largest gain; `nil` where there is no agreement.
+  private(set) var ideal: [Int]?
+  /// The payoffs found, each with the program that knows its outcome.
+  private(set) var candidates: [[Int]: FrontierProgram] = [:]
+
+  init(_ program: FrontierProgram, _ tables: [PayoffTable]) {
+    self.program = program
+    self.tables = tables
+  }
+
+  mutating func run() throws {
+    var ideal: [Int] = []
+    for (party, table) in zip(program.parties, tables) {
+      guard let best = try program.search.best(for: party, .maximize, in: program.program) else {
+        return
+      }
+      ideal.append(best.units - table.reservation)
+    }
+    self.ideal = ideal
+    // Shares of the own ideal gain, and gains in points, weighed in units.
+    try addLargestLeast(ideal.map { $0 > 0 ? $0 : nil })
+    try addLargestLeast(tables.map { $0.unitsPerPoint })
+    try addUtilitarian()
+    try addNash()
+  }
+
+  /// Adds all efficient payoffs with the largest least gain, each gain measured by a weight.
+  ///
+  /// - Parameter weights: What one unit of the measure is, in units; `nil` for a party left out.
+  private mutating func addLargestLeast(_ weights: [Int?]) throws {
+    let weighed = weights.indices.compactMap { index in weights[index].map { (index, $0) } }
+    guard !weighed.isEmpty else { return try addEfficient(program) }
+    var narrowed = program
+    narrowed.program.maximizeLeast(
+      weighed.map { index, weight in (program.parties[index], tables[index].reservation, weight) })
+    guard let solution = try narrowed.search.optimum(of: narrowed.program.problem, tolerance: 0)
+    else {
+      return
+    }
+    program.search = narrowed.search
+    var outcome = narrowed.program.outcome(solution)
+    var level: Rational?
+    // GLPK's best is exceeded until nothing is better.
+    while true {
+      let gains = weighed.compactMap { index, weight in
+        Rational(Int128(gain(outcome, index)), over: Int128(weight))
+      }
+      if program.program.admits(outcome) {
+        level = max(level ?? gains.min() ?? Rational(0), gains.min() ?? Rational(0))
+      }
+      var better = program.program
+      if let level { require(weighed, above: level, in: &better) }
+      guard let next = try program.search.find(in: better) else { break }
+      outcome = next
+    }
+    guard let level else { return }
+    var attaining = program
+    for (index, weight) in weighed {
+      attaining.program.require(atLeast(index, level.ceiling(of: weight)))
+    }
+    try addEfficient(attaining)
+  }
+
+  private func require(
+    _ weighed: [(Int, Int)], above level: Rational, in program: inout AgreementProgram
+  ) {
+    for (index, weight) in weighed {
+      program.require(atLeast(index, level.floor(of: weight) + 1))
+    }
+  }
+
+  private func atLeast(_ index: Int, _ gain: Int) -> Requirement {
+    .payoffAtLeast(
+      party: program.parties[index], units: tables[index].reservation + gain, unless: .any([]))
+  }
+
+  private func gain(_ outcome: Outcome, _ index: Int) -> Int {
+    tables[index].payoff(of: outcome) - tables[index].reservation
+  }
+
+  /// Adds all payoffs with the largest sum of gains in points.
+  private mutating func addUtilitarian() throws {
+    // In units of a scale that all parties' points fit into.
+    guard
+      let common = commonDenominator(
+        of: tables.compactMap { Rational(1, over: Int128($0.unitsPerPoint)) }),
+      let factors = weights(common)
+    else { return }
+    var best: Int?
+    var narrowed = program
+    while true {
+      if let best {
+        narrowed.program.require(
+          .sumAtLeast(parties: program.parties, weights: factors, units: best + 1))
+      }
+      narrowed.program.maximize(narrowed.program.sum(of: program.parties, factors))
+      narrowed.search = program.search
+      let outcome = try narrowed.search.find(in: narrowed.program)
+      program.search = narrowed.search
+      guard let outcome else { break }
+      best = tables.indices.reduce(0) { $0 + factors[$1] * tables[$1].payoff(of: outcome) }
+    }
+    guard let best else { return }
+    var attaining = program
+    attaining.program.require(
+      .sumAtLeast(parties: program.parties, weights: factors, units: best))
+    try addEfficient(attaining)
+  }
+
+  /// What one unit of each party weighs on a common scale; `nil` where that is too fine for GLPK.
+  private func weights(_ common: Int128) -> [Int]? {
+    let factors = tables.map { Int(exactly: common / Int128($0.unitsPerPoint)) ?? .max }
+    let isFine = factors.contains { $0 > mostUnitsForGLPK }
+    return isFine ? nil : factors
+  }
+
+  /// Adds all payoffs with the largest product of gains, unless somebody can gain nothing.
+  private mutating func addNash() throws {
+    var positive = program
+    for index in tables.indices { positive.program.require(atLeast(index, 1)) }
+    var chords = NashChords(positive, tables)
+    guard let best = try chords.largestProduct(&positive.search) else {
+      program.search = positive.search
+      return
+    }
+    program.search = positive.search
+    try addEfficient(chords.attaining(best, positive))
+  }
+
+  private mutating func addEfficient(_ part: FrontierProgram) throws {
+    var part = part
+    part.search = program.search
+    let found = try part.efficientPoints()
+    program.search = part.search
+    guard found.unexplored.isEmpty else { throw Stopped() }
+    for units in found.points { candidates[units] = part }
+  }
+}
