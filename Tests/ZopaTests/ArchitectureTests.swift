@@ -8,7 +8,11 @@ import Testing
   ("GLPKGuard", ["MILP/GLPK.swift", "MILP/SolveLimits.swift"]),
   (
     "BigInt",
-    ["Negotiation/Analysis/Bargaining/Bargain.swift", "Negotiation/Numbers/OutcomeCount.swift"]
+    [
+      "Negotiation/Analysis/Bargaining/Bargain.swift",
+      "Negotiation/Analysis/Bargaining/NashChords.swift",
+      "Negotiation/Numbers/OutcomeCount.swift",
+    ]
   ),
   ("Yams", ["Negotiation/Parsing/YAMLNode.swift"]),
   ("FoundationXML", ["Interchange/Markup/MarkupElement.swift"]),

@@ -59,6 +59,8 @@ struct OutcomeSearch {
   /// - Parameters:
   ///   - problem: The problem.
   ///   - tolerance: Less than two values of the objective can differ; just below a unit for whole ones.
+  /// - Returns: The solution.
+  /// - Throws: ``Stopped``, or ``SolverGaveUp``.
   mutating func optimum(of problem: Problem, tolerance: Double = 0.9) throws -> Solution? {
     programs += 1
     let limits = SolveLimits(tolerance: tolerance, cancellation: effort.cancellation)

@@ -83,6 +83,7 @@ private struct BargainSearch {
   /// Adds all efficient payoffs with the largest least gain, each gain measured by a weight.
   ///
   /// - Parameter weights: What one unit of the measure is, in units; `nil` for a party left out.
+  /// - Throws: ``Stopped``, or ``SolverGaveUp``.
   private mutating func addLargestLeast(_ weights: [Int?]) throws {
     let weighed = weights.indices.compactMap { index in weights[index].map { (index, $0) } }
     guard !weighed.isEmpty else { return try addEfficient(program) }
