@@ -19,7 +19,7 @@ public struct NondominatedSearch {
   ///
   /// While the search goes on all of them are true points, and none that is known dominates another.
   public var points: [[Int]] {
-    zones.points.filter { point in !zones.points.contains { dominates($0, point) } }
+    zones.points.filter { point in !zones.points.contains { isAhead($0, of: point) } }
   }
 
   /// The boxes that have not been searched: a point that is missing is less than one in every objective.
@@ -60,7 +60,8 @@ public struct NondominatedSearch {
     }
   }
 
-  private func dominates(_ a: [Int], _ b: [Int]) -> Bool {
+  /// Whether one point dominates another.
+  private func isAhead(_ a: [Int], of b: [Int]) -> Bool {
     a != b && zip(a, b).allSatisfy { $0 <= $1 }
   }
 }

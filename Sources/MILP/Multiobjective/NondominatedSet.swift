@@ -14,7 +14,7 @@ extension MultiobjectiveProgram {
     var known: [[Int]: Solution] = [:]
     var programs = 0
     do {
-      try search.run { (objective: Int, bounds: [Int?]) throws(Interruption) -> [Int]? in
+      try search.run { (objective: Int, bounds: [Int?]) throws(SearchEnd) -> [Int]? in
         var bounds = bounds
         var problem: Problem
         if let weighed = weighed(objective, under: bounds, ranges) {
@@ -64,14 +64,14 @@ public struct NondominatedSet: Sendable {
   public let unexplored: [[Int]]
 }
 
-private enum Interruption: Error {
+private enum SearchEnd: Error {
   case stopped
   case failure(SolverFailure)
 }
 
 extension Problem {
   /// The solution GLPK proves best; `nil` where there is none.
-  fileprivate func optimum(_ limits: SolveLimits) throws(Interruption) -> Solution? {
+  fileprivate func optimum(_ limits: SolveLimits) throws(SearchEnd) -> Solution? {
     let outcome: SolveOutcome
     do { outcome = try solve(within: limits) } catch { throw .failure(error) }
     switch outcome {
