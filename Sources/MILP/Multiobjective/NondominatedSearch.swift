@@ -34,9 +34,9 @@ public struct NondominatedSearch {
   ///   no point at all.
   /// - Throws: What `solve` throws; what was found by then is kept.
   /// - Complexity: For n points and two objectives, n + 2 programs; for three about 2·n.
-  public mutating func run<Failure: Error>(
-    _ solve: (_ objective: Int, _ bounds: [Int?]) throws(Failure) -> [Int]?
-  ) throws(Failure) {
+  public mutating func run<Stop: Error>(
+    _ solve: (_ objective: Int, _ bounds: [Int?]) throws(Stop) -> [Int]?
+  ) throws(Stop) {
     let worst = zones.worst
     // The least values come first: with them the size of every box is known.
     for objective in worst.indices {

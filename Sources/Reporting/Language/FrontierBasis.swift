@@ -19,13 +19,13 @@ extension English {
         + "counts are exact."
     case .glpk:
       "GLPK was asked for one point after the other, in \(programs) programs\(why). The outcome of each "
-        + "point was checked in whole numbers; that nothing is better and no point is missing is GLPK's "
-        + "claim."
+        + "point was checked in whole numbers; that nothing is better, and that there is no further point "
+        + "where GLPK has searched, is its claim."
     }
   }
   func frontierUnfinished(boxes: String) -> String {
-    "The search was stopped. The points below are certain; others may be missing, each in one of these "
-      + "\(boxes) boxes:"
+    "The search was stopped. The points below are certain; others may be missing, each of them in "
+      + (boxes == "1" ? "this box:" : "one of these \(boxes) boxes:")
   }
   var bargainOnPart: String {
     "The search was stopped: these are the best among the agreements found by then, and there may be "
@@ -49,7 +49,7 @@ extension Japanese {
     case .eliminate: "\(why)論点を一つずつ足し合わせて消去した。考慮から漏れた帰結はなく、件数は正確である。"
     case .glpk:
       "\(why)GLPKに一点ずつ問い合わせた(整数計画問題\(programs)個)。各点の帰結は整数演算で確かめた。"
-        + "より良い点や漏れた点がないことはGLPKの主張である。"
+        + "より良い点がないことと、探索した範囲にほかの点がないことは、GLPKの主張である。"
     }
   }
   func frontierUnfinished(boxes: String) -> String {
