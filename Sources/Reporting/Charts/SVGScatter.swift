@@ -6,7 +6,9 @@ extension SVGPicture {
     y += lineHeight
     add(text: "↑ " + up.label, x: 0, y: y - 3, size: textSize, className: "chart-note")
     let top = y + 4
-    let (left, right, bottom) = (44, chartWidth - 6, y + 4 + plotHeight)
+    // Half of the last label stands beyond its tick.
+    let margin = 2 + (ticks(across).map { textWidth($0.label, 11) }.max() ?? 8) / 2
+    let (left, right, bottom) = (44, chartWidth - margin, y + 4 + plotHeight)
     func x(_ value: Double) -> Int { left + share(value, across, of: right - left) }
     func height(_ value: Double) -> Int { bottom - share(value, up, of: bottom - top) }
     line(left, bottom, right, bottom, "axis")

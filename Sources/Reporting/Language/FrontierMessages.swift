@@ -65,7 +65,7 @@ extension English: FrontierMessages {
       + "scale."
   }
   var nothingToGain: String { "nothing" }
-  var frontierChartTitle: String { "Efficient payoffs" }
+  var frontierChartTitle: String { "Efficient payoffs; lines mark no agreement" }
   func frontierChartSummary(points: String, parties: String) -> String {
     "\(points) efficient payoffs of \(parties), each on the party's own scale; the lines mark no "
       + "agreement."
@@ -135,7 +135,7 @@ extension Japanese: FrontierMessages {
     "すべての争点を定めた提案ごとに、誰も損をせずに各当事者が得られる最大の利得を、自身の尺度で示す。"
   }
   var nothingToGain: String { "なし" }
-  var frontierChartTitle: String { "効率的な利得" }
+  var frontierChartTitle: String { "効率的な利得(線は合意しない場合)" }
   func frontierChartSummary(points: String, parties: String) -> String {
     "\(parties)の効率的な利得\(points)点。尺度は各当事者自身のもの。線は不合意を示す。"
   }
