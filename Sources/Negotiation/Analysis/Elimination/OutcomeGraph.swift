@@ -30,6 +30,9 @@ struct OutcomeGraph {
     leafCount = Int32(leaves.count)
   }
 
+  /// How many nodes and alternatives there are.
+  var nodeCount: Int { nodes.count + alternatives.count }
+
   /// The leaf of a class.
   func leaf(_ issue: Int, _ place: Int) -> Int32 { firstLeaf[issue] + Int32(place) }
 

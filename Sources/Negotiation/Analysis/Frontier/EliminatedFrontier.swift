@@ -58,7 +58,7 @@ struct EliminatedFrontier {
   /// The points, best for the first party first, with some outcomes of each.
   ///
   /// - Complexity: The combinations that the plans look at, times the points of the fronts there.
-  func points(listing limit: Int, _ effort: Effort) throws(Stopped) -> [FrontierPoint] {
+  func points(listing limit: Int, _ effort: Effort) throws -> [FrontierPoint] {
     var graph = OutcomeGraph(classes)
     var found: [(units: [Int], node: Int32)] = []
     for slice in slices { found += try entries(slice.model, slice.plan, &graph, effort) }
@@ -102,12 +102,12 @@ struct EliminatedFrontier {
   private func entries(
     _ model: InteractionModel, _ plan: EliminationPlan, _ graph: inout OutcomeGraph,
     _ effort: Effort
-  ) throws(Stopped) -> [(units: [Int], node: Int32)] {
+  ) throws -> [(units: [Int], node: Int32)] {
     // Half the memory is half the time, where the sums fit.
     let isSmall = (model.largestSum ?? .max) < Int(Int32.max) / 4
     func run<let width: Int, Scalar: FixedWidthInteger & SignedInteger & Sendable>(
       _ front: Front<width, Scalar>
-    ) throws(Stopped) -> [(units: [Int], node: Int32)] {
+    ) throws -> [(units: [Int], node: Int32)] {
       var front = front
       front.graph = graph
       var elimination = FrontElimination<width, Scalar>(model, plan, effort)
@@ -115,7 +115,7 @@ struct EliminatedFrontier {
       graph = front.graph
       return entries.map { entry in ((0..<parties.count).map { Int(entry.sum[$0]) }, entry.left) }
     }
-    func sized<let width: Int>(_ front: Front<width, Int>) throws(Stopped)
+    func sized<let width: Int>(_ front: Front<width, Int>) throws
       -> [(units: [Int], node: Int32)]
     {
       isSmall ? try run(Front<width, Int32>(parties.count, classes)) : try run(front)

@@ -22,10 +22,10 @@ struct Front<let width: Int, Scalar: FixedWidthInteger & SignedInteger & Sendabl
   ///   - lists: Lists in descending order, each without equal sums.
   ///   - effort: When to stop.
   /// - Returns: The sums in descending order, each with a node of the graph.
-  /// - Throws: ``Stopped`` when asked to stop.
+  /// - Throws: ``Stopped`` when asked to stop; ``InteractionModel/Obstacle`` where there is no more room.
   /// - Complexity: For two parties the number of sums times the logarithm of the number of lists; for
   ///   three, with another logarithm; for more, the parts of the trees that are not passed over.
-  mutating func union(_ lists: [[Entry]], _ effort: Effort) throws(Stopped) -> [Entry] {
+  mutating func union(_ lists: [[Entry]], _ effort: Effort) throws -> [Entry] {
     var lists = lists.filter { !$0.isEmpty }
     if lists.isEmpty { return [] }
     let isPlane = width == 2 && partyCount == 2
@@ -42,6 +42,10 @@ struct Front<let width: Int, Scalar: FixedWidthInteger & SignedInteger & Sendabl
         if effort.isStopped { throw Stopped() }
       }
       front = isPlane ? staircase(lists[0], []) : try undominated(lists[0], effort)
+    }
+    guard graph.nodeCount <= mostNodes else {
+      throw InteractionModel.Obstacle(
+        reason: "the efficient sums of parts of the model are more than \(mostNodes)")
     }
     for index in front.indices {
       let entry = front[index]
@@ -156,7 +160,7 @@ struct Front<let width: Int, Scalar: FixedWidthInteger & SignedInteger & Sendabl
   ///
   /// Sums with the same payoffs and other budgets stand beside each other: neither dominates the other,
   /// as completions of both may lead to the same payoffs.
-  private func undominated(_ sums: [Entry], _ effort: Effort) throws(Stopped) -> [Entry] {
+  private func undominated(_ sums: [Entry], _ effort: Effort) throws -> [Entry] {
     var kept: [Entry] = []
     var archive = Archive<width, Scalar>()
     var begin = 0
@@ -191,3 +195,6 @@ struct PartialSum<let width: Int, Scalar> {
   var right: Int32 = OutcomeGraph.nothing
   var alternative: Int32 = -1
 }
+
+// Each takes twelve bytes; this many take as much memory as one may ask of a desk.
+private let mostNodes = 200_000_000

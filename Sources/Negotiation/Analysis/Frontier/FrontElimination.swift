@@ -35,7 +35,7 @@ struct FrontElimination<let width: Int, Scalar: FixedWidthInteger & SignedIntege
   }
 
   /// The front of the whole model; the classes of its cutset are branched over.
-  mutating func entries(_ front: inout Front<width, Scalar>) throws(Stopped) -> [Entry] {
+  mutating func entries(_ front: inout Front<width, Scalar>) throws -> [Entry] {
     if model.choices.contains(where: \.isEmpty) { return [] }
     var best: [Entry] = []
     var places = Array(repeating: 0, count: plan.cutset.count)
@@ -55,7 +55,7 @@ struct FrontElimination<let width: Int, Scalar: FixedWidthInteger & SignedIntege
   }
 
   /// The front under one choice of the cutset; `nil` where the cutset's interactions forbid it.
-  private mutating func leaf(_ front: inout Front<width, Scalar>) throws(Stopped) -> [Entry]? {
+  private mutating func leaf(_ front: inout Front<width, Scalar>) throws -> [Entry]? {
     var base = Vector(repeating: 0)
     var node = OutcomeGraph.nothing
     for issue in plan.cutset {
@@ -92,7 +92,7 @@ struct FrontElimination<let width: Int, Scalar: FixedWidthInteger & SignedIntege
   private mutating func eliminate(
     _ bucket: EliminationPlan.Bucket, _ index: Int, _ tables: [SeparatorTable<Entry>],
     _ front: inout Front<width, Scalar>
-  ) throws(Stopped) -> SeparatorTable<Entry> {
+  ) throws -> SeparatorTable<Entry> {
     var table = SeparatorTable<Entry>(over: bucket.separator, model.choices)
     let missing = zip(total, absorbed[index]).map { $0 - $1 }
     repeat {
@@ -113,7 +113,7 @@ struct FrontElimination<let width: Int, Scalar: FixedWidthInteger & SignedIntege
         guard isAllowed else { continue }
         var list = [Entry(sum: own, left: front.graph.leaf(bucket.issue, place))]
         for (position, message) in bucket.messages.enumerated() {
-          let entries = tables[message].entries(chosen)
+          let entries = Array(tables[message].entries(chosen))
           let isLast = position + 1 == bucket.messages.count
           list =
             try isLast && list.count == 1
@@ -130,17 +130,19 @@ struct FrontElimination<let width: Int, Scalar: FixedWidthInteger & SignedIntege
   }
 
   /// All sums of an entry of one list and one of another, without what is dominated or out of reach.
-  private mutating func sum(
-    _ a: [Entry], _ b: some Collection<Entry>, _ missing: [Int]?,
-    _ front: inout Front<width, Scalar>
-  ) throws(Stopped) -> [Entry] {
-    if a.count >= b.count { return try front.union(b.map { shifted(a, $0, missing) }, effort) }
-    return try front.union(a.map { shifted(b, $0, missing) }, effort)
+  private func sum(
+    _ a: [Entry], _ b: [Entry], _ missing: [Int]?, _ front: inout Front<width, Scalar>
+  ) throws -> [Entry] {
+    let (longer, shorter) = a.count >= b.count ? (a, b) : (b, a)
+    var lists: [[Entry]] = []
+    lists.reserveCapacity(shorter.count)
+    for entry in shorter { lists.append(shifted(longer, entry, missing)) }
+    return try front.union(lists, effort)
   }
 
   /// Each entry of a list with another added to it, in the same order.
   private func shifted(
-    _ entries: some Collection<Entry>, _ other: Entry, _ missing: [Int]?
+    _ entries: [Entry], _ other: Entry, _ missing: [Int]?
   ) -> [Entry] {
     var sums: [Entry] = []
     sums.reserveCapacity(entries.count)

@@ -34,7 +34,15 @@ extension PayoffModel {
       switch choice.engine {
       case .eliminate(let elimination):
         frontier.engine = .eliminate
-        frontier.points = try elimination.points(listing: outcomes, effort)
+        do {
+          frontier.points = try elimination.points(listing: outcomes, effort)
+        } catch let obstacle as InteractionModel.Obstacle {
+          guard engine == .auto else {
+            throw EngineDoesNotApply(engine: .eliminate, reason: obstacle.reason)
+          }
+          frontier.choice = .manyTied
+          try programmedFrontier(payoffs, &frontier, listing: outcomes, effort)
+        }
       case .enumerate:
         frontier.points = try FrontierSearch(self, payoffs, parties, isClipped: isClipped, effort)
           .points(listing: outcomes)
