@@ -4,94 +4,92 @@ import Testing
 
 @testable import MILP
 
-// The knapsacks and assignments of Kirlik & Sayin (2014), with their complete nondominated sets.
+// The knapsacks and assignments of Kirlik & Sayin (2014), with their complete nondominated sets, and
+// their integer programs, of which none is published.
 
 private let folder = SharedData.folder("moip")?.appending(path: "kirlik")
 
 /// The instances with a published set, the smaller ones unless everything is to be verified.
-private let instances: [String] = {
-  guard let folder,
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-  else { return [] }
-  return names.filter { $0.hasPrefix("EffSet_") }.sorted().compactMap { name in
-    let points = (try? points(named: name))?.count ?? 0
-    guard points <= 200 || Verification.isThorough else { return nil }
+private let instances: [String] = PublishedText.names(in: folder)
+  .filter { $0.hasPrefix("EffSet_") }.compactMap { name in
+    let text = folder.flatMap { try? PublishedText(name, in: $0) }
+    guard (text?.lines.count ?? 0) <= 200 || Verification.isThorough else { return nil }
     return String(name.dropFirst("EffSet_".count).dropLast(".txt".count))
   }
-}()
 
 @Test(.enabled(if: folder != nil, "the shared data is not on this machine"), arguments: instances)
 func publishedSetIsFound(instance: String) throws {
-  let expected = try points(named: "EffSet_\(instance).txt")
-  let program: (MultiobjectiveProgram, [ClosedRange<Int>]) =
-    instance.hasPrefix("KP") ? try knapsack(instance) : try assignment(instance)
-  let found = try program.0.nondominatedSet(program.1)
-  #expect(Set(found.points) == expected)
-  #expect(found.points.count == expected.count)
-  let perPoint = Double(found.programs) / Double(found.points.count)
-  print(
-    "\(instance): \(found.points.count) points, \(found.programs) programs, \(perPoint) a point")
-}
-
-private func points(named name: String) throws -> Set<[Int]> {
-  let text = try String(
-    contentsOf: #require(folder).appending(path: name), encoding: .utf8)
-  return Set(
-    text.split(whereSeparator: \.isNewline).map { line in
-      line.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
-    }.filter { !$0.isEmpty })
-}
-
-private func numbers(of instance: String) throws -> [Int] {
-  try String(contentsOf: #require(folder).appending(path: instance + ".dat"), encoding: .utf8)
-    .split { !"-0123456789".contains($0) }.compactMap { Int($0) }
-}
-
-private func knapsack(_ instance: String) throws -> (MultiobjectiveProgram, [ClosedRange<Int>]) {
-  let numbers = try numbers(of: instance)
-  let (p, n, capacity) = (numbers[0], numbers[1], numbers[2])
-  let rest = Array(numbers[3...])
-  var problem = Problem()
-  let items = (0..<n).map { _ in problem.addVariable(.binary) }
-  var weight = LinearExpression()
-  for (index, item) in items.enumerated() { weight.add(item, times: Double(rest[p * n + index])) }
-  problem.addRow(weight, to: Double(capacity))
-  let objectives = (0..<p).map { objective in
-    var sum = LinearExpression()
-    for (index, item) in items.enumerated() {
-      sum.add(item, times: Double(-rest[objective * n + index]))
-    }
-    return sum
-  }
-  let ranges = (0..<p).map { -rest[($0 * n)..<(($0 + 1) * n)].reduce(0, +)...0 }
-  return (MultiobjectiveProgram(problem, objectives: objectives), ranges)
-}
-
-private func assignment(_ instance: String) throws -> (MultiobjectiveProgram, [ClosedRange<Int>]) {
-  let numbers = try numbers(of: instance)
+  let folder = try #require(folder)
+  var numbers = try PublishedText(instance + ".dat", in: folder).numbers
   let (p, n) = (numbers[0], numbers[1])
-  let costs = Array(numbers[2...])
-  var problem = Problem()
-  let pairs = (0..<n * n).map { _ in problem.addVariable(.binary) }
-  for index in 0..<n {
-    var (row, column) = (LinearExpression(), LinearExpression())
-    for other in 0..<n {
-      row.add(pairs[index * n + other])
-      column.add(pairs[other * n + index])
+  let published: PublishedProgram
+  if instance.hasPrefix("KP") {
+    let capacity = numbers[2]
+    numbers.removeFirst(3)
+    published = try .knapsack(
+      instance, profits: numbers.take(p, by: n), weights: numbers.take(n), capacity: capacity)
+  } else {
+    numbers.removeFirst(2)
+    published = try .assignment(instance, size: n, costs: numbers.take(p, by: n * n))
+  }
+  let expected = try PublishedText("EffSet_\(instance).txt", in: folder).points(p)
+  #expect(try Set(published.search().points) == expected)
+}
+
+@Test(
+  .enabled(
+    if: folder != nil && Verification.isThorough,
+    "the shared data is not on this machine, or not everything is to be verified"),
+  arguments: PublishedText.names(in: folder).filter { $0.hasPrefix("ILP") && $0 != unbounded })
+func integerProgramHasTheSamePointsInEveryOrder(file: String) throws {
+  let numbers = try IntegerProgram(file)
+  let published = try PublishedProgram(
+    String(file.dropLast(".dat".count)), numbers.problem, numbers.objectives, numbers.variables)
+  let points = try published.search().points
+  let p = published.ranges.count
+  #expect(!dominates(points, points))
+  for shift in 1..<p {
+    let order = (0..<p).map { ($0 + shift) % p }
+    let others = try PublishedProgram(published, order: order).search().points.map { point in
+      (0..<p).map { point[($0 + p - shift) % p] }
     }
-    problem.addRow(row, from: 1, to: 1)
-    problem.addRow(column, from: 1, to: 1)
+    #expect(Set(others) == Set(points), "order \(order)")
   }
-  let objectives = (0..<p).map { objective in
-    var sum = LinearExpression()
-    for (index, pair) in pairs.enumerated() {
-      sum.add(pair, times: Double(costs[objective * n * n + index]))
+}
+
+/// Its first variable is held up by no row and gains in every objective.
+private let unbounded = "ILP_p-5_n-10_m-5_ins-1.dat"
+
+@Test(.enabled(if: folder != nil, "the shared data is not on this machine"))
+func programWithoutLeastValuesIsRefused() throws {
+  let numbers = try IntegerProgram(unbounded)
+  #expect(numbers.rows.allSatisfy { $0[0] <= 0 })
+  #expect(numbers.objectives.allSatisfy { $0[0] < 0 })
+  let program = MultiobjectiveProgram(
+    numbers.problem,
+    objectives: numbers.objectives.map { LinearExpression(numbers.variables, times: $0) })
+  #expect(throws: SolverFailure.invalidProblem("an objective has no least value")) {
+    try program.nondominatedSet(numbers.objectives.map { _ in -1_000_000...1_000_000 })
+  }
+}
+
+/// An instance in whole numbers, its objectives negated so that they are made small.
+private struct IntegerProgram {
+  let objectives: [[Int]]
+  let rows: [[Int]]
+  let problem: Problem
+  let variables: [Variable]
+
+  init(_ file: String) throws {
+    var numbers = try PublishedText(file, in: #require(folder)).numbers
+    let size = numbers.take(3)
+    objectives = numbers.take(size[0], by: size[1]).map { $0.map { -$0 } }
+    rows = numbers.take(size[2], by: size[1])
+    var problem = Problem()
+    variables = (0..<size[1]).map { _ in problem.addVariable(.integer) }
+    for (row, most) in zip(rows, numbers) {
+      problem.addRow(LinearExpression(variables, times: row), to: Double(most))
     }
-    return sum
+    self.problem = problem
   }
-  let ranges = (0..<p).map { objective in
-    let all = costs[(objective * n * n)..<((objective + 1) * n * n)]
-    return (0...(all.max() ?? 0) * n)
-  }
-  return (MultiobjectiveProgram(problem, objectives: objectives), ranges)
 }
