@@ -14,6 +14,8 @@ struct SearchZones {
     let bound: [Int]
     /// For each objective the known points that define the bound there; empty where nothing bounds it.
     fileprivate(set) var defining: [[Int]]
+    /// The objective whose program rules out most, and how large its bounds in the others are together.
+    fileprivate(set) var widest: (objective: Int, size: Double)
   }
 
   /// Above every value that an objective takes.
@@ -32,28 +34,33 @@ struct SearchZones {
     self.worst = worst
     least = worst.map { _ in .min }
     solved = worst.map { _ in [] }
-    zones = [Zone(bound: worst, defining: worst.map { _ in [] })]
+    zones = [Zone(bound: worst, defining: worst.map { _ in [] }, widest: (0, .infinity))]
   }
 
   /// The box and the objective whose program rules out most: the one with the widest bounds in the
   /// other objectives.
   func widest() -> (zone: Zone, objective: Int)? {
-    var best: (zone: Zone, objective: Int)?
+    // There are tens of thousands of boxes at five objectives, and this is asked before every program.
+    var best: Int?
     var most = -Double.infinity
-    for zone in zones {
-      for objective in worst.indices
-      where zone.bound[objective] != worst[objective] || points.isEmpty {
-        var size = 1.0
-        for other in worst.indices where other != objective {
-          size *= Double(zone.bound[other]) - Double(max(least[other], -(1 << 60)))
-        }
-        if size > most {
-          most = size
-          best = (zone, objective)
-        }
-      }
+    for position in zones.indices where zones[position].widest.size > most {
+      most = zones[position].widest.size
+      best = position
     }
-    return best
+    return best.map { (zones[$0], zones[$0].widest.objective) }
+  }
+
+  /// The objective of a box whose program rules out most, one that bounds it.
+  private func widest(of bound: [Int]) -> (objective: Int, size: Double) {
+    var widest = (objective: 0, size: -Double.infinity)
+    for objective in worst.indices where bound[objective] != worst[objective] {
+      var size = 1.0
+      for other in worst.indices where other != objective {
+        size *= Double(bound[other]) - Double(max(least[other], -(1 << 60)))
+      }
+      if size > widest.size { widest = (objective, size) }
+    }
+    return widest
   }
 
   /// Notes that no point below a box's bounds in the other objectives has less than a value in one, and
@@ -62,20 +69,16 @@ struct SearchZones {
     solved[objective].append((bound, value))
     if worst.indices.allSatisfy({ $0 == objective || bound[$0] == worst[$0] }) {
       least[objective] = value
+      zones.removeAll { [least] zone in zip(zone.bound, least).contains { $0 <= $1 } }
+      for position in zones.indices {
+        zones[position].widest = widest(of: zones[position].bound)
+      }
     }
-    zones = zones.filter { !isEmpty($0.bound, objective, bound, value) && !isBelowLeast($0.bound) }
+    zones.removeAll { isEmpty($0.bound, objective, bound, value) }
   }
 
   private func isBelowLeast(_ bound: [Int]) -> Bool {
     worst.indices.contains { bound[$0] <= least[$0] }
-  }
-
-  private func isEmpty(_ zone: [Int], _ objective: Int, _ bound: [Int], _ value: Int) -> Bool {
-    if zone[objective] > value { return false }
-    for other in worst.indices where other != objective && zone[other] > bound[other] {
-      return false
-    }
-    return true
   }
 
   private func isSolved(_ bound: [Int]) -> Bool {
@@ -91,22 +94,21 @@ struct SearchZones {
     points.append(point)
     var split: [Zone] = []
     for position in zones.indices {
-      let zone = zones[position]
-      if worst.indices.allSatisfy({ point[$0] < zone.bound[$0] }) {
-        split += children(of: zone, index)
-      } else if let face = face(of: zone, point) {
+      if isBelow(point, zones[position].bound) {
+        split += children(of: zones[position], index)
+      } else if let face = face(of: zones[position].bound, point) {
         zones[position].defining[face].append(index)
       }
     }
-    zones.removeAll { zone in worst.indices.allSatisfy { point[$0] < zone.bound[$0] } }
+    zones.removeAll { isBelow(point, $0.bound) }
     zones += split.filter { !isSolved($0.bound) }
   }
 
   /// The one objective in which a point reaches a box's bound, being below it in all others.
-  private func face(of zone: Zone, _ point: [Int]) -> Int? {
+  private func face(of bound: [Int], _ point: [Int]) -> Int? {
     var face: Int?
-    for objective in worst.indices where point[objective] >= zone.bound[objective] {
-      guard face == nil, point[objective] == zone.bound[objective] else { return nil }
+    for objective in worst.indices where point[objective] >= bound[objective] {
+      guard face == nil, point[objective] == bound[objective] else { return nil }
       face = objective
     }
     return face
@@ -126,7 +128,22 @@ struct SearchZones {
           if bound[objective] != worst[objective], defining[objective].isEmpty { return nil }
         }
       }
-      return Zone(bound: bound, defining: defining)
+      return Zone(bound: bound, defining: defining, widest: widest(of: bound))
     }
   }
+}
+
+/// Whether a box is empty as nothing below a bound in the other objectives is below a value in one.
+private func isEmpty(_ zone: [Int], _ objective: Int, _ bound: [Int], _ value: Int) -> Bool {
+  if zone[objective] > value { return false }
+  for other in zone.indices where other != objective && zone[other] > bound[other] {
+    return false
+  }
+  return true
+}
+
+/// Whether a point lies in the box below a bound.
+private func isBelow(_ point: [Int], _ bound: [Int]) -> Bool {
+  for objective in point.indices where point[objective] >= bound[objective] { return false }
+  return true
 }
