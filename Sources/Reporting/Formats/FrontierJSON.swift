@@ -19,7 +19,7 @@ extension ParetoFrontier {
         "proof": .string(proof.rawValue),
         "programs": JSON(programs),
         "unexplored": .array(unexplored.map { vector($0, scenario) }),
-        "reason": JSON(reason?.word),
+        "reason": JSON(reason?.word ?? (isComplete ? nil : "stopped")),
         "improvements": .object(
           Dictionary(
             scenario.proposals.compactMap { proposal in
@@ -83,6 +83,10 @@ extension Bargain {
       "bargain", scenario, isComplete: frontier.isComplete,
       [
         "disagreement": frontier.vector(frontier.disagreement, scenario),
+        "engine": .string(frontier.engine.rawValue),
+        "engine_because": .string(frontier.choice.rawValue),
+        "proof": .string(frontier.proof.rawValue),
+        "programs": JSON(frontier.programs),
         "ideal": frontier.points.isEmpty ? .null : frontier.vector(ideal, scenario),
         "without_gain": .array(
           withoutGain.map { .string(scenario.parties[frontier.parties[$0]].id) }),
