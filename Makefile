@@ -2,6 +2,9 @@
 
 prefix ?= /usr/local
 glpk_header ?= /usr/include/glpk.h
+# What the benchmarks compare with, where it is there: a program that is no part of the project, and other tools' scenarios.
+floor ?= ../shared/baseline/frontier.cpp
+data ?= ../shared/data/negotiation
 models := $(patsubst Models/%/scenario.yaml,%,$(wildcard Models/*/scenario.yaml Models/literature/*/scenario.yaml))
 
 .PHONY: demo test check verify format lint reports benchmark install uninstall clean
@@ -33,11 +36,11 @@ verify: lint
 
 ## format: rewrite the sources in the house style
 format:
-	swift format format --in-place --parallel --recursive Sources Tests Package.swift
+	swift format format --in-place --parallel --recursive Sources Tests Benchmarks/Sources Benchmarks/Package.swift Package.swift
 
 ## lint: fail where the sources are not in the house style
 lint:
-	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	swift format lint --strict --parallel --recursive Sources Tests Benchmarks/Sources Benchmarks/Package.swift Package.swift
 
 ## reports: write all reports in Reports/ anew
 reports: $(glpk_header)
@@ -51,10 +54,12 @@ reports: $(glpk_header)
 	@.build/debug/zopa report Models/abu-dhabi --language ja --output Reports/abu-dhabi.ja.html
 	@.build/debug/zopa report Models/abu-dhabi --variant hard_positions --output Reports/abu-dhabi.hard_positions.md
 
-## benchmark: how long the flagship and a large model take, in a release build
+## benchmark: measure a release build; page=Benchmarks/README.md writes the tables there
 benchmark: $(glpk_header)
 	@swift build -c release --product zopa
-	@Benchmarks/zone.sh .build/release/zopa
+	@swift run -q --package-path Benchmarks --scratch-path .build/benchmarks \
+	  benchmarks .build/release/zopa .build/benchmarks/run \
+	  --floor $(floor) --data $(data) $(if $(page),--page $(page))
 
 ## install: a release build into $(prefix)/bin
 install: $(glpk_header)
