@@ -19,7 +19,8 @@ struct Zopa {
       if run.code == 3 { return .stopped(seconds: seconds) }
       let stats = /stats: \w+, ([0-9.]+) ms, ([0-9]+) GLPK programs/
       guard let match = run.errors.firstMatch(of: stats), run.code == 0 else {
-        return .refused(run.errors.trimmingCharacters(in: .whitespacesAndNewlines))
+        let reason = run.errors.split(separator: "\n").first ?? "no answer"
+        return .refused(String(reason.trimmingPrefix("error: ")))
       }
       return .done(
         milliseconds: Double(match.1) ?? .infinity, points: nil, programs: Int(match.2) ?? 0)

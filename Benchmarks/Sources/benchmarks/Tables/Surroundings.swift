@@ -10,7 +10,7 @@ struct Surroundings {
       "Run on \(day); processor: \(Self.processor); load at the start: \(Self.load)."
     ]
     for (tool, arguments) in [
-      ("Zopa", [workbench.zopa, "--version"]), ("C++", ["g++", "-dumpfullversion"]),
+      ("Zopa", [workbench.zopa, "--version"]), ("g++", ["g++", "-dumpfullversion"]),
       ("Swift", ["swift", "--version"]),
     ] {
       guard let run = try? Command(arguments, in: workbench) else { continue }

@@ -28,8 +28,8 @@ extension Double {
     case ..<1: String(format: "%.3f ms", self)
     case ..<10: String(format: "%.2f ms", self)
     case ..<100: String(format: "%.1f ms", self)
-    case ..<10_000: String(format: "%.0f ms", self)
-    default: String(format: "%.1f s", self / 1000)
+    case ..<1000: String(format: "%.0f ms", self)
+    default: String(format: "%.2f s", self / 1000)
     }
   }
 }

@@ -18,7 +18,8 @@ extension Workbench {
     findings.append(
       Finding(
         what: what, target: target,
-        measured: value.map { $0 < 100 ? String(format: "%.2f", $0) : Int($0).grouped } ?? "–",
+        measured: value.map { $0 < 100 ? String(format: "%.2f", $0) : Int($0.rounded()).grouped }
+          ?? "–",
         isReached: value.map { $0 <= limit ?? .infinity && $0 >= least ?? 0 }))
   }
 }
