@@ -26,8 +26,8 @@ struct ConditionTable {
     }
   }
 
-  func holds(_ levels: [Int]) -> Bool {
-    guard !answers.isEmpty else { return condition.holds(for: Outcome(levels)) }
+  func holds(_ levels: UnsafeBufferPointer<Int>) -> Bool {
+    guard !answers.isEmpty else { return condition.holds(for: Outcome(Array(levels))) }
     var index = 0
     for position in issues.indices { index += levels[issues[position]] * strides[position] }
     return answers[index]

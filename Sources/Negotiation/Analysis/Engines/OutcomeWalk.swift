@@ -4,10 +4,12 @@
 /// below it. What decides acceptance (red lines, silence, payoffs) is summed up on the way down in
 /// flat arrays, one slot for each depth.
 struct OutcomeWalk {
-  /// What is known at an outcome; the arrays belong to the walk and are valid during the visit only.
+  /// What is known at an outcome; its memory belongs to the walk and is valid during the visit only.
+  ///
+  /// Arrays would be retained and released at every outcome, which takes as long as the rest.
   struct Visit {
     /// The level of each issue.
-    let levels: [Int]
+    let levels: UnsafeBufferPointer<Int>
     /// Bit *p* is set where party *p* has a firm red line that is broken.
     let firmBroken: UInt32
     /// Bit *p* is set where party *p* has a reported red line that is broken.
@@ -17,7 +19,15 @@ struct OutcomeWalk {
     /// Bit *p* is set where party *p* only consents and the outcome does not concern it.
     let unconcerned: UInt32
     /// Each party's payoff in units; 0 for parties without payoffs.
-    let payoffs: ArraySlice<Int>
+    let payoffs: UnsafeBufferPointer<Int>
+  }
+
+  /// What the settled issues have decided, one bit a party.
+  private struct Marks {
+    var firm: UInt32 = 0
+    var reported: UInt32 = 0
+    var silent: UInt32 = 0
+    var concerned: UInt32 = 0
   }
 
   private enum Mark {
@@ -41,6 +51,9 @@ struct OutcomeWalk {
   /// What each level is worth, as `values[issue][level * partyCount + party]`.
   private var values: [[Int]]
   private let effort: Effort
+  /// What some parties must reach, and the most that the issues from each depth on add.
+  private var floors: [(party: Int, units: Int)] = []
+  private var rest: [Int] = []
 
   init(
     _ model: PayoffModel, _ payoffs: ExactPayoffs, within domains: [LevelSet], rules: [Rule],
@@ -89,6 +102,23 @@ struct OutcomeWalk {
     checks[depth].append(MarkedTest(test: test, mark: mark))
   }
 
+  /// Leaves out what falls short of a payoff, whatever the issues that are still open add.
+  ///
+  /// - Parameter floors: What each party must reach; `nil` where it need not.
+  mutating func skip(below floors: [Int?]) {
+    self.floors = floors.indices.compactMap { party in floors[party].map { (party, $0) } }
+    rest = Array(repeating: 0, count: (domains.count + 1) * partyCount)
+    for depth in domains.indices.reversed() {
+      for party in 0..<partyCount {
+        var most = domains[depth].map { values[depth][$0 * partyCount + party] }.max() ?? 0
+        for check in checks[depth] {
+          if case .effect(party, _, let worths) = check.mark { most += max(0, worths.max() ?? 0) }
+        }
+        rest[depth * partyCount + party] = rest[(depth + 1) * partyCount + party] + most
+      }
+    }
+  }
+
   /// Visits the outcomes until the visitor answers `false`.
   ///
   /// - Throws: ``Stopped`` when asked to stop.
@@ -96,16 +126,26 @@ struct OutcomeWalk {
   func run(_ visit: (Visit) -> Bool) throws(Stopped) {
     let depthCount = domains.count
     if domains.contains(where: \.isEmpty) { return }
-    var levels = Array(repeating: 0, count: depthCount)
-    var positions = Array(repeating: -1, count: depthCount)
-    var firm = Array(repeating: UInt32(0), count: depthCount + 1)
-    var reported = firm
-    var silent = firm
-    var concerned = firm
-    var payoffs = Array(repeating: 0, count: (depthCount + 1) * partyCount)
+    let levels = UnsafeMutableBufferPointer<Int>.allocate(capacity: depthCount)
+    let positions = UnsafeMutableBufferPointer<Int>.allocate(capacity: depthCount)
+    let payoffs = UnsafeMutableBufferPointer<Int>.allocate(capacity: (depthCount + 1) * partyCount)
+    let marks = UnsafeMutableBufferPointer<Marks>.allocate(capacity: depthCount + 1)
+    defer {
+      levels.deallocate()
+      positions.deallocate()
+      payoffs.deallocate()
+      marks.deallocate()
+    }
+    levels.initialize(repeating: 0)
+    positions.initialize(repeating: -1)
+    payoffs.initialize(repeating: 0)
+    marks.initialize(repeating: Marks())
     let consenting = checks.joined().reduce(UInt32(0)) {
       if case .concern(let bit) = $1.mark { $0 | bit } else { $0 }
     }
+    let visited = UnsafeBufferPointer(levels)
+    let final = UnsafeBufferPointer(rebasing: payoffs[(depthCount * partyCount)...])
+    let hasChecks = checks.map { !$0.isEmpty }
     var steps = 0
     var depth = 0
     while depth >= 0 {
@@ -125,34 +165,47 @@ struct OutcomeWalk {
       for party in 0..<partyCount {
         payoffs[to + party] = payoffs[from + party] + values[depth][row + party]
       }
-      firm[depth + 1] = firm[depth]
-      reported[depth + 1] = reported[depth]
-      concerned[depth + 1] = concerned[depth]
-      silent[depth + 1] = silent[depth] | (level != statusQuo[depth] ? silentParties[depth] : 0)
-      var isAllowed = true
-      for check in checks[depth] {
-        let holds = check.test.holds(levels)
-        switch check.mark {
-        case .rule: isAllowed = holds
-        case .firm(let bit): if !holds { firm[depth + 1] |= bit }
-        case .reported(let bit): if !holds { reported[depth + 1] |= bit }
-        case .concern(let bit): if holds { concerned[depth + 1] |= bit }
-        case .effect(let party, let quantity, let worths):
-          if holds { payoffs[to + party] += worths[quantity.map { levels[$0] } ?? 0] }
-        }
-        if !isAllowed { break }
-      }
-      guard isAllowed else { continue }
+      marks[depth + 1] = marks[depth]
+      if level != statusQuo[depth] { marks[depth + 1].silent |= silentParties[depth] }
+      if hasChecks[depth], !check(depth, visited, payoffs, to, &marks[depth + 1]) { continue }
+      if !floors.isEmpty, !reaches(payoffs, to) { continue }
       if depth + 1 < depthCount {
         depth += 1
         continue
       }
+      let last = marks[depthCount]
       let goesOn = visit(
         Visit(
-          levels: levels, firmBroken: firm[depthCount], reportedBroken: reported[depthCount],
-          silent: silent[depthCount], unconcerned: consenting & ~concerned[depthCount],
-          payoffs: payoffs[(depthCount * partyCount)...]))
+          levels: visited, firmBroken: last.firm, reportedBroken: last.reported,
+          silent: last.silent, unconcerned: consenting & ~last.concerned, payoffs: final))
       if !goesOn { return }
     }
+  }
+
+  /// Applies what the issue just settled decides; `false` where a rule is broken.
+  private func check(
+    _ depth: Int, _ levels: UnsafeBufferPointer<Int>, _ payoffs: UnsafeMutableBufferPointer<Int>,
+    _ to: Int, _ marks: inout Marks
+  ) -> Bool {
+    for check in checks[depth] {
+      let holds = check.test.holds(levels)
+      switch check.mark {
+      case .rule: if !holds { return false }
+      case .firm(let bit): if !holds { marks.firm |= bit }
+      case .reported(let bit): if !holds { marks.reported |= bit }
+      case .concern(let bit): if holds { marks.concerned |= bit }
+      case .effect(let party, let quantity, let worths):
+        if holds { payoffs[to + party] += worths[quantity.map { levels[$0] } ?? 0] }
+      }
+    }
+    return true
+  }
+
+  /// Whether every floor can still be reached.
+  private func reaches(_ payoffs: UnsafeMutableBufferPointer<Int>, _ to: Int) -> Bool {
+    for (party, floor) in floors where payoffs[to + party] + rest[to + party] < floor {
+      return false
+    }
+    return true
   }
 }

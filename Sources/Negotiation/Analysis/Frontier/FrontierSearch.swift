@@ -1,6 +1,6 @@
 /// Looks at every outcome twice: first for the payoffs, then for what attains the efficient ones.
 struct FrontierSearch {
-  private let walk: OutcomeWalk
+  private var walk: OutcomeWalk
   private let parties: [Int]
   private let reservations: [Int]
   private let isClipped: Bool
@@ -14,6 +14,13 @@ struct FrontierSearch {
     self.isClipped = isClipped
     let scenario = model.scenario
     walk = OutcomeWalk(model, payoffs, within: scenario.allowed, rules: scenario.rules, effort)
+    if isClipped {
+      // A party that only consents need not reach anything where it has no say.
+      walk.skip(
+        below: scenario.parties.indices.map { party in
+          scenario.parties[party].isSignatory ? payoffs.tables[party]?.reservation : nil
+        })
+    }
     reservations = payoffs.tables.map { $0?.reservation ?? 0 }
     notOnRecord = scenario.parties.indices.reduce(0) {
       model.judgements[$1] == .notOnRecord ? $0 | 1 << UInt32($1) : $0
@@ -27,7 +34,7 @@ struct FrontierSearch {
     try walk.run { visit in
       guard counts(visit) else { return true }
       for (index, party) in parties.enumerated() {
-        vector[index] = visit.payoffs[visit.payoffs.startIndex + party]
+        vector[index] = visit.payoffs[party]
       }
       if !pivots.dominate(vector) { vectors += vector }
       return true
@@ -38,12 +45,12 @@ struct FrontierSearch {
       try walk.run { visit in
         guard counts(visit) else { return true }
         for (index, party) in parties.enumerated() {
-          vector[index] = visit.payoffs[visit.payoffs.startIndex + party]
+          vector[index] = visit.payoffs[party]
         }
         // Most outcomes are passed over here, before anything is looked up.
         if pivots.dominate(vector) { return true }
         if let known = outcomes[vector], known.count < limit {
-          outcomes[vector]?.append(Outcome(visit.levels))
+          outcomes[vector]?.append(Outcome(Array(visit.levels)))
         }
         return true
       }
@@ -60,7 +67,7 @@ struct FrontierSearch {
     let free = visit.unconcerned | notOnRecord
     if visit.firmBroken & ~free != 0 { return false }
     for party in parties where free >> UInt32(party) & 1 == 0 {
-      if visit.payoffs[visit.payoffs.startIndex + party] < reservations[party] { return false }
+      if visit.payoffs[party] < reservations[party] { return false }
     }
     return true
   }

@@ -135,7 +135,7 @@ private struct ZoneTally {
     while bits != 0 {
       let party = bits.trailingZeroBitCount
       bits &= bits - 1
-      if visit.payoffs[visit.payoffs.startIndex + party] >= reservations[party] {
+      if visit.payoffs[party] >= reservations[party] {
         reaches |= 1 << UInt32(party)
       }
     }
@@ -152,9 +152,9 @@ private struct ZoneTally {
     possible += 1
     if surely & all == all {
       agreements += 1
-      if agreement == nil { agreement = Outcome(visit.levels) }
+      if agreement == nil { agreement = Outcome(Array(visit.levels)) }
     } else if possibleOutcome == nil {
-      possibleOutcome = Outcome(visit.levels)
+      possibleOutcome = Outcome(Array(visit.levels))
     }
     if isForProposal { return }
     measure(visit)
