@@ -4,7 +4,7 @@
 /// numbers the other two make a staircase; for more, a few k-d trees of doubling sizes hold the vectors,
 /// and a tree's part whose best falls short somewhere is passed over whole (the logarithmic method of
 /// Bentley & Saxe, 1980).
-struct Archive<let width: Int, Scalar: FixedWidthInteger & SignedInteger & Sendable> {
+struct Archive<let width: Int, Scalar> {
   typealias Vector = InlineArray<width, Scalar>
 
   private var stairs: [(second: Scalar, third: Scalar)] = []
@@ -12,6 +12,10 @@ struct Archive<let width: Int, Scalar: FixedWidthInteger & SignedInteger & Senda
   private var trees: [DominanceTree<width, Scalar>] = []
   private var best: Scalar?
 
+  init() {}
+}
+
+extension Archive where Scalar: FixedWidthInteger & SignedInteger & Sendable {
   /// Whether a vector of the archive is at least as good in every number.
   ///
   /// - Complexity: Logarithmic for three numbers; for more, the parts of the trees that are not passed

@@ -1,5 +1,5 @@
 /// A k-d tree over all numbers but the first, with the best of each part at its root.
-struct DominanceTree<let width: Int, Scalar: FixedWidthInteger & SignedInteger & Sendable> {
+struct DominanceTree<let width: Int, Scalar> {
   typealias Vector = InlineArray<width, Scalar>
 
   private struct Node {
@@ -11,7 +11,9 @@ struct DominanceTree<let width: Int, Scalar: FixedWidthInteger & SignedInteger &
 
   private(set) var vectors: [Vector]
   private var nodes: [Node] = []
+}
 
+extension DominanceTree where Scalar: FixedWidthInteger & SignedInteger & Sendable {
   /// How many vectors it holds.
   var count: Int { vectors.count }
 

@@ -2,7 +2,7 @@
 ///
 /// The number of payoffs (and budgets) and their type are part of this type, so that the compiler
 /// unrolls every comparison.
-struct Front<let width: Int, Scalar: FixedWidthInteger & SignedInteger & Sendable> {
+struct Front<let width: Int, Scalar> {
   typealias Vector = InlineArray<width, Scalar>
   typealias Entry = PartialSum<width, Scalar>
 
@@ -15,7 +15,9 @@ struct Front<let width: Int, Scalar: FixedWidthInteger & SignedInteger & Sendabl
     self.partyCount = partyCount
     graph = OutcomeGraph(classes)
   }
+}
 
+extension Front where Scalar: FixedWidthInteger & SignedInteger & Sendable {
   /// One list of what no other sum of several lists dominates, equal sums put together.
   ///
   /// - Parameters:

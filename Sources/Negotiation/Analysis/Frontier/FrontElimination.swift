@@ -8,7 +8,7 @@
 /// two fronts (a Minkowski sum).
 ///
 /// - SeeAlso: Rollón & Larrosa, "Bucket elimination for multiobjective optimization problems" (2006).
-struct FrontElimination<let width: Int, Scalar: FixedWidthInteger & SignedInteger & Sendable> {
+struct FrontElimination<let width: Int, Scalar> {
   typealias Entry = Front<width, Scalar>.Entry
   typealias Vector = InlineArray<width, Scalar>
 
@@ -23,7 +23,9 @@ struct FrontElimination<let width: Int, Scalar: FixedWidthInteger & SignedIntege
   /// The most that each bucket and all before it that it adds up can add in each direction.
   private var absorbed: [[Int]] = []
   private var total: [Int] = []
+}
 
+extension FrontElimination where Scalar: FixedWidthInteger & SignedInteger & Sendable {
   init(_ model: InteractionModel, _ plan: EliminationPlan, _ effort: Effort) {
     self.model = model
     self.plan = plan
