@@ -37,7 +37,8 @@ protocol FrontierMessages {
 extension English: FrontierMessages {
   var frontierHeading: String { "Agreements that waste nothing" }
   func frontierExplained(points: String, isClipped: Bool) -> String {
-    "\(points) different payoffs are efficient: no other "
+    (points == "1" ? "One set of payoffs is" : "\(points) different sets of payoffs are")
+      + " efficient: no other "
       + (isClipped ? "agreement" : "outcome that meets the rules")
       + " is better for one party without being worse for another."
   }
