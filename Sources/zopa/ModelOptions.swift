@@ -12,6 +12,7 @@ struct ModelOptions: ParsableArguments {
   var engine = Engine.auto
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Stop after so many seconds, with what is proven by then.", valueName: "seconds"))
   var timeLimit: Double?

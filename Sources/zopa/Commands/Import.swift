@@ -35,7 +35,7 @@ struct Import: ParsableCommand {
       """)
   var reservation: ImportOptions.Reservation = .larger
 
-  @Option(help: "Into how many steps real-valued issues are divided.")
+  @Option(parsing: .unconditional, help: "Into how many steps real-valued issues are divided.")
   var steps = 10
 
   func validate() throws {

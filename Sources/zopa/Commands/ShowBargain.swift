@@ -20,7 +20,7 @@ struct ShowBargain: ParsableCommand {
   @Option(help: "A variant of the model.")
   var variant: String?
 
-  @Option(help: "The most outcomes to list for each point; 0 for none.")
+  @Option(parsing: .unconditional, help: "The most outcomes to list for each point; 0 for none.")
   var outcomes = 10
 
   func validate() throws {

@@ -23,7 +23,7 @@ struct ShowFrontier: ParsableCommand {
   @Flag(help: "Take all outcomes that meet the rules, also those that somebody refuses.")
   var unclipped = false
 
-  @Option(help: "The most outcomes to list for each point; 0 for none.")
+  @Option(parsing: .unconditional, help: "The most outcomes to list for each point; 0 for none.")
   var outcomes = 1
 
   func validate() throws {
