@@ -7,7 +7,8 @@ private let models =
   ["abu-dhabi", "four-issues", "wage-talks"]
   + [
     "nash-1950", "panama-canal", "trump-divorce", "bob-and-carol", "pirate-loot", "price-haggle",
-    "equivalent-offers", "earn-out", "ceasefire-monitors",
+    "equivalent-offers", "earn-out", "ceasefire-monitors", "inheritance", "labour-contract",
+    "shared-reservoir",
   ].map { "literature/\($0)" }
 
 private let reports: [(report: String, model: String, options: [String])] =
