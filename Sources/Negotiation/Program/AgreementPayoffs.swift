@@ -26,26 +26,17 @@ extension AgreementProgram {
   private mutating func product(
     of quantity: Int, _ worths: [Int], _ holds: LinearExpression
   ) -> LinearExpression {
-    let least = Double(min(0, worths.min() ?? 0))
-    let greatest = Double(max(0, worths.max() ?? 0))
-    let product = LinearExpression(problem.addVariable(from: least, to: greatest))
-    var level = LinearExpression()
-    for case (let variable?, let units) in zip(choices[quantity], worths) where units != 0 {
-      level.add(variable, times: Double(units))
+    // One share for each level, 1 where the issue is there and the indicator is 1: with shares between 0
+    // and 1 no row mixes ones with worths, on which GLPK's tolerances have stumbled.
+    var product = LinearExpression()
+    var all = LinearExpression()
+    for case (let variable?, let units) in zip(choices[quantity], worths) {
+      let share = problem.addVariable(to: 1)
+      problem.addRow(difference(LinearExpression(variable), LinearExpression(share)), from: 0)
+      all.add(share)
+      product.add(share, times: Double(units))
     }
-    // least·holds ≤ product ≤ greatest·holds, and product = level where holds = 1.
-    var row = product
-    row.add(holds, times: -greatest)
-    problem.addRow(row, to: 0)
-    row = product
-    row.add(holds, times: -least)
-    problem.addRow(row, from: 0)
-    row = difference(product, level)
-    row.add(holds, times: -least)
-    problem.addRow(row, to: -least)
-    row = difference(product, level)
-    row.add(holds, times: -greatest)
-    problem.addRow(row, from: -greatest)
+    problem.addRow(difference(all, holds), from: 0, to: 0)
     return product
   }
 

@@ -80,6 +80,36 @@ func everyEngineFindsTheSameFrontier(parties: Int) throws {
   #expect(frontier.points.allSatisfy { $0.outcomes.count == 2 })
 }
 
+@Test func aReservationValueFarOutOfReachIsNoCrash() throws {
+  let model = PayoffModel(
+    try scenario(
+      of: """
+        zopa: 1
+        parties: {a: A, b: B}
+        issues: {x: {options: [y, n]}, z: {options: [y, n]}}
+        preferences:
+          a: {scores: {x: {y: 1000, n: 0}, z: {y: 1000, n: 0}}, no_agreement: 5}
+          b: {scores: {x: {y: 0, n: 1}, z: {y: 0, n: 1}}, no_agreement: 100000000000000000}
+        """))
+  let frontier = try model.paretoFrontier(ExactPayoffs(model), .eliminate)
+  #expect(frontier.reason == .noAgreement)
+}
+
+@Test func scalesWithoutACommonUnitAreRefused() throws {
+  let model = PayoffModel(
+    try scenario(
+      of: """
+        zopa: 1
+        parties: {a: A, b: B}
+        issues: {x: {options: [y, n]}}
+        preferences:
+          a: {scores: {x: {y: 0.00000001, n: 0.04}}, no_agreement: 0}
+          b: {scores: {x: {y: 200, n: 100}}, no_agreement: 0}
+        """))
+  #expect(throws: EngineDoesNotApply.self) { try model.bargain(ExactPayoffs(model), .glpk) }
+  #expect(try model.bargain(ExactPayoffs(model), .enumerate).frontier.reason == nil)
+}
+
 extension Bargain {
   /// The payoffs that a solution singles out.
   fileprivate func units(of solution: BargainingSolution) -> Set<[Int]> {

@@ -136,13 +136,21 @@ private struct BargainSearch {
   }
 
   /// Adds all payoffs with the largest sum of gains in points.
+  ///
+  /// - Throws: ``EngineDoesNotApply`` where a common scale is too fine; ``Stopped``, or ``SolverGaveUp``.
   private mutating func addUtilitarian() throws {
     // In units of a scale that all parties' points fit into.
     guard
       let common = commonDenominator(
         of: tables.compactMap { Rational(1, over: Int128($0.unitsPerPoint)) }),
       let factors = weights(common)
-    else { return }
+    else {
+      throw EngineDoesNotApply(
+        engine: .glpk,
+        reason:
+          "the parties' scales have no common unit that GLPK's tolerances are sure of; round the "
+          + "numbers")
+    }
     var best: Int?
     var narrowed = program
     while true {

@@ -42,9 +42,14 @@ struct EliminationPlan {
   init(_ model: InteractionModel, limit: Double) {
     var cutset: [Int] = []
     var plan = EliminationPlan(model, cutset: [])
-    while plan.leafCost > limit, plan.buckets.count > 1 {
+    while plan.leafCost > limit, plan.buckets.count > 1, plan.leafCount < mostLeaves {
       // The issue that spares the most work of a leaf; the least index among equals.
-      let candidates = plan.buckets.filter { !$0.separator.isEmpty || !$0.messages.isEmpty }
+      var candidates = plan.buckets.filter { !$0.separator.isEmpty || !$0.messages.isEmpty }
+      if candidates.count > mostCandidates {
+        // Of many, those that are tied to the most others when their turn comes.
+        candidates.sort { ($1.separator.count, $0.issue) < ($0.separator.count, $1.issue) }
+        candidates.removeSubrange(fewCandidates...)
+      }
       let next = candidates.map { bucket in
         EliminationPlan(model, cutset: (cutset + [bucket.issue]).sorted())
       }.min {
@@ -128,3 +133,9 @@ private struct InteractionGraph {
     return separator
   }
 }
+
+// With more leaves no engine would run the plan.
+private let mostLeaves = 1e9
+// Every candidate is planned anew, so of many only the likeliest are.
+private let mostCandidates = 32
+private let fewCandidates = 3

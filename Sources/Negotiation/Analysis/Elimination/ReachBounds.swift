@@ -25,10 +25,16 @@ struct ReachBounds {
       for mask in 1..<max(1, 1 << grouped.count) where mask.nonzeroBitCount > 1 {
         var direction = Array(repeating: 0, count: model.width)
         var floor = 0
+        var isTooLarge = false
         for (position, number) in grouped.enumerated() where mask >> position & 1 == 1 {
           direction[number] = weights[number]
-          floor += weights[number] * (model.floors[number] ?? 0)
+          let part = weights[number].multipliedReportingOverflow(by: model.floors[number] ?? 0)
+          let sum = floor.addingReportingOverflow(part.partialValue)
+          floor = sum.partialValue
+          isTooLarge = isTooLarge || part.overflow || sum.overflow
         }
+        // Such a floor is out of reach, which the direction of its own party tells.
+        if isTooLarge { continue }
         directions.append(direction)
         floors.append(floor)
       }

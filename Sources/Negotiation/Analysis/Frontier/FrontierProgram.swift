@@ -68,7 +68,12 @@ struct FrontierProgram {
         var first = all.bounded(under: bounds)
         first.objective = objectives[objective]
         guard let best = try search.optimum(of: first) else { return nil }
-        bounds[objective] = vector(program.outcome(best))[objective]
+        let outcome = program.outcome(best)
+        guard program.admits(outcome) else {
+          program.exclude(outcome)
+          continue
+        }
+        bounds[objective] = vector(outcome)[objective]
         var second = all.bounded(under: bounds)
         second.objective = LinearExpression()
         for other in parties.indices where other != objective {
