@@ -188,8 +188,9 @@ extension Problem {
   }
 }
 
-// The default 1e-5 lets a point break a row with coefficients of 3·10^5 by more than one unit.
-private let integerTolerance = 1e-9
+// The default 1e-5 lets a point break a row with coefficients of 3·10^5 by more than one unit. Much less
+// than the 1e-7 to which the simplex method solves loses points: whole ones no longer look whole.
+private let integerTolerance = 1e-7
 // The default 1e-7 prunes within 4 units of an objective of 4·10^7.
 private let objectiveTolerance = 1e-12
 // How long, in milliseconds, one slice of the simplex method may run before it looks at the flag.

@@ -19,7 +19,7 @@ extension PayoffModel {
     if frontier.reason != nil { return frontier.bargain() }
     let choice = try chooseEngine(engine, payoffs, frontier.parties, isClipped: true)
     guard case .glpk = choice.engine else {
-      return try paretoFrontier(payoffs, engine, outcomes: outcomes, effort).bargain()
+      return try fill(frontier, payoffs, engine, choice, outcomes: outcomes, effort).bargain()
     }
     frontier.choice = choice.why
     return try programmedBargain(payoffs, frontier, listing: outcomes, effort)

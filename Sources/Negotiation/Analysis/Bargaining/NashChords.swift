@@ -14,6 +14,8 @@ struct NashChords {
   private let tables: [PayoffTable]
   private var logarithms: [Variable] = []
   private let gains: [LinearExpression]
+  /// The gains from which chords have been added.
+  private var starts: [Set<Int>]
 
   /// Makes the program; every gain in it must be at least 1.
   init(_ positive: FrontierProgram, _ tables: [PayoffTable]) {
@@ -28,6 +30,7 @@ struct NashChords {
       logarithms.append(program.problem.addVariable(to: mostLogarithm))
     }
     self.gains = gains
+    starts = tables.map { _ in [] }
     for index in tables.indices {
       // A few chords to begin with, so that the first solution is not far off.
       for power in 0..<24 { addChord(index, from: 1 << power) }
@@ -37,12 +40,30 @@ struct NashChords {
     program.maximize(sum)
   }
 
-  private mutating func addChord(_ index: Int, from gain: Int) {
+  /// Adds the chord between a gain and the next; `false` where it is there already.
+  @discardableResult
+  private mutating func addChord(_ index: Int, from gain: Int) -> Bool {
+    guard gain > 0, starts[index].insert(gain).inserted else { return false }
     let slope = Negotiation.logarithm(Double(gain + 1)) - Negotiation.logarithm(Double(gain))
     // t ≤ log n + slope · (gain − n)
     var row = LinearExpression(logarithms[index])
     row.add(gains[index], times: -slope)
     program.problem.addRow(row, to: Negotiation.logarithm(Double(gain)) - slope * Double(gain))
+    return true
+  }
+
+  /// Adds the chords that touch the logarithm at some gains; `false` where all are there already.
+  ///
+  /// Then a solution that still lies above the logarithm is GLPK's tolerance, and no chord will help.
+  private mutating func addChords(at own: [Int], where isNeeded: (Int) -> Bool = { _ in true })
+    -> Bool
+  {
+    var isTightened = false
+    for (index, gain) in own.enumerated() where isNeeded(index) {
+      if addChord(index, from: gain) { isTightened = true }
+      if addChord(index, from: gain - 1) { isTightened = true }
+    }
+    return isTightened
   }
 
   /// The largest product; `nil` where no outcome gives everybody a gain.
@@ -59,20 +80,12 @@ struct NashChords {
       }
       let own = tables.map { $0.payoff(of: outcome) - $0.reservation }
       best = max(best ?? 0, product(own))
-      guard tighten(own, solution) else { return best }
+      let isTightened = addChords(at: own) { [logarithms] index in
+        solution[logarithms[index]]
+          > Negotiation.logarithm(Double(own[index])) + chordTolerance
+      }
+      guard isTightened else { return best }
     }
-  }
-
-  /// Adds chords at some gains where a solution lies above their logarithms; `false` where it does not.
-  private mutating func tighten(_ own: [Int], _ solution: Solution) -> Bool {
-    var isTightened = false
-    for (index, gain) in own.enumerated()
-    where solution[logarithms[index]] > Negotiation.logarithm(Double(gain)) + chordTolerance {
-      addChord(index, from: gain)
-      if gain > 1 { addChord(index, from: gain - 1) }
-      isTightened = true
-    }
-    return isTightened
   }
 
   /// What attains a product, as a program whose efficient payoffs are all that do.
@@ -92,12 +105,9 @@ struct NashChords {
       if product >= best || chords.logarithm(product) > least - chordTolerance { return true }
       // Chords at its gains leave a smaller product out.
       chords.program = program
-      for (index, gain) in own.enumerated() {
-        chords.addChord(index, from: gain)
-        if gain > 1 { chords.addChord(index, from: gain - 1) }
-      }
+      let isTightened = chords.addChords(at: own)
       program = chords.program
-      return false
+      return !isTightened
     }
     return attaining
   }

@@ -15,7 +15,6 @@ extension PayoffModel {
     try checkUnits(payoffs)
     var frontier = frontier
     frontier.engine = .glpk
-    frontier.isPart = true
     guard
       let program = FrontierProgram(
         self, payoffs, frontier.parties, isClipped: true, OutcomeSearch(effort))
@@ -32,8 +31,8 @@ extension PayoffModel {
     } catch let failure as SolverGaveUp {
       throw failure.problem
     }
-    frontier.programs = search.program.search.programs
     guard let ideal = search.ideal else {
+      frontier.programs = search.program.search.programs
       frontier.reason = .noAgreement
       return frontier.bargain()
     }
@@ -68,7 +67,9 @@ private struct BargainSearch {
     var ideal: [Int] = []
     for (party, table) in zip(program.parties, tables) {
       guard let best = try program.search.best(for: party, .maximize, in: program.program) else {
-        return
+        // Once there is an agreement, there is one for every party.
+        if ideal.isEmpty { return }
+        throw SolverGaveUp(words: "it found an agreement and then none")
       }
       ideal.append(best.units - table.reservation)
     }
@@ -90,11 +91,9 @@ private struct BargainSearch {
     var narrowed = program
     narrowed.program.maximizeLeast(
       weighed.map { index, weight in (program.parties[index], tables[index].reservation, weight) })
-    guard let solution = try narrowed.search.optimum(of: narrowed.program.problem, tolerance: 0)
-    else {
-      return
-    }
+    let solution = try narrowed.search.optimum(of: narrowed.program.problem, tolerance: 0)
     program.search = narrowed.search
+    guard let solution else { throw SolverGaveUp(words: "it found an agreement and then none") }
     var outcome = narrowed.program.outcome(solution)
     var level: Rational?
     // GLPK's best is exceeded until nothing is better.
@@ -165,7 +164,7 @@ private struct BargainSearch {
       guard let outcome else { break }
       best = tables.indices.reduce(0) { $0 + factors[$1] * tables[$1].payoff(of: outcome) }
     }
-    guard let best else { return }
+    guard let best else { throw SolverGaveUp(words: "it found an agreement and then none") }
     var attaining = program
     attaining.program.require(
       .sumAtLeast(parties: program.parties, weights: factors, units: best))

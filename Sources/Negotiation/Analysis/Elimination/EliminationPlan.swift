@@ -38,7 +38,7 @@ struct EliminationPlan {
   /// - Parameters:
   ///   - model: The model.
   ///   - limit: The most combinations that one leaf may look at.
-  /// - Complexity: O(m³) for m issues, times the size of the cutset.
+  /// - Complexity: O(m³) for m issues and one plan; one plan for each candidate of each issue of the cutset.
   init(_ model: InteractionModel, limit: Double) {
     var cutset: [Int] = []
     var plan = EliminationPlan(model, cutset: [])

@@ -1,6 +1,5 @@
 /// A frontier by elimination: the slices of the outcomes that count, each with its plan.
 struct EliminatedFrontier {
-  private let payoffs: ExactPayoffs
   private let parties: [Int]
   private let classes: LevelClasses
   private let slices: [(model: InteractionModel, plan: EliminationPlan)]
@@ -31,7 +30,6 @@ struct EliminatedFrontier {
     _ model: PayoffModel, _ payoffs: ExactPayoffs, _ parties: [Int], isClipped: Bool,
     leafLimit limit: Double? = nil
   ) throws(InteractionModel.Obstacle) {
-    self.payoffs = payoffs
     self.parties = parties
     let scenario = model.scenario
     let slices = model.slices(

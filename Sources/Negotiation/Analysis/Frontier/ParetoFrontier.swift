@@ -25,12 +25,21 @@ extension PayoffModel {
     _ payoffs: ExactPayoffs, _ engine: Engine = .auto, isClipped: Bool = true, outcomes: Int = 1,
     _ effort: Effort = Effort()
   ) throws -> ParetoFrontier {
-    var frontier = emptyFrontier(payoffs, isClipped: isClipped)
+    let frontier = emptyFrontier(payoffs, isClipped: isClipped)
     if frontier.reason != nil { return frontier }
-    let parties = frontier.parties
+    let choice = try chooseEngine(engine, payoffs, frontier.parties, isClipped: isClipped)
+    return try fill(frontier, payoffs, engine, choice, outcomes: outcomes, effort)
+  }
+
+  /// A frontier with its points, found by the engine that was chosen.
+  func fill(
+    _ empty: ParetoFrontier, _ payoffs: ExactPayoffs, _ engine: Engine,
+    _ choice: (engine: FrontierEngine, why: EngineChoice), outcomes: Int, _ effort: Effort
+  ) throws -> ParetoFrontier {
+    var frontier = empty
+    let (parties, isClipped) = (frontier.parties, frontier.isClipped)
+    frontier.choice = choice.why
     do {
-      let choice = try chooseEngine(engine, payoffs, parties, isClipped: isClipped)
-      frontier.choice = choice.why
       switch choice.engine {
       case .eliminate(let elimination):
         frontier.engine = .eliminate
@@ -118,9 +127,6 @@ public struct ParetoFrontier: Sendable {
   ///
   /// Empty where the search came to its end.
   public internal(set) var unexplored: [[Int]] = []
-
-  /// Whether the points are only those that some bargaining solution singles out, or near it.
-  public internal(set) var isPart = false
 
   /// Whether the search came to its end.
   public var isComplete: Bool { reason != .stopped && unexplored.isEmpty }
