@@ -144,14 +144,9 @@ struct OutcomeGraph {
   /// The outcomes of the classes chosen, level by level.
   private func expand(_ chosen: [Int], _ outcomes: inout [Outcome], _ limit: Int) {
     let rows = classes.levels.indices.map { classes.levels[$0][chosen[$0]] }
-    var places = Array(repeating: 0, count: rows.count)
-    while outcomes.count < limit {
-      outcomes.append(Outcome(rows.indices.map { rows[$0][places[$0]] }))
-      guard let issue = places.indices.last(where: { places[$0] + 1 < rows[$0].count }) else {
-        return
-      }
-      places[issue] += 1
-      for later in places.indices.dropFirst(issue + 1) { places[later] = 0 }
-    }
+    var odometer = Odometer(rows.map(\.count))
+    repeat {
+      outcomes.append(Outcome(rows.indices.map { rows[$0][odometer.places[$0]] }))
+    } while outcomes.count < limit && odometer.advance()
   }
 }

@@ -2,7 +2,7 @@
 struct SeparatorTable<Entry> {
   private let issues: [Int]
   private let choices: [[Int]]
-  private var positions: [Int]
+  private var odometer: Odometer
   /// What each class of each issue adds to the place of a choice.
   private var offsets: [[Int]] = []
   private var starts: [Int] = [0]
@@ -16,7 +16,7 @@ struct SeparatorTable<Entry> {
   init(over issues: [Int], _ choices: [[Int]]) {
     self.issues = issues
     self.choices = issues.map { choices[$0] }
-    positions = Array(repeating: 0, count: issues.count)
+    odometer = Odometer(self.choices.map(\.count))
     var stride = 1
     for row in self.choices.reversed() {
       var offset = Array(repeating: 0, count: (row.max() ?? 0) + 1)
@@ -28,7 +28,9 @@ struct SeparatorTable<Entry> {
 
   /// Sets the issues to the choice whose list comes next.
   func choose(_ chosen: inout [Int]) {
-    for (index, issue) in issues.enumerated() { chosen[issue] = choices[index][positions[index]] }
+    for (index, issue) in issues.enumerated() {
+      chosen[issue] = choices[index][odometer.places[index]]
+    }
   }
 
   /// Adds the list of the present choice.
@@ -38,15 +40,7 @@ struct SeparatorTable<Entry> {
   }
 
   /// Goes on to the next choice; `false` after the last.
-  mutating func next() -> Bool {
-    guard let index = positions.indices.last(where: { positions[$0] + 1 < choices[$0].count })
-    else {
-      return false
-    }
-    positions[index] += 1
-    for later in positions.indices.dropFirst(index + 1) { positions[later] = 0 }
-    return true
-  }
+  mutating func next() -> Bool { odometer.advance() }
 
   /// The list for what is chosen.
   func entries(_ chosen: [Int]) -> ArraySlice<Entry> {

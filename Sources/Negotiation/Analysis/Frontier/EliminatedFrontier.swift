@@ -2,6 +2,7 @@
 struct EliminatedFrontier {
   private let parties: [Int]
   private let classes: LevelClasses
+  private let combinationCount: Int?
   private let slices: [(model: InteractionModel, plan: EliminationPlan)]
 
   /// The work, in combinations looked at.
@@ -32,6 +33,7 @@ struct EliminatedFrontier {
   ) throws(InteractionModel.Obstacle) {
     self.parties = parties
     let scenario = model.scenario
+    combinationCount = scenario.combinationCount
     let slices = model.slices(
       meeting: scenario.rules.map(\.condition), acceptedBy: isClipped ? model.deciders : [],
       .inSomeReading, payoffs)
@@ -63,14 +65,9 @@ struct EliminatedFrontier {
     if slices.count > 1 || slices.contains(where: { $0.model.width > parties.count }) {
       found = undominated(found, &graph)
     }
-    let total = classes.levels.reduce(1 as Int?) { product, row in
-      let (next, overflow) = (product ?? 0).multipliedReportingOverflow(
-        by: row.reduce(0) { $0 + $1.count })
-      return product == nil || overflow ? nil : next
-    }
     let nodes = found.map(\.node)
     let counts =
-      total == nil
+      combinationCount == nil
       ? graph.counts(of: nodes, in: OutcomeCount.self)
       : graph.counts(of: nodes, in: Int.self).map { OutcomeCount($0) }
     return zip(found, counts).map { entry, count in

@@ -40,20 +40,16 @@ extension FrontElimination where Scalar: FixedWidthInteger & SignedInteger & Sen
   mutating func entries(_ front: inout Front<width, Scalar>) throws -> [Entry] {
     if model.choices.contains(where: \.isEmpty) { return [] }
     var best: [Entry] = []
-    var places = Array(repeating: 0, count: plan.cutset.count)
-    while true {
-      for (issue, place) in zip(plan.cutset, places) { chosen[issue] = model.choices[issue][place] }
+    var odometer = Odometer(plan.cutset.map { model.choices[$0].count })
+    repeat {
+      for (issue, place) in zip(plan.cutset, odometer.places) {
+        chosen[issue] = model.choices[issue][place]
+      }
       if let leaf = try leaf(&front) {
         best = best.isEmpty ? leaf : try front.union([best, leaf], effort)
       }
-      guard
-        let next = places.indices.last(where: {
-          places[$0] + 1 < model.choices[plan.cutset[$0]].count
-        })
-      else { return best }
-      places[next] += 1
-      for later in places.indices.dropFirst(next + 1) { places[later] = 0 }
-    }
+    } while odometer.advance()
+    return best
   }
 
   /// The front under one choice of the cutset; `nil` where the cutset's interactions forbid it.

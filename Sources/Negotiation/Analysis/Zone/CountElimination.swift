@@ -28,19 +28,15 @@ struct CountElimination<let width: Int, Number: Countable> {
   mutating func count() throws(Stopped) -> Number? {
     if model.choices.contains(where: \.isEmpty) { return Number(0) }
     var sum = Number(0)
-    var places = Array(repeating: 0, count: plan.cutset.count)
-    while true {
-      for (issue, place) in zip(plan.cutset, places) { chosen[issue] = model.choices[issue][place] }
+    var odometer = Odometer(plan.cutset.map { model.choices[$0].count })
+    repeat {
+      for (issue, place) in zip(plan.cutset, odometer.places) {
+        chosen[issue] = model.choices[issue][place]
+      }
       guard let leaf = try leaf() else { return nil }
       sum = sum + leaf
-      guard
-        let next = places.indices.last(where: {
-          places[$0] + 1 < model.choices[plan.cutset[$0]].count
-        })
-      else { return sum }
-      places[next] += 1
-      for later in places.indices.dropFirst(next + 1) { places[later] = 0 }
-    }
+    } while odometer.advance()
+    return sum
   }
 
   private mutating func leaf() throws(Stopped) -> Number? {

@@ -53,7 +53,7 @@ extension PayoffModel {
     for slice in slices {
       let bound = judged.filter { slice.floors[$0] != nil }
       guard let model = try? InteractionModel(slice, bound, payoffs, classes),
-        let part = try model.count(effort)
+        let part = try model.count(of: scenario.combinationCount, effort)
       else { return nil }
       sum = sum + part
     }
@@ -62,15 +62,11 @@ extension PayoffModel {
 }
 
 extension InteractionModel {
-  /// The number of outcomes that reach every floor.
-  fileprivate func count(_ effort: Effort) throws(Stopped) -> OutcomeCount? {
+  /// The number of outcomes that reach every floor, of so many; `nil` where 63 bits do not hold them.
+  fileprivate func count(of combinations: Int?, _ effort: Effort) throws(Stopped) -> OutcomeCount? {
     let plan = EliminationPlan(self, limit: mostLeafCombinations)
     guard plan.cost <= mostCountedCombinations, largestSum.map({ $0 < Int.max / 4 }) ?? false else {
       return nil
-    }
-    let combinations = sizes.reduce(1 as Int?) { product, row in
-      let (next, overflow) = (product ?? 0).multipliedReportingOverflow(by: row.reduce(0, +))
-      return product == nil || overflow ? nil : next
     }
     func run<let width: Int>(_ kind: InlineArray<width, Int>) throws(Stopped) -> OutcomeCount? {
       if combinations == nil {
