@@ -24,6 +24,11 @@ public struct OutcomeCount: Hashable, Sendable {
     }
   }
 
+  /// How many more outcomes there are than another count says; 0 where there are not more.
+  func less(_ other: OutcomeCount) -> OutcomeCount {
+    self > other ? OutcomeCount(value - other.value) : 0
+  }
+
   /// The count without some of the outcomes; 0 where there are no more than those.
   func less(_ number: Int) -> OutcomeCount {
     switch storage {

@@ -94,3 +94,20 @@ extension PayoffTable {
       reservation: wholeReservation)
   }
 }
+
+extension PayoffTable {
+  /// A range that holds the payoff of every outcome within some levels.
+  func range(within domains: [LevelSet]) -> ClosedRange<Int> {
+    var (least, greatest) = (0, 0)
+    for (row, levels) in zip(values, domains) {
+      let units = levels.levels.map { row[$0] }
+      least += units.min() ?? 0
+      greatest += units.max() ?? 0
+    }
+    for effect in effects {
+      least += min(0, effect.worths.min() ?? 0)
+      greatest += max(0, effect.worths.max() ?? 0)
+    }
+    return least...greatest
+  }
+}

@@ -97,6 +97,12 @@ extension PayoffModel {
     return ways
   }
 
+  /// What a red line asks of an outcome where it is in force: a consenting party has no say over what does
+  /// not concern it.
+  func binding(_ line: RedLine, of party: Int) -> Condition {
+    unconcerned(party).map { .any([$0, line.condition]) } ?? line.condition
+  }
+
   /// When a consenting party has no say; `nil` for a signatory.
   private func unconcerned(_ party: Int) -> Condition? {
     guard case .consenting(let concern) = scenario.parties[party].role else { return nil }

@@ -11,13 +11,13 @@ public struct Scenario: Sendable {
   /// What the model leaves out although it matters.
   public let notModelled: [LocalizedText]
   /// The parties, in the order of the file.
-  public let parties: [Party]
+  public internal(set) var parties: [Party]
   /// The issues, in the order of the file.
   public let issues: [Issue]
   /// The levels of each issue that the variant allows; all of them unless it says otherwise.
   public let allowed: [LevelSet]
   /// The rules in force.
-  public let rules: [Rule]
+  public internal(set) var rules: [Rule]
   /// The proposals.
   public internal(set) var proposals: [Proposal]
   /// The variants of the model, in the order of the file.

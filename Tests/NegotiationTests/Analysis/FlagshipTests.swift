@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Negotiation
@@ -149,24 +148,4 @@ private func positions(of coalition: Coalition, in scenario: Scenario) throws ->
     "united_states": Position.ofUnitedStates, "framework": [.fw1],
   ]
   return try coalition.parties.flatMap { try #require(known[scenario.parties[$0].id]) }
-}
-
-// MARK: - The model
-
-/// The flagship as its files in `Models/` state it.
-private func flagship(variant: String) throws -> Scenario {
-  let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Models/abu-dhabi")
-  func file(_ name: String) throws(UnreadableFile) -> SourceFile {
-    do {
-      let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-      return SourceFile(name: name, text: text)
-    } catch {
-      throw UnreadableFile("\(name) cannot be read", why: "\(error)", fix: "")
-    }
-  }
-  let document = try ScenarioDocument.parse(
-    file("scenario.yaml"), evidence: file("evidence.yaml"), reading: file)
-  return try Scenario(document, variant: variant)
 }

@@ -16,17 +16,21 @@ extension PayoffModel {
     meeting conditions: [Condition], acceptedBy parties: [Int], _ certainty: Certainty,
     _ payoffs: ExactPayoffs
   ) -> [ZoneSlice] {
-    var slices = [
-      ZoneSlice(
-        conditions: conditions, floors: Array(repeating: nil, count: scenario.parties.count))
-    ]
+    var requirements = conditions.map { Requirement.condition($0) }
     for party in parties {
-      guard let requirements = acceptance(by: party, certainty, payoffs) else { return [] }
-      for requirement in requirements {
-        slices = slices.flatMap { $0.split(by: requirement) }
-      }
+      guard let acceptance = acceptance(by: party, certainty, payoffs) else { return [] }
+      requirements += acceptance
     }
-    return slices
+    return slices(meeting: requirements)
+  }
+
+  /// The outcomes that meet some requirements, none of which sets an upper limit, as slices.
+  func slices(meeting requirements: [Requirement]) -> [ZoneSlice] {
+    let everything = ZoneSlice(
+      conditions: [], floors: Array(repeating: nil, count: scenario.parties.count))
+    return requirements.reduce([everything]) { slices, requirement in
+      slices.flatMap { $0.split(by: requirement) }
+    }
   }
 }
 

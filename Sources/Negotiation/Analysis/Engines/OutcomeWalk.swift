@@ -1,6 +1,6 @@
-/// Visits every outcome that meets the rules, depth first, issue by issue.
+/// Visits every outcome that meets some conditions, depth first, issue by issue.
 ///
-/// A rule is tested as soon as its last issue is settled, so that a broken rule cuts off everything
+/// A condition is tested as soon as its last issue is settled, so that a broken one cuts off everything
 /// below it. What decides acceptance (red lines, silence, payoffs) is summed up on the way down in
 /// flat arrays, one slot for each depth.
 struct OutcomeWalk {
@@ -31,7 +31,7 @@ struct OutcomeWalk {
   }
 
   private enum Mark {
-    case rule
+    case condition
     case firm(UInt32)
     case reported(UInt32)
     case concern(UInt32)
@@ -56,8 +56,8 @@ struct OutcomeWalk {
   private var rest: [Int] = []
 
   init(
-    _ model: PayoffModel, _ payoffs: ExactPayoffs, within domains: [LevelSet], rules: [Rule],
-    _ effort: Effort
+    _ model: PayoffModel, _ payoffs: ExactPayoffs, within domains: [LevelSet],
+    meeting conditions: [Condition], _ effort: Effort
   ) {
     let scenario = model.scenario
     self.domains = domains.map(\.levels)
@@ -69,7 +69,7 @@ struct OutcomeWalk {
     values = scenario.issues.map {
       Array(repeating: 0, count: $0.options.count * model.scenario.parties.count)
     }
-    for rule in rules { add(rule.condition, .rule, scenario) }
+    for condition in conditions { add(condition, .condition, scenario) }
     for (party, member) in scenario.parties.enumerated() {
       let bit: UInt32 = 1 << UInt32(party)
       if case .consenting(let concern) = member.role { add(concern, .concern(bit), scenario) }
@@ -182,7 +182,7 @@ struct OutcomeWalk {
     }
   }
 
-  /// Applies what the issue just settled decides; `false` where a rule is broken.
+  /// Applies what the issue just settled decides; `false` where a condition is broken.
   private func check(
     _ depth: Int, _ levels: UnsafeBufferPointer<Int>, _ payoffs: UnsafeMutableBufferPointer<Int>,
     _ to: Int, _ marks: inout Marks
@@ -190,7 +190,7 @@ struct OutcomeWalk {
     for check in checks[depth] {
       let holds = check.test.holds(levels)
       switch check.mark {
-      case .rule: if !holds { return false }
+      case .condition: if !holds { return false }
       case .firm(let bit): if !holds { marks.firm |= bit }
       case .reported(let bit): if !holds { marks.reported |= bit }
       case .concern(let bit): if holds { marks.concerned |= bit }

@@ -21,8 +21,6 @@ struct FrontierProgram {
     _ search: OutcomeSearch
   ) {
     let scenario = model.scenario
-    self.payoffs = payoffs
-    self.parties = parties
     guard !scenario.allowed.contains(where: \.isEmpty) else { return nil }
     var program = AgreementProgram(model, payoffs, within: scenario.allowed)
     program.require(scenario.rules.map { .condition($0.condition) })
@@ -32,9 +30,18 @@ struct FrontierProgram {
       }
       program.require(acceptance)
     }
+    self.init(program, parties, search)
+  }
+
+  /// Makes the program of the outcomes that another one admits.
+  init(_ program: AgreementProgram, _ parties: [Int], _ search: OutcomeSearch) {
+    var program = program
+    payoffs = program.payoffs
+    self.parties = parties
     objectives = parties.map { program.negatedPayoff(of: $0) }
     ranges = parties.map { party in
-      guard let range = payoffs.tables[party]?.range(within: scenario.allowed) else { return 0...0 }
+      guard let range = program.payoffs.tables[party]?.range(within: program.model.scenario.allowed)
+      else { return 0...0 }
       return -range.upperBound ... -range.lowerBound
     }
     self.program = program
@@ -121,22 +128,5 @@ struct FrontierProgram {
       } catch is Stopped {}
     }
     return FrontierPoint(units: units, count: count, outcomes: outcomes)
-  }
-}
-
-extension PayoffTable {
-  /// A range that holds the payoff of every outcome within some levels.
-  fileprivate func range(within domains: [LevelSet]) -> ClosedRange<Int> {
-    var (least, greatest) = (0, 0)
-    for (row, levels) in zip(values, domains) {
-      let units = levels.levels.map { row[$0] }
-      least += units.min() ?? 0
-      greatest += units.max() ?? 0
-    }
-    for effect in effects {
-      least += min(0, effect.worths.min() ?? 0)
-      greatest += max(0, effect.worths.max() ?? 0)
-    }
-    return least...greatest
   }
 }

@@ -13,7 +13,8 @@ struct FrontierSearch {
     self.parties = parties
     self.isClipped = isClipped
     let scenario = model.scenario
-    walk = OutcomeWalk(model, payoffs, within: scenario.allowed, rules: scenario.rules, effort)
+    walk = OutcomeWalk(
+      model, payoffs, within: scenario.allowed, meeting: scenario.rules.map(\.condition), effort)
     if isClipped {
       // A party that only consents need not reach anything where it has no say.
       walk.skip(

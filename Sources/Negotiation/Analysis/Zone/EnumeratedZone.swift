@@ -3,7 +3,7 @@ extension PayoffModel {
   func enumeratedZone(_ payoffs: ExactPayoffs, _ effort: Effort) throws -> ZoneOfAgreement {
     var tally = ZoneTally(self, payoffs)
     let walk = OutcomeWalk(
-      self, payoffs, within: scenario.allowed, rules: scenario.rules, effort)
+      self, payoffs, within: scenario.allowed, meeting: scenario.rules.map(\.condition), effort)
     var isComplete = true
     do {
       try walk.run { visit in
@@ -34,7 +34,9 @@ extension PayoffModel {
         !$0.intersection($1).isEmpty
       }
       if isAllowed {
-        try OutcomeWalk(self, payoffs, within: domains, rules: scenario.rules, effort).run {
+        try OutcomeWalk(
+          self, payoffs, within: domains, meeting: scenario.rules.map(\.condition), effort
+        ).run {
           tally.count($0)
           return true
         }
@@ -44,14 +46,16 @@ extension PayoffModel {
       }
       let obstacles = try Obstacles(to: proposal, in: scenario) { domains, rules throws(Stopped) in
         var exists = false
-        try OutcomeWalk(self, payoffs, within: domains, rules: rules, effort).run { _ in
+        try OutcomeWalk(self, payoffs, within: domains, meeting: rules.map(\.condition), effort).run
+        { _ in
           exists = true
           return false
         }
         return exists
       }
-      try OutcomeWalk(self, payoffs, within: obstacles.domains, rules: obstacles.rules, effort).run
-      {
+      try OutcomeWalk(
+        self, payoffs, within: obstacles.domains, meeting: obstacles.rules.map(\.condition), effort
+      ).run {
         tally.count($0)
         return true
       }

@@ -40,8 +40,15 @@ extension PayoffModel {
   func count(
     acceptedBy parties: [Int], _ certainty: Certainty, _ payoffs: ExactPayoffs, _ effort: Effort
   ) throws(Stopped) -> OutcomeCount? {
-    let slices = slices(
-      meeting: scenario.rules.map(\.condition), acceptedBy: parties, certainty, payoffs)
+    try count(
+      slices(meeting: scenario.rules.map(\.condition), acceptedBy: parties, certainty, payoffs),
+      payoffs, effort)
+  }
+
+  /// How many outcomes lie in some slices, which share none; `nil` as above.
+  func count(
+    _ slices: [ZoneSlice], _ payoffs: ExactPayoffs, _ effort: Effort
+  ) throws(Stopped) -> OutcomeCount? {
     // Only payoffs that must reach something tell levels apart here.
     let judged = scenario.parties.indices.filter { party in
       slices.contains { $0.floors[party] != nil }

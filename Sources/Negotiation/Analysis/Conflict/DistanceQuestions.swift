@@ -1,0 +1,204 @@
+/// The questions beyond the sets themselves: how many outcomes they open, how far demands have to move,
+/// and what bounds a zone that exists.
+struct DistanceQuestions<Oracle: DemandOracle> {
+  private let model: PayoffModel
+  private let payoffs: ExactPayoffs
+  private let demands: [Demand]
+  private let all: DemandSet
+  private(set) var oracle: Oracle
+
+  init(_ model: PayoffModel, _ payoffs: ExactPayoffs, _ found: Explanation, _ oracle: Oracle) {
+    self.model = model
+    self.payoffs = payoffs
+    demands = found.demands
+    all = DemandSet(found.demands.indices)
+    self.oracle = oracle
+  }
+
+  /// Answers them; what was answered before a stop stays.
+  mutating func answer(_ found: inout Explanation) throws {
+    let inConflict = found.conflicts.reduce(DemandSet()) { $0.union($1) }
+    found.unanswered = demands.indices.filter { position in
+      !inConflict.contains(position) && !isAnswered(demands[position])
+    }
+    if found.isPossible == true {
+      try addBounds(to: &found)
+      return
+    }
+    for set in found.smallestConcessions.prefix(mostSetsMeasured) {
+      for position in set.positions {
+        found.distances += try distances(of: position, within: set)
+      }
+    }
+    try addTradeOffs(to: &found)
+    // Counting may take long, so it comes last.
+    for set in found.concessions {
+      found.opened[set] = try oracle.count(keeping: all.subtracting(set))
+    }
+  }
+
+  /// Whether another signatory's file says something to the demand.
+  private func isAnswered(_ demand: Demand) -> Bool {
+    model.scenario.signatories.contains { party in
+      party != demand.party
+        && model.scenario.parties[party].preferences?.answers.contains {
+          $0.demand.value == demand.id
+        } ?? false
+    }
+  }
+
+  // MARK: How far
+
+  private mutating func distances(of position: Int, within set: DemandSet) throws -> [Distance] {
+    let kept = all.subtracting(set)
+    switch demands[position].requirement {
+    case .payoffAtLeast(let party, let units, _):
+      guard let best = try oracle.bestPayoff(of: party, keeping: kept), best < units else {
+        return []
+      }
+      return [
+        Distance(within: set, demand: position, step: .reservation(units: units - best))
+      ]
+    case .condition(let condition):
+      return try condition.issues.sorted().compactMap { issue in
+        guard model.scenario.issues[issue].isOrdered || model.scenario.issues[issue].isQuantity
+        else { return nil }
+        return try nearestLevel(of: issue, condition, keeping: kept).map {
+          Distance(
+            within: set, demand: position,
+            step: .level(issue: issue, asked: $0.asked, enough: $0.enough))
+        }
+      }
+    case .payoffAtMost, .sumAtLeast: return []
+    }
+  }
+
+  /// The level nearest to one that a condition asks for which an outcome has that meets some demands; and
+  /// the level asked for.
+  ///
+  /// The condition is broken by the outcome, and would hold with the issue at the level asked for.
+  private mutating func nearestLevel(
+    of issue: Int, _ condition: Condition, keeping kept: DemandSet
+  ) throws -> (asked: Int, enough: Int)? {
+    let levels = model.scenario.issues[issue].options.count
+    // Levels that leave the same condition on the other issues are asked for together.
+    let asked = Dictionary(grouping: 0..<levels) { condition.with(issue, at: $0).normalized }
+      .filter { $0.key != .any([]) }
+    func within(_ reach: Int) -> Condition {
+      .any(
+        asked.sorted { $0.value[0] < $1.value[0] }.map { rest, levelsAsked in
+          let near = LevelSet(levelCount: levels) { level in
+            levelsAsked.contains { abs($0 - level) <= reach }
+          }
+          return .all([.within(issue: issue, near), rest])
+        })
+    }
+    func find(_ reach: Int) throws -> Outcome? {
+      try oracle.outcome(
+        keeping: kept, and: [.condition(within(reach)), .condition(.not(condition))])
+    }
+    guard var outcome = try find(levels - 1) else { return nil }
+    func reach(_ outcome: Outcome) -> Int? { nearest(outcome, issue, condition) }
+    while let distance = reach(outcome), distance > 1, let nearer = try find(distance - 1) {
+      outcome = nearer
+    }
+    guard let distance = reach(outcome) else { return nil }
+    let enough = outcome[issue]
+    let found = [enough - distance, enough + distance].first { level in
+      (0..<levels).contains(level) && condition.with(issue, at: level).holds(for: outcome)
+    }
+    return found.map { ($0, enough) }
+  }
+
+  /// How many levels an outcome's issue is away from one at which a condition would hold.
+  private func nearest(_ outcome: Outcome, _ issue: Int, _ condition: Condition) -> Int? {
+    model.scenario.issues[issue].options.indices
+      .filter { condition.with(issue, at: $0).holds(for: outcome) }
+      .map { abs($0 - outcome[issue]) }.min()
+  }
+
+  // MARK: Pairs of reservation values
+
+  private mutating func addTradeOffs(to found: inout Explanation) throws {
+    let values = demands.indices.filter { demands[$0].condition == nil }
+    for (index, first) in values.enumerated() {
+      for second in values[(index + 1)...] {
+        guard case .payoffAtLeast(let a, let atLeastA, _) = demands[first].requirement,
+          case .payoffAtLeast(let b, let atLeastB, _) = demands[second].requirement,
+          !isSilent(a), !isSilent(b)
+        else { continue }
+        let pair = DemandSet([first, second])
+        guard found.concessions.contains(where: { $0.isSubset(of: pair) }) else { continue }
+        let efficient = try oracle.efficientPayoffs(
+          of: [a, b], upTo: [atLeastA, atLeastB], keeping: all.subtracting(pair))
+        found.tradeOffs.append(
+          TradeOff(parties: [a, b], drops: efficient.map { [atLeastA - $0[0], atLeastB - $0[1]] }))
+      }
+    }
+  }
+
+  private func isSilent(_ party: Int) -> Bool {
+    if case .payoffs(let payoff) = model.judgements[party] {
+      !payoff.silentIssues.isEmpty
+    } else {
+      true
+    }
+  }
+
+  // MARK: What bounds a zone
+
+  private mutating func addBounds(to found: inout Explanation) throws {
+    let count = try oracle.count(keeping: all)
+    let parties = payoffs.tables.indices.filter { payoffs.tables[$0] != nil && !isSilent($0) }
+    var best: [Int: Int] = [:]
+    for party in parties { best[party] = try oracle.bestPayoff(of: party, keeping: all) }
+    for position in demands.indices {
+      guard try oracle.hasOutcome(breakingOnly: position, demands[position]) else { continue }
+      var rest = all
+      rest.remove(position)
+      var gains: [Int: Int] = [:]
+      for party in parties {
+        guard let now = best[party], let then = try oracle.bestPayoff(of: party, keeping: rest),
+          then > now
+        else { continue }
+        gains[party] = then - now
+      }
+      let larger = try oracle.count(keeping: rest)
+      found.binding.append(
+        BindingDemand(
+          demand: position, more: count.flatMap { count in larger?.less(count) }, gains: gains))
+    }
+    for (party, member) in model.scenario.parties.enumerated() {
+      for (index, line) in (member.preferences?.redLines ?? []).enumerated()
+      where line.hardness == .reported {
+        let inForce = Requirement.condition(model.binding(line, of: party))
+        if try oracle.outcome(keeping: all, and: [inForce]) == nil {
+          found.emptying.append(BrokenLine(party: party, redLine: index))
+        }
+      }
+    }
+  }
+}
+
+extension Condition {
+  /// The condition on the other issues that is left where one issue is at a level.
+  func with(_ issue: Int, at level: Int) -> Condition {
+    switch self {
+    case .within(issue, let levels): return levels.contains(level) ? .all([]) : .any([])
+    case .within: return self
+    case .atMost(let sum):
+      guard let place = sum.issues.firstIndex(of: issue) else { return self }
+      var (issues, contributions) = (sum.issues, sum.contributions)
+      issues.remove(at: place)
+      let added = contributions.remove(at: place)[level]
+      return .atMost(
+        LinearSum(issues: issues, contributions: contributions, bound: sum.bound - added))
+    case .not(let part): return .not(part.with(issue, at: level))
+    case .all(let parts): return .all(parts.map { $0.with(issue, at: level) })
+    case .any(let parts): return .any(parts.map { $0.with(issue, at: level) })
+    }
+  }
+}
+
+// Each set of this size takes a few questions a demand; readers want the first ones.
+private let mostSetsMeasured = 12

@@ -1,0 +1,87 @@
+internal import MILP
+
+/// Answers which demands can hold together by asking GLPK for outcomes.
+///
+/// What exists is checked exactly; that nothing does is GLPK's claim.
+struct ProgrammedDemands: DemandOracle {
+  private let model: PayoffModel
+  private let payoffs: ExactPayoffs
+  private let demands: [Demand]
+  private let program: AgreementProgram?
+  private var search: OutcomeSearch
+
+  var demandCount: Int { demands.count }
+  var proof: Proof { .solver }
+  var programs: Int { search.programs }
+
+  /// Makes the program of what never gives.
+  ///
+  /// - Throws: ``EngineDoesNotApply`` where numbers are beyond GLPK's tolerances.
+  init(
+    _ model: PayoffModel, _ payoffs: ExactPayoffs, _ demands: [Demand], _ effort: Effort
+  ) throws(EngineDoesNotApply) {
+    try model.checkUnits(payoffs)
+    self.model = model
+    self.payoffs = payoffs
+    self.demands = demands
+    search = OutcomeSearch(effort)
+    guard !model.scenario.allowed.contains(where: \.isEmpty) else {
+      program = nil
+      return
+    }
+    var program = AgreementProgram(model, payoffs, within: model.scenario.allowed)
+    program.require(model.conditionsThatNeverGive.map { .condition($0) })
+    self.program = program
+  }
+
+  mutating func met(keeping demands: DemandSet) throws -> DemandSet? {
+    try outcome(keeping: demands, and: []).map { outcome in
+      DemandSet(
+        self.demands.indices.filter { self.demands[$0].requirement.isMet(by: outcome, payoffs) })
+    }
+  }
+
+  mutating func count(keeping demands: DemandSet) throws -> OutcomeCount? {
+    let kept = demands.positions.map { self.demands[$0] }
+    // With more payoffs to reach, the sums that must be told apart grow too many.
+    guard kept.count(where: { $0.condition == nil }) <= mostPayoffsCounted else { return nil }
+    return try model.count(
+      model.slices(
+        meeting: model.conditionsThatNeverGive.map { .condition($0) } + kept.map(\.requirement)),
+      payoffs, search.effort)
+  }
+
+  mutating func outcome(
+    keeping demands: DemandSet, and requirements: [Requirement]
+  ) throws -> Outcome? {
+    guard let program = program(keeping: demands, and: requirements) else { return nil }
+    return try search.find(in: program)
+  }
+
+  mutating func bestPayoff(of party: Int, keeping demands: DemandSet) throws -> Int? {
+    guard let program = program(keeping: demands, and: []) else { return nil }
+    return try search.best(for: party, .maximize, in: program)?.units
+  }
+
+  mutating func efficientPayoffs(
+    of pair: [Int], upTo caps: [Int], keeping demands: DemandSet
+  ) throws -> [[Int]] {
+    guard let program = program(keeping: demands, and: []) else { return [] }
+    var frontier = FrontierProgram(program, pair, search)
+    let found = try frontier.efficientPoints()
+    search = frontier.search
+    guard found.unexplored.isEmpty else { throw Stopped() }
+    return efficientPairs(found.points.map { zip($0, caps).map { min($0, $1) } })
+  }
+
+  private func program(
+    keeping demands: DemandSet, and requirements: [Requirement]
+  ) -> AgreementProgram? {
+    var program = program
+    for position in demands.positions { program?.require(self.demands[position].requirement) }
+    for requirement in requirements { program?.require(requirement) }
+    return program
+  }
+}
+
+private let mostPayoffsCounted = 3
