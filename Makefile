@@ -53,6 +53,7 @@ reports: $(glpk_header)
 	done
 	@.build/debug/zopa report Models/abu-dhabi --language ja --output Reports/abu-dhabi.ja.html
 	@.build/debug/zopa report Models/abu-dhabi --variant hard_positions --output Reports/abu-dhabi.hard_positions.md
+	@.build/debug/zopa report Models/abu-dhabi --variant hard_positions --output Reports/abu-dhabi.hard_positions.html
 
 ## benchmark: measure a release build; page=Benchmarks/README.md writes the tables there
 benchmark: $(glpk_header)

@@ -16,6 +16,12 @@ public struct ReportSubject: Sendable {
   public var divisibleFrontier: DivisibleFrontier?
   /// The bargaining solutions where issues are divisible; `nil` as above.
   public var divisibleBargain: DivisibleBargain?
+  /// What blocks or bounds the zone; `nil` where that was not asked for.
+  public var explanation: Explanation?
+  /// Why proposals are no agreements; empty where that was not asked for.
+  public var whyNot: [WhyNot] = []
+  /// What is better than proposals; empty where that was not asked for.
+  public var improvements: [Improvement] = []
   /// How the report came about; `nil` where it does not say.
   public var provenance: Provenance?
 

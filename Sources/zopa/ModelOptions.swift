@@ -36,13 +36,8 @@ struct ModelOptions: ParsableArguments {
     let model = PayoffModel(scenario)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let findings: Findings
-    do {
-      findings = try Findings(about: model, payoffs, engine, confirming: confirming, effort)
-    } catch let problem as EngineDoesNotApply where engine == .auto {
-      // Nobody asked for the engine: the model is beyond both, which is a limit and no wrong usage.
-      complain("error: there are too many outcomes to look at all of them, and \(problem.reason)")
-      throw Failure.stopped
+    let findings = try answering {
+      try Findings(about: model, payoffs, engine, confirming: confirming, effort)
     }
     tell(
       findings.zone.engine, since: start,
@@ -57,13 +52,8 @@ struct ModelOptions: ParsableArguments {
     let model = PayoffModel(scenario)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let frontier: ParetoFrontier
-    do {
-      frontier = try model.paretoFrontier(
-        payoffs, engine, isClipped: isClipped, outcomes: outcomes, effort)
-    } catch let problem as EngineDoesNotApply where engine == .auto {
-      complain("error: \(problem.reason)")
-      throw Failure.stopped
+    let frontier = try answering {
+      try model.paretoFrontier(payoffs, engine, isClipped: isClipped, outcomes: outcomes, effort)
     }
     tell(frontier.engine, since: start, frontier.programs)
     return frontier
@@ -74,15 +64,61 @@ struct ModelOptions: ParsableArguments {
     let model = PayoffModel(scenario)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let bargain: Bargain
+    let bargain = try answering {
+      try model.bargain(payoffs, engine, outcomes: outcomes, effort)
+    }
+    tell(bargain.frontier.engine, since: start, bargain.frontier.programs)
+    return bargain
+  }
+
+  /// Why there is no zone or what bounds it, under the time limit and Ctrl-C.
+  func explanation(_ scenario: Scenario, atMost sets: Int, _ effort: Effort) throws -> Explanation {
+    let model = PayoffModel(scenario)
+    let payoffs = try ExactPayoffs(model)
+    let start = ContinuousClock.now
+    var line = Progress()
+    defer { line.end() }
+    let explanation = try answering {
+      try model.explain(payoffs, engine, atMost: sets, effort) { found in
+        line.tell(
+          "\(found.conflicts) conflict sets, \(found.concessions) concession sets; all of up to "
+            + "\(found.provenSize) demands are found")
+      }
+    }
+    tell(explanation.engine, since: start, explanation.programs)
+    return explanation
+  }
+
+  /// Why a proposal is no agreement, under the time limit and Ctrl-C.
+  func whyNot(_ proposal: Int, _ scenario: Scenario, _ effort: Effort) throws -> WhyNot {
+    let model = PayoffModel(scenario)
+    return try answering { try model.whyNot(proposal, ExactPayoffs(model), engine, effort) }
+  }
+
+  /// What is better than a proposal, under the time limit and Ctrl-C.
+  func improvement(
+    _ proposal: Int, _ scenario: Scenario, offers: Int, _ effort: Effort
+  ) throws -> Improvement {
+    let model = PayoffModel(scenario)
+    let payoffs = try ExactPayoffs(model)
+    let start = ContinuousClock.now
+    let improvement = try answering {
+      try model.improve(on: proposal, payoffs, engine, offers: offers, effort)
+    }
+    let frontier = improvement.bargain.frontier
+    tell(frontier.engine, since: start, frontier.programs)
+    return improvement
+  }
+
+  /// Does some work. Where nobody asked for an engine and none applies, the model is beyond all of them,
+  /// which is a limit and no wrong usage.
+  private func answering<Answer>(_ work: () throws -> Answer) throws -> Answer {
     do {
-      bargain = try model.bargain(payoffs, engine, outcomes: outcomes, effort)
+      return try work()
     } catch let problem as EngineDoesNotApply where engine == .auto {
       complain("error: \(problem.reason)")
       throw Failure.stopped
     }
-    tell(bargain.frontier.engine, since: start, bargain.frontier.programs)
-    return bargain
   }
 
   func tell(_ engine: Engine, since start: ContinuousClock.Instant, _ programs: Int) {

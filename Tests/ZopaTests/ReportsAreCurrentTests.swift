@@ -17,6 +17,7 @@ private let reports: [(report: String, model: String, options: [String])] =
   } + [
     ("abu-dhabi.ja.html", "abu-dhabi", ["--language", "ja"]),
     ("abu-dhabi.hard_positions.md", "abu-dhabi", ["--variant", "hard_positions"]),
+    ("abu-dhabi.hard_positions.html", "abu-dhabi", ["--variant", "hard_positions"]),
   ]
 
 @Test(arguments: reports.map(\.report))

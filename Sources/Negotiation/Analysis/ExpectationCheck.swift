@@ -1,9 +1,13 @@
 extension Findings {
   /// What a model expected of its own answers and did not get, as errors at the expectation.
   ///
-  /// - Parameter expectation: One that is about this variant.
+  /// - Parameters:
+  ///   - expectation: One that is about this variant.
+  ///   - explanation: What conflicts, where the expectation is about that.
   /// - Returns: One error a difference; none where the expectation is met.
-  public func failures(of expectation: Expectation) -> [Diagnostic] {
+  public func failures(
+    of expectation: Expectation, _ explanation: Explanation? = nil
+  ) -> [Diagnostic] {
     var differences: [String] = []
     let unknown = zone.division == nil ? "not known" : "not countable where issues can be split"
     func compare(_ what: String, _ expected: String?, _ found: String?) {
@@ -26,6 +30,7 @@ extension Findings {
       let found = zone.proposals.first { scenario.proposals[$0.proposal].id == state.proposal }
       compare("the state of '\(state.proposal)'", state.state.rawValue, found?.state?.rawValue)
     }
+    if let explanation { differences += explanation.differences(from: expectation) }
     var diagnostics = Diagnostics()
     for difference in differences {
       diagnostics.error(
@@ -35,5 +40,19 @@ extension Findings {
         fix: "find out which change altered the answer; correct the model or the expectation")
     }
     return diagnostics.sorted(showing: scenario.files)
+  }
+}
+
+extension Explanation {
+  /// Which expected sets of demands are not among the minimal ones.
+  fileprivate func differences(from expectation: Expectation) -> [String] {
+    func missing(_ expected: [[String]], _ found: [DemandSet], _ what: String) -> [String] {
+      let found = Set(found.map { set in Set(set.positions.map { demands[$0].id }) })
+      return expected.filter { !found.contains(Set($0)) }.map { ids in
+        "[\(ids.joined(separator: ", "))] is no minimal \(what) set"
+      }
+    }
+    return missing(expectation.conflicts, conflicts, "conflict")
+      + missing(expectation.concessions, concessions, "concession")
   }
 }

@@ -4,7 +4,7 @@
 /// party is silent about adds nothing here; whoever asks must keep those issues at the status quo.
 public struct ExactPayoffs: Sendable {
   /// The table of each party that has payoffs, in the order of the parties.
-  public let tables: [PayoffTable?]
+  public private(set) var tables: [PayoffTable?]
 
   /// Turns a model's numbers into whole ones.
   ///
@@ -31,5 +31,15 @@ public struct ExactPayoffs: Sendable {
       throw InvalidScenario(diagnostics: diagnostics.sorted(showing: model.scenario.files))
     }
     self.tables = tables
+  }
+
+  /// The same payoffs with reservation values raised to what is given, in units, where that is more.
+  func raisingReservations(to least: [Int?]) -> ExactPayoffs {
+    var raised = self
+    for (party, units) in least.enumerated() {
+      guard let table = tables[party], let units, units > table.reservation else { continue }
+      raised.tables[party]?.reservation = units
+    }
+    return raised
   }
 }

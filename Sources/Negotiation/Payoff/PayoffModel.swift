@@ -7,11 +7,14 @@ public struct PayoffModel: Sendable {
   public internal(set) var scenario: Scenario
   /// How each party decides what it accepts, in the order of the parties.
   public let judgements: [Judgement]
+  /// What each party must get besides, in units, whether or not it has a say; `nil` for nothing.
+  var floors: [Int?]
 
   /// Makes the model of a scenario.
   public init(_ scenario: Scenario) {
     self.scenario = scenario
     judgements = scenario.parties.map { Judgement(of: $0, in: scenario) }
+    floors = scenario.parties.map { _ in nil }
   }
 }
 

@@ -19,7 +19,7 @@ public struct PayoffTable: Sendable {
   /// What is added where a condition holds.
   public let effects: [Effect]
   /// The reservation value, in units.
-  public let reservation: Int
+  public internal(set) var reservation: Int
 
   /// The payoff of an outcome, in units.
   public func payoff(of outcome: Outcome) -> Int {
@@ -29,6 +29,14 @@ public struct PayoffTable: Sendable {
       sum += effect.worth(for: outcome)
     }
     return sum
+  }
+
+  /// Points of the party's scale as a whole number of units; `nil` where they are not whole.
+  func units(_ points: Rational) -> Int? {
+    guard let units = points.times(Rational(unitsPerPoint)), units.denominator == 1 else {
+      return nil
+    }
+    return Int(exactly: units.numerator)
   }
 
   /// A number of units as points of the party's scale.

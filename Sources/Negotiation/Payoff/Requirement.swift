@@ -70,6 +70,9 @@ extension PayoffModel {
           party: party, units: payoffs.tables[party]?.reservation ?? 0, unless: .any(exceptions)))
     case (.redLines, .inSomeReading), (.undetermined, .inSomeReading), (.notOnRecord, _): break
     }
+    if let floor = floors[party] {
+      requirements.append(.payoffAtLeast(party: party, units: floor, unless: .any([])))
+    }
     return requirements
   }
 
@@ -116,6 +119,16 @@ extension PayoffModel {
       return .within(
         issue: index, LevelSet(levelCount: issue.options.count) { $0 != issue.statusQuo })
     }
+  }
+
+  /// What an outcome must meet to be in the zone; `nil` where somebody can accept nothing.
+  func zoneRequirements(_ certainty: Certainty, _ payoffs: ExactPayoffs) -> [Requirement]? {
+    var requirements = scenario.rules.map { Requirement.condition($0.condition) }
+    for party in deciders {
+      guard let acceptance = acceptance(by: party, certainty, payoffs) else { return nil }
+      requirements += acceptance
+    }
+    return requirements
   }
 
   /// The parties whose acceptance an outcome may need, by position.

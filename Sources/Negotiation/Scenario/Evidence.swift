@@ -15,7 +15,7 @@ public struct Evidence: Hashable, Sendable {
   /// Whether the analyst added it, without a source.
   public internal(set) var isAnalyst = false
   /// How sure the analyst is, where that is said.
-  public internal(set) var confidence: Confidence?
+  public var confidence: Confidence?
 
   /// Whether it neither cites a record nor is marked as the analyst's.
   public var isMissing: Bool { records.isEmpty && !isAnalyst }

@@ -30,8 +30,15 @@ public struct Expectation: Hashable, Sendable {
   public let coalitions: [GroupCount]
   /// States of proposals.
   public let proposals: [ProposalState]
+  /// Sets of demands, by their ids, each of which should be a minimal conflict set.
+  public let conflicts: [[String]]
+  /// Sets of demands, by their ids, each of which should be a minimal concession set.
+  public let concessions: [[String]]
   /// Where it was written.
   public let location: SourceLocation
+
+  /// Whether it is about what conflicts, which takes a search of its own.
+  public var isAboutConflicts: Bool { !conflicts.isEmpty || !concessions.isEmpty }
 }
 
 extension Proposal {

@@ -62,6 +62,37 @@ public struct Scenario: Sendable {
   }
 }
 
+extension Scenario {
+  /// The position of a proposal by its id.
+  ///
+  /// - Throws: ``InvalidScenario`` where there is none, with the one that may have been meant.
+  public func position(ofProposal id: String) throws(InvalidScenario) -> Int {
+    if let index = proposals.firstIndex(where: { $0.id == id }) { return index }
+    var diagnostics = Diagnostics()
+    if let location = proposals.first?.location ?? issues.first?.location {
+      diagnostics.error(
+        at: location, "there is no proposal '\(id)'", why: "it was asked for on the command line",
+        fix: suggestion(for: id, among: proposals.map(\.id), of: "proposals"))
+    }
+    throw InvalidScenario(diagnostics: diagnostics.sorted(showing: files))
+  }
+}
+
+extension Scenario {
+  /// Throws where issues can be split, for an analysis that looks at outcomes one by one.
+  ///
+  /// - Parameter analysis: What the analysis is called.
+  public func checkHasOutcomes(for analysis: String) throws(InvalidScenario) {
+    guard let issue = issues.first(where: \.isDivisible) else { return }
+    var diagnostics = Diagnostics()
+    diagnostics.error(
+      at: issue.location, "\(analysis) does not answer where issues can be split",
+      why: "it looks at outcomes one by one, and shares have no end of them",
+      fix: "use 'zopa zone' or 'zopa bargain', or remove 'divisible' from the issues")
+    throw InvalidScenario(diagnostics: diagnostics.sorted(showing: files))
+  }
+}
+
 /// One thing that a file states, with what it rests on.
 public struct Statement: Hashable, Sendable {
   /// What kind of thing is stated, with the id it is stated of.

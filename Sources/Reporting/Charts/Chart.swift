@@ -18,6 +18,8 @@ public struct Chart: Hashable, Sendable {
     case line([Dot], across: Axis, up: Axis)
     /// Lines between several upright axes.
     case parallel([Line], [Axis])
+    /// Rows with marks in some of the columns.
+    case matrix([MatrixRow], columns: [String])
   }
 
   /// A scale with a line that marks are read against.
@@ -66,6 +68,14 @@ public struct Chart: Hashable, Sendable {
     public var values: [Double]
     /// Its label; empty for an ordinary line.
     public var label = ""
+  }
+
+  /// One row of a matrix.
+  public struct MatrixRow: Hashable, Sendable {
+    /// The label.
+    public var label: String
+    /// Whether there is a mark, column by column.
+    public var isMarked: [Bool]
   }
 
   /// The title.

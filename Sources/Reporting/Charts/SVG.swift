@@ -36,6 +36,7 @@ struct SVGPicture {
     case .scatter(let dots, let across, let up): draw(dots, across, up)
     case .line(let dots, let across, let up): draw(dots, across, up, isJoined: true)
     case .parallel(let lines, let axes): draw(lines, axes)
+    case .matrix(let rows, let columns): draw(rows, columns: columns)
     }
   }
 

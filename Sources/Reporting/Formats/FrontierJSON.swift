@@ -29,7 +29,7 @@ extension ParetoFrontier {
     ).text
   }
 
-  fileprivate func json(_ point: FrontierPoint, _ scenario: Scenario) -> JSON {
+  func json(_ point: FrontierPoint, _ scenario: Scenario) -> JSON {
     .object([
       "payoffs": vector(point.units, scenario), "count": JSON(point.count),
       "outcomes": .array(point.outcomes.map { JSON($0, scenario) }),
@@ -98,7 +98,7 @@ extension Bargain {
 }
 
 extension ParetoFrontier.Reason {
-  fileprivate var word: String {
+  var word: String {
     switch self {
     case .noAgreement: "no_agreement"
     case .noOutcome: "no_outcome"

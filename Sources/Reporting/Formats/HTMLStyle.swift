@@ -52,6 +52,8 @@ enum HTMLStyle {
     .chart .path.frontier { stroke-width: 2; opacity: .8; }
     .chart .path.marked { stroke: var(--none); stroke-width: 2; opacity: 1; }
     .chart .chart-label.marked { font-weight: 700; fill: var(--none); }
+    .chart .member { fill: var(--none); } .chart .member.absent { fill: var(--line); }
+    .chart .member-line { stroke: var(--none); stroke-width: 2; }
     .chart rect.chip.present { fill: var(--every-soft); stroke: var(--every); }
     .chart rect.chip.absent { fill: none; stroke: var(--line); stroke-dasharray: 3 3; }
     .chart text.chip.absent { fill: var(--soft); text-decoration: line-through; }

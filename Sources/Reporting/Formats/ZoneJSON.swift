@@ -6,11 +6,14 @@ extension Findings {
     JSON.envelope("zone", scenario, isComplete: zone.isComplete, members()).text
   }
 
-  /// The result of `zopa report` as JSON: the zone and the comparison.
-  public func reportJSON(compared: [Findings]) -> String {
-    JSON.envelope(
+  /// The result of `zopa report` as JSON: the zone, what blocks or bounds it, and the comparison.
+  public func reportJSON(compared: [Findings], _ explanation: Explanation? = nil) -> String {
+    let explained = explanation.map { JSON.object($0.members(scenario)) } ?? .null
+    return JSON.envelope(
       "report", scenario, isComplete: zone.isComplete,
-      members().merging(["variants": Self.variants(compared)]) { own, _ in own }
+      members().merging(["variants": Self.variants(compared), "explanation": explained]) {
+        own, _ in own
+      }
     ).text
   }
 
@@ -99,7 +102,7 @@ extension Findings {
 }
 
 extension JSON {
-  fileprivate init(_ range: PayoffRange?) {
+  init(_ range: PayoffRange?) {
     guard let range else {
       self = .null
       return

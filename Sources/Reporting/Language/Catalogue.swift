@@ -4,7 +4,8 @@
 /// messages stand in one file, in all languages; texts that come from a model's files are passed in.
 protocol Catalogue: Sendable, GeneralMessages, VerdictMessages, ProposalMessages, ZoneMessages,
   ComparisonMessages,
-  SourceMessages, CheckMessages, FrontierMessages, DivisionMessages
+  SourceMessages, CheckMessages, FrontierMessages, DivisionMessages, ConflictMessages,
+  ImprovementMessages
 {}
 
 extension English: Catalogue {}

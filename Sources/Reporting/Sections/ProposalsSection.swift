@@ -36,10 +36,7 @@ struct ProposalsSection: ReportSection {
     var state = RichText(.strong(words.stateName(finding.state)))
     var remarks: [String] = []
     if !finding.rulesBroken.isEmpty {
-      let names = finding.rulesBroken.map { name in
-        scenario.issues.first { name == "allow.\($0.id)" }
-          .map { words.allowedLevels(of: words.text($0.name)) } ?? name
-      }
+      let names = finding.rulesBroken.map { words.ruleOrLevels($0, scenario) }
       remarks.append(words.excludedBy(words.list(names)))
     }
     for isSure in [true, false] {

@@ -7,9 +7,11 @@ extension Report {
       subject, language,
       [
         VerdictSection(), ProposalsSection(), SurvivingSection(), PartiesSection(),
-        CoalitionsSection(), FrontierSection(), DivisibleFrontierSection(), BargainSection(),
-        DivisibleBargainSection(), ComparisonSection(),
-        WorthSection(), PositionsSection(), ContentsSection(),
+        CoalitionsSection(),
+      ] + explanation + [
+        NearestSection(), ImprovementSection(), FrontierSection(), DivisibleFrontierSection(),
+        BargainSection(), DivisibleBargainSection(),
+        ComparisonSection(), WorthSection(), PositionsSection(), ContentsSection(),
         SourcesSection(), NotModelledSection(), ProvenanceSection(),
       ])
   }
@@ -33,6 +35,21 @@ extension Report {
   public static func bargain(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
     report(subject, language, [BargainSection(), DivisibleBargainSection()])
   }
+
+  /// What `zopa explain` says.
+  public static func explanation(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
+    report(subject, language, [WhyNotSection()] + explanation)
+  }
+
+  /// What `zopa improve` says.
+  public static func improvement(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
+    report(subject, language, [ImprovementSection()])
+  }
+
+  private static let explanation: [any ReportSection] = [
+    ExplanationSection(), ConflictsSection(), ConcessionsSection(), DistancesSection(),
+    CoalitionConflictsSection(), BoundsSection(), UnansweredSection(),
+  ]
 
   /// What `zopa compare` says.
   public static func comparison(_ subject: ReportSubject, in language: ReportLanguage) -> Report {

@@ -37,6 +37,7 @@ struct Check: ParsableCommand {
     let base = try Scenario(document)
     let effort = options.effort()
     var findings: [String?: Findings] = [:]
+    var explanations: [String?: Explanation] = [:]
     var failures: [Diagnostic] = []
     var met = 0
     if let variant { _ = try Scenario(document, variant: variant) }
@@ -50,7 +51,16 @@ struct Check: ParsableCommand {
         complain("stopped before the model's expectations could be checked")
         throw Failure.stopped
       }
-      let failed = found.failures(of: expectation)
+      if expectation.isAboutConflicts, explanations[expectation.variant] == nil {
+        let explanation = try options.explanation(found.scenario, atMost: .max, effort)
+        guard explanation.isComplete else {
+          complain("stopped before the model's expectations could be checked")
+          throw Failure.stopped
+        }
+        explanations[expectation.variant] = explanation
+      }
+      let failed = found.failures(
+        of: expectation, expectation.isAboutConflicts ? explanations[expectation.variant] : nil)
       if failed.isEmpty { met += 1 }
       failures += failed
     }

@@ -43,12 +43,33 @@ struct WriteReport: ParsableCommand {
         let divided = try options.divisibleFrontier(scenario, isClipped: true)
         (subject.divisibleFrontier, subject.divisibleBargain) = (divided, divided.bargain())
       }
+      try addExplanations(to: &subject, findings.zone, effort)
       try output.write(
-        .whole(subject, in: output.language), json: findings.reportJSON(compared: compared),
-        usual: .markdown)
+        .whole(subject, in: output.language),
+        json: findings.reportJSON(compared: compared, subject.explanation), usual: .markdown)
       if !findings.zone.isComplete || !compared.allSatisfy(\.zone.isComplete) {
         throw Failure.stopped
       }
+    }
+  }
+
+  /// What blocks or bounds the zone; and, where outcomes are few enough to look at all, what is nearest to
+  /// the proposals that are out and better than the others.
+  private func addExplanations(
+    to subject: inout ReportSubject, _ zone: ZoneOfAgreement, _ effort: Effort
+  ) throws {
+    let scenario = subject.scenario
+    guard !scenario.isDivisible else { return }
+    do {
+      subject.explanation = try options.explanation(scenario, atMost: 100, effort)
+    } catch let code as ExitCode where code == Failure.stopped {
+      return
+    }
+    guard scenario.isEnumerable, zone.verdict != Verdict.none else { return }
+    for proposal in scenario.proposals.indices {
+      subject.whyNot.append(try options.whyNot(proposal, scenario, effort))
+      let improvement = try options.improvement(proposal, scenario, offers: 2, effort)
+      if improvement.isDominated == true { subject.improvements.append(improvement) }
     }
   }
 

@@ -23,7 +23,7 @@ extension PayoffModel {
   ) throws -> Explanation {
     let demands = demands(payoffs)
     let engine = try engineThatExplains(engine, demands)
-    var explanation = Explanation(scenario, demands, engine)
+    var explanation = Explanation(scenario, payoffs, demands, engine)
     do {
       switch engine {
       case .enumerate:
@@ -44,13 +44,6 @@ extension PayoffModel {
   private func engineThatExplains(
     _ engine: Engine, _ demands: [Demand]
   ) throws(EngineDoesNotApply) -> Engine {
-    guard !scenario.isDivisible else {
-      throw EngineDoesNotApply(
-        engine: engine,
-        reason:
-          "issues that can be split have no outcomes to look at one by one; 'zopa zone' says what "
-          + "each party can get at most")
-    }
     guard demands.count <= DemandSet.most else {
       throw EngineDoesNotApply(
         engine: engine,
@@ -58,20 +51,7 @@ extension PayoffModel {
           "there are \(demands.count) demands, and this release tells \(DemandSet.most) apart; "
           + "use a variant that drops or softens those that do not matter")
     }
-    let isSmall = scenario.combinationCount.map { $0 <= mostEnumerated } ?? false
-    switch engine {
-    case .auto: return isSmall ? .enumerate : .glpk
-    case .glpk: return .glpk
-    case .enumerate:
-      if isSmall { return .enumerate }
-      throw EngineDoesNotApply(
-        engine: .enumerate,
-        reason: "there are more than \(mostEnumerated) combinations to look at; use --engine glpk")
-    case .eliminate:
-      throw EngineDoesNotApply(
-        engine: .eliminate,
-        reason: "conflicts are looked for by enumerate and glpk; use --engine auto")
-    }
+    return try engineThatLooks(engine, for: "conflicts")
   }
 
   private func fill(
@@ -99,6 +79,7 @@ public struct Explanation: Sendable {
   public let demands: [Demand]
   /// The signatories, by position.
   let signatories: [Int]
+  private let payoffs: ExactPayoffs
   /// Which engine answered.
   public let engine: Engine
   /// Whether some outcome meets every demand; `nil` where a limit came before the answer.
@@ -129,7 +110,8 @@ public struct Explanation: Sendable {
   /// The demands that nobody has answered and that are in no conflict.
   public internal(set) var unanswered: [Int] = []
 
-  init(_ scenario: Scenario, _ demands: [Demand], _ engine: Engine) {
+  init(_ scenario: Scenario, _ payoffs: ExactPayoffs, _ demands: [Demand], _ engine: Engine) {
+    self.payoffs = payoffs
     self.demands = demands
     self.engine = engine
     signatories = scenario.signatories
@@ -150,6 +132,16 @@ public struct Explanation: Sendable {
   public var smallestConcessions: [DemandSet] {
     guard let smallest = concessions.first, smallest.count <= provenSize else { return [] }
     return concessions.filter { $0.count == smallest.count }
+  }
+
+  /// Units of a party, by position, as points of its scale.
+  public func points(_ units: Int, of party: Int) -> Rational {
+    payoffs.tables[party]?.points(units) ?? Rational(units)
+  }
+
+  /// A party's reservation value in points; `nil` for a party without payoffs.
+  public func reservation(of party: Int) -> Rational? {
+    payoffs.tables[party].map { $0.points($0.reservation) }
   }
 
   fileprivate mutating func take(_ search: ConflictSearch<some DemandOracle>) {

@@ -34,6 +34,11 @@ public enum Proof: String, Hashable, Sendable {
   case solver
 }
 
+extension Scenario {
+  /// Whether there are few enough combinations to look at each.
+  public var isEnumerable: Bool { combinationCount.map { $0 <= mostEnumerated } ?? false }
+}
+
 // Up to here a second or two is enough to visit all outcomes.
 let mostEnumerated = 2_000_000
 

@@ -30,7 +30,7 @@ extension PayoffModel {
     _ engine: Engine, _ payoffs: ExactPayoffs, _ parties: [Int], isClipped: Bool
   ) throws(EngineDoesNotApply) -> (engine: FrontierEngine, why: EngineChoice) {
     let combinations = scenario.combinationCount
-    let isSmall = combinations.map { $0 <= mostEnumerated } ?? false
+    let isSmall = scenario.isEnumerable
     switch engine {
     case .glpk: return (.glpk, .asked)
     case .enumerate:

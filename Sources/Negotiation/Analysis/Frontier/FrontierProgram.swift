@@ -61,6 +61,12 @@ struct FrontierProgram {
     )
   }
 
+  /// The point that is best for one party and then efficient, with an outcome.
+  mutating func bestPoint(for objective: Int) throws -> FrontierPoint? {
+    guard let vector = try best(objective, parties.map { _ in nil }) else { return nil }
+    return try point(vector.map { -$0 }, listing: 1)
+  }
+
   /// The negated payoffs of an outcome that is best for one party under bounds for the others, and then
   /// for the others together; `nil` where there is no outcome.
   private mutating func best(_ objective: Int, _ bounds: [Int?]) throws -> [Int]? {

@@ -5,6 +5,7 @@ struct FrontierSearch {
   private let reservations: [Int]
   private let isClipped: Bool
   private let notOnRecord: UInt32
+  private let floors: [(party: Int, units: Int)]
 
   init(
     _ model: PayoffModel, _ payoffs: ExactPayoffs, _ parties: [Int], isClipped: Bool,
@@ -23,6 +24,7 @@ struct FrontierSearch {
         })
     }
     reservations = payoffs.tables.map { $0?.reservation ?? 0 }
+    floors = model.floors.enumerated().compactMap { party, units in units.map { (party, $0) } }
     notOnRecord = scenario.parties.indices.reduce(0) {
       model.judgements[$1] == .notOnRecord ? $0 | 1 << UInt32($1) : $0
     }
@@ -67,6 +69,7 @@ struct FrontierSearch {
     guard isClipped else { return true }
     let free = visit.unconcerned | notOnRecord
     if visit.firmBroken & ~free != 0 { return false }
+    for (party, units) in floors where visit.payoffs[party] < units { return false }
     for party in parties where free >> UInt32(party) & 1 == 0 {
       if visit.payoffs[party] < reservations[party] { return false }
     }

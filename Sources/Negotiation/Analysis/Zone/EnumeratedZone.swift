@@ -22,7 +22,8 @@ extension PayoffModel {
     return zone
   }
 
-  private func enumeratedProposal(
+  /// One proposal by visiting its completions.
+  func enumeratedProposal(
     _ index: Int, _ payoffs: ExactPayoffs, _ effort: Effort
   ) -> ProposalFinding {
     let proposal = scenario.proposals[index]

@@ -30,6 +30,23 @@ extension PayoffModel {
   }
 }
 
+extension PayoffModel {
+  /// One proposal by asking GLPK.
+  func programmedProposal(
+    _ index: Int, _ payoffs: ExactPayoffs, _ effort: Effort
+  ) throws -> ProposalFinding {
+    try checkUnits(payoffs)
+    var questions = ZoneQuestions(model: self, payoffs: payoffs, search: OutcomeSearch(effort))
+    do {
+      return try questions.proposal(index)
+    } catch is Stopped {
+      return questions.unanswered(index)
+    } catch let failure as SolverGaveUp {
+      throw failure.problem
+    }
+  }
+}
+
 /// The questions that make up a zone, each one or a few programs.
 private struct ZoneQuestions {
   let model: PayoffModel
@@ -156,7 +173,7 @@ private struct ZoneQuestions {
       bounds: table.points(least.units)...table.points(greatest.units), noAgreement: noAgreement)
   }
 
-  private mutating func proposal(_ index: Int) throws -> ProposalFinding {
+  mutating func proposal(_ index: Int) throws -> ProposalFinding {
     let proposal = scenario.proposals[index]
     let domains = proposal.domains(scenario)
     let open = domains.indices.filter { domains[$0].count > 1 }

@@ -20,15 +20,32 @@ extension PayoffModel {
     try zoneOfAgreement(ExactPayoffs(self), engine, effort)
   }
 
+  /// Finds what one proposal is worth to each party and who accepts it.
+  ///
+  /// - Parameters:
+  ///   - index: The proposal, by position.
+  ///   - payoffs: The model's payoffs in whole numbers.
+  ///   - engine: How to look, as for the zone; `eliminate` looks as `auto` does.
+  ///   - effort: When to stop.
+  /// - Returns: The finding; without verdicts where a stop came first.
+  /// - Throws: ``EngineDoesNotApply`` where the engine asked for cannot answer.
+  public func finding(
+    onProposal index: Int, _ payoffs: ExactPayoffs, _ engine: Engine = .auto,
+    _ effort: Effort = Effort()
+  ) throws -> ProposalFinding {
+    engine == .enumerate || (engine != .glpk && scenario.isEnumerable)
+      ? enumeratedProposal(index, payoffs, effort)
+      : try programmedProposal(index, payoffs, effort)
+  }
+
   /// The same from payoffs that have been built already.
   func zoneOfAgreement(
     _ payoffs: ExactPayoffs, _ engine: Engine, _ effort: Effort
   ) throws -> ZoneOfAgreement {
     if scenario.isDivisible { return try divisibleZone(payoffs, engine, effort) }
-    let fits = scenario.combinationCount.map { $0 <= mostEnumerated } ?? false
     switch engine {
     case .auto:
-      return try fits
+      return try scenario.isEnumerable
         ? enumeratedZone(payoffs, effort)
         : counted(programmedZone(payoffs, effort), payoffs, effort)
     case .enumerate: return try enumeratedZone(payoffs, effort)

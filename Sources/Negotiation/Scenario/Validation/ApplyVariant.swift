@@ -85,7 +85,7 @@ extension Validation {
 
   /// Whether a red line stands somewhere in the files, though it could not be read or was dropped
   /// before; in a file that could not be read it may stand.
-  private func isRedLineWritten(_ id: String) -> Bool {
+  func isRedLineWritten(_ id: String) -> Bool {
     guard document.isEveryPreferenceFileRead else { return true }
     let files = Array(document.preferences.values) + Array(document.preferenceFiles.values)
     return files.contains { $0.value(of: "red_lines")?.value(of: id) != nil }

@@ -16,10 +16,7 @@ extension Validation {
         node, "an expectation",
         keys: [
           "variant", "verdict", "agreements", "possible", "undivided", "coalitions", "proposals",
-        ],
-        later: [
-          "conflict": "conflict sets come with 'zopa explain'",
-          "concession": "concession sets come with 'zopa explain'",
+          "conflict", "concession",
         ], &diagnostics)
     else { return nil }
     if record.isEmpty {
@@ -57,7 +54,34 @@ extension Validation {
       agreements: record["agreements"].flatMap { count($0, "'agreements'") },
       possible: record["possible"].flatMap { count($0, "'possible'") },
       undivided: record["undivided"].flatMap { count($0, "'undivided'") },
-      coalitions: coalitions, proposals: states, location: node.location)
+      coalitions: coalitions, proposals: states,
+      conflicts: demandSets(record["conflict"], "'conflict'"),
+      concessions: demandSets(record["concession"], "'concession'"), location: node.location)
+  }
+
+  /// One set of demands, or a list of sets, by their ids.
+  private mutating func demandSets(_ node: YAMLNode?, _ what: String) -> [[String]] {
+    guard let elements = node?.elements(what, &diagnostics) else { return [] }
+    let isListOfSets = elements.contains { if case .sequence = $0.content { true } else { false } }
+    let sets = isListOfSets ? elements : node.map { [$0] } ?? []
+    return sets.compactMap { set in
+      let ids = (set.elements("a set of \(what)", &diagnostics) ?? []).compactMap {
+        $0.text("a demand", &diagnostics)
+      }
+      if ids.isEmpty {
+        diagnostics.error(
+          at: set.location, "a set of \(what) has no demands",
+          why: "a conflict is between demands, and conceding nothing opens nothing",
+          fix: "list ids of red lines, linkages, or 'PARTY.no_agreement'")
+      }
+      for id in ids where !isDemandWritten(id.value) {
+        diagnostics.error(
+          at: id.location, "there is no demand '\(id.value)'",
+          why: "the expectation could never be met",
+          fix: "write the id of a red line, of a linkage, or 'PARTY.no_agreement'")
+      }
+      return ids.map(\.value)
+    }
   }
 
   private mutating func coalition(_ node: YAMLNode) -> Expectation.GroupCount? {
@@ -92,5 +116,14 @@ extension Validation {
       return nil
     }
     return OutcomeCount(Int(number.numerator))
+  }
+
+  /// Whether a red line, a linkage or a party's reservation value has an id in the model or in a variant.
+  private func isDemandWritten(_ id: String) -> Bool {
+    let rules =
+      [document.part("rules")]
+      + (document.part("variants")?.mapping ?? []).map { $0.value.value(of: "add_rules") }
+    return isRedLineWritten(id) || rules.contains { $0?.value(of: id) != nil }
+      || partyIDs.contains { "\($0).no_agreement" == id }
   }
 }

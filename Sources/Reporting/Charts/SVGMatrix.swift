@@ -1,0 +1,40 @@
+extension SVGPicture {
+  /// Rows with a mark in some of the columns, joined within each column from the first mark to the last.
+  mutating func draw(_ rows: [Chart.MatrixRow], columns: [String]) {
+    let labelWidth = min(
+      mostLabelWidth, (rows.map { textWidth($0.label, textSize) }.max() ?? 0) + 8)
+    let step = min(
+      widestStep, (chartWidth - labelWidth - 2 * radius) / max(1, columns.count))
+    func x(_ column: Int) -> Int { labelWidth + radius + step / 2 + column * step }
+    for (index, column) in columns.enumerated() {
+      add(
+        text: column, x: x(index), y: y + 12, size: 11, className: "chart-tick", anchor: "middle")
+    }
+    let top = y + 18
+    func height(_ row: Int) -> Int { top + row * rowHeight + rowHeight / 2 }
+    for column in columns.indices {
+      let marked = rows.indices.filter { rows[$0].isMarked[column] }
+      if let first = marked.first, let last = marked.last, first < last {
+        line(x(column), height(first), x(column), height(last), "member-line")
+      }
+    }
+    for (index, row) in rows.enumerated() {
+      let label = wrapped(row.label, to: labelWidth - 4, size: textSize)
+      add(
+        text: (label.first ?? "") + (label.count > 1 ? "…" : ""), x: 0, y: height(index) + 4,
+        size: textSize, className: "chart-label")
+      for column in columns.indices {
+        let className = row.isMarked[column] ? "member" : "member absent"
+        elements.append(
+          "<circle cx=\"\(x(column))\" cy=\"\(height(index))\" r=\"\(row.isMarked[column] ? radius : 2)\" "
+            + "class=\"\(className)\"/>")
+      }
+    }
+    y = top + rows.count * rowHeight + 4
+  }
+}
+
+private let mostLabelWidth = 150
+private let widestStep = 30
+private let rowHeight = 20
+private let radius = 5

@@ -1,0 +1,60 @@
+internal import Negotiation
+
+/// What is better than a proposal with nobody losing, the trades behind it, and offers worth the same.
+struct ImprovementSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    subject.improvements.flatMap { improvement -> [Block] in
+      let proposal = subject.scenario.proposals[improvement.finding.proposal]
+      let name = words.text(proposal.name)
+      return [.heading(2, words.improvementHeading(name))]
+        + answer(improvement, name, subject, words)
+        + completions(improvement, subject.scenario, words)
+        + ImprovementTables(improvement, subject.scenario, words).blocks(name)
+    }
+  }
+
+  private func answer(
+    _ improvement: Improvement, _ name: String, _ subject: ReportSubject, _ words: any Catalogue
+  ) -> [Block] {
+    switch improvement.isDominated {
+    case true?:
+      let points = words.count(improvement.better.count)
+      return [
+        .answer(RichText(words.isDominated(name, points: points)), .some),
+        .paragraph(RichText(.muted(words.improvementExplained))),
+      ]
+    case false?: return [.answer(RichText(words.isEfficient(name)), .every)]
+    case nil:
+      return [.answer(RichText(words.improvementUnknown), .neutral)]
+        + FrontierSection.reason(improvement.bargain.frontier, subject, words)
+    }
+  }
+
+  private func completions(
+    _ improvement: Improvement, _ scenario: Scenario, _ words: any Catalogue
+  ) -> [Block] {
+    let rows = scenario.parties.indices.compactMap { party -> [Table.Cell]? in
+      guard let range = improvement.finding.payoffs[party], let bounds = range.bounds else {
+        return nil
+      }
+      return [
+        Table.Cell(RichText(.strong(words.text(scenario.parties[party].name)))),
+        Table.Cell(words.points(bounds.lowerBound, apartFrom: [range.noAgreement])),
+        Table.Cell(words.points(bounds.upperBound, apartFrom: [range.noAgreement])),
+        Table.Cell(words.points(range.noAgreement)),
+      ]
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .heading(3, words.completionsHeading),
+      .table(
+        Table(
+          caption: words.completionsHeading,
+          columns: [
+            Table.Column(words.party), Table.Column(words.worstCompletion, isNumeric: true),
+            Table.Column(words.bestCompletion, isNumeric: true),
+            Table.Column(words.noAgreement, isNumeric: true),
+          ], rows: rows)),
+    ]
+  }
+}

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Negotiation
+internal import Reporting
+
+/// Explains why there is no zone, or what bounds the one there is.
+struct ShowExplanation: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract:
+      "If there is no agreement: who blocks it, why, and what is the cheapest way to open it?",
+    discussion: """
+      Examples:
+        zopa explain Models/abu-dhabi --variant hard_positions
+        zopa explain Models/wage-talks --why-not mediator
+
+      All minimal sets of demands that cannot hold together, and all minimal sets that open a zone when \
+      given up. Where there is a zone, the demands that bound it.
+      """)
+
+  @OptionGroup var options: ModelOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "A variant of the model.")
+  var variant: String?
+
+  @Option(
+    parsing: .unconditional, help: "How many sets of a kind are enough; the smallest come first.")
+  var sets = 200
+
+  @Option(help: "Also say why this proposal is no agreement, and what is nearest to it.")
+  var whyNot: String?
+
+  func validate() throws {
+    if sets < 1 { throw ValidationError("--sets is 1 or more") }
+  }
+
+  func run() throws {
+    try reportingFailures {
+      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      try scenario.checkHasOutcomes(for: "'zopa explain'")
+      let effort = options.effort()
+      let explanation = try options.explanation(scenario, atMost: sets, effort)
+      var subject = ReportSubject(scenario)
+      subject.explanation = explanation
+      if let whyNot {
+        let proposal = try scenario.position(ofProposal: whyNot)
+        subject.whyNot = [try options.whyNot(proposal, scenario, effort)]
+      }
+      try output.write(
+        .explanation(subject, in: output.language),
+        json: explanation.json(scenario, subject.whyNot.first))
+      if !explanation.isComplete || !subject.whyNot.allSatisfy(\.isComplete) {
+        throw Failure.stopped
+      }
+    }
+  }
+}

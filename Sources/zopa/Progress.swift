@@ -1,0 +1,26 @@
+internal import Foundation
+internal import Negotiation
+
+/// A line on standard error that says how far long work has come; on a terminal only.
+struct Progress {
+  private let start = ContinuousClock.now
+  private var last = ContinuousClock.now
+  private var isShown = false
+  private let isWanted = isatty(STDERR_FILENO) == 1
+
+  /// Says it, at most a few times a second and not before a second has passed.
+  mutating func tell(_ words: @autoclosure () -> String) {
+    let now = ContinuousClock.now
+    guard isWanted, now - start > .seconds(1), !isShown || now - last > .milliseconds(200) else {
+      return
+    }
+    last = now
+    isShown = true
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(words())".utf8))
+  }
+
+  /// Takes the line away.
+  func end() {
+    if isShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+  }
+}
