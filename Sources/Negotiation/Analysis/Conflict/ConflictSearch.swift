@@ -43,7 +43,7 @@ struct ConflictSearch<Oracle: DemandOracle> {
   ///
   /// - Throws: ``Stopped`` when asked to stop; what was found by then stays.
   mutating func run() throws {
-    guard try met(keeping: DemandSet()) != nil else {
+    guard let some = try met(keeping: DemandSet()) else {
       isPossible = false
       conflicts = [DemandSet()]
       isComplete = true
@@ -55,7 +55,9 @@ struct ConflictSearch<Oracle: DemandOracle> {
       return
     }
     isPossible = false
+    // Of each family one: nothing at all hits every set of none, and larger sets would not be minimal.
     add(conflict: try shrunk(all))
+    add(concession: all.subtracting(try grown(some)))
     while !isComplete, conflicts.count(where: { $0.count <= provenSize }) < limit,
       concessions.count(where: { $0.count <= provenSize }) < limit
     {
@@ -67,6 +69,7 @@ struct ConflictSearch<Oracle: DemandOracle> {
         provenSize >= all.count
         || candidates(hitting: concessions, besides: conflicts, 0...all.count, limit: 1).isEmpty
     }
+    if isComplete { provenSize = all.count }
   }
 
   /// Finds all minimal conflict sets of one size; `false` where there are more than enough.
