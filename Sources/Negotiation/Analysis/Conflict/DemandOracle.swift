@@ -17,9 +17,11 @@ protocol DemandOracle {
   mutating func outcome(keeping demands: DemandSet, and requirements: [Requirement]) throws
     -> Outcome?
 
-  /// The best payoff of a party among the outcomes that meet some demands, in units; `nil` where there
-  /// is none.
-  mutating func bestPayoff(of party: Int, keeping demands: DemandSet) throws -> Int?
+  /// The best payoff of a party among the outcomes that meet some demands and some requirements, in
+  /// units; `nil` where there is none.
+  mutating func bestPayoff(
+    of party: Int, keeping demands: DemandSet, and requirements: [Requirement]
+  ) throws -> Int?
 
   /// The payoffs of two parties, in units, that no outcome which meets some demands improves for one
   /// without costing the other; payoffs above a party's cap count as the cap.
@@ -29,6 +31,11 @@ protocol DemandOracle {
 }
 
 extension DemandOracle {
+  /// The best payoff of a party among the outcomes that meet some demands, in units.
+  mutating func bestPayoff(of party: Int, keeping demands: DemandSet) throws -> Int? {
+    try bestPayoff(of: party, keeping: demands, and: [])
+  }
+
   /// Whether some outcome breaks one demand and no other.
   mutating func hasOutcome(breakingOnly position: Int, _ demand: Demand) throws -> Bool {
     var rest = DemandSet(0..<demandCount)

@@ -123,18 +123,35 @@ struct DistanceQuestions<Oracle: DemandOracle> {
     let values = demands.indices.filter { demands[$0].condition == nil }
     for (index, first) in values.enumerated() {
       for second in values[(index + 1)...] {
-        guard case .payoffAtLeast(let a, let atLeastA, _) = demands[first].requirement,
-          case .payoffAtLeast(let b, let atLeastB, _) = demands[second].requirement,
-          !isSilent(a), !isSilent(b)
+        guard case .payoffAtLeast(let a, let atLeastA, let exceptA) = demands[first].requirement,
+          case .payoffAtLeast(let b, let atLeastB, let exceptB) = demands[second].requirement
         else { continue }
         let pair = DemandSet([first, second])
         guard found.concessions.contains(where: { $0.isSubset(of: pair) }) else { continue }
-        let efficient = try oracle.efficientPayoffs(
-          of: [a, b], upTo: [atLeastA, atLeastB], keeping: all.subtracting(pair))
+        let kept = all.subtracting(pair)
+        var reached = try oracle.efficientPayoffs(
+          of: [a, b], upTo: [atLeastA, atLeastB], keeping: kept)
+        // Where an outcome does not concern one of them, or moves what it is silent about, it need not
+        // drop anything, whatever the outcome is worth.
+        if let best = try best(of: b, keeping: kept, where: exceptA) {
+          reached.append([atLeastA, min(best, atLeastB)])
+        }
+        if let best = try best(of: a, keeping: kept, where: exceptB) {
+          reached.append([min(best, atLeastA), atLeastB])
+        }
         found.tradeOffs.append(
-          TradeOff(parties: [a, b], drops: efficient.map { [atLeastA - $0[0], atLeastB - $0[1]] }))
+          TradeOff(
+            parties: [a, b],
+            drops: efficientPairs(reached).map { [atLeastA - $0[0], atLeastB - $0[1]] }))
       }
     }
+  }
+
+  private mutating func best(
+    of party: Int, keeping kept: DemandSet, where exception: Condition
+  ) throws -> Int? {
+    if exception == .any([]) { return nil }
+    return try oracle.bestPayoff(of: party, keeping: kept, and: [.condition(exception)])
   }
 
   private func isSilent(_ party: Int) -> Bool {

@@ -66,8 +66,18 @@ struct EnumeratedDemands: DemandOracle {
       rows.reduce(0) { $1.broken.isDisjoint(with: demands) ? $0 + $1.count : $0 })
   }
 
-  func bestPayoff(of party: Int, keeping demands: DemandSet) -> Int? {
-    rows.filter { $0.broken.isDisjoint(with: demands) }.map { $0.best[party] }.max()
+  func bestPayoff(
+    of party: Int, keeping demands: DemandSet, and requirements: [Requirement]
+  ) throws(Stopped) -> Int? {
+    if requirements.isEmpty {
+      return rows.filter { $0.broken.isDisjoint(with: demands) }.map { $0.best[party] }.max()
+    }
+    var best: Int?
+    try outcomes(keeping: demands, and: requirements).run { visit in
+      best = max(best ?? visit.payoffs[party], visit.payoffs[party])
+      return true
+    }
+    return best
   }
 
   func outcome(

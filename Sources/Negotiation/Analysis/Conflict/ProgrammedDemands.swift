@@ -58,8 +58,10 @@ struct ProgrammedDemands: DemandOracle {
     return try search.find(in: program)
   }
 
-  mutating func bestPayoff(of party: Int, keeping demands: DemandSet) throws -> Int? {
-    guard let program = program(keeping: demands, and: []) else { return nil }
+  mutating func bestPayoff(
+    of party: Int, keeping demands: DemandSet, and requirements: [Requirement]
+  ) throws -> Int? {
+    guard let program = program(keeping: demands, and: requirements) else { return nil }
     return try search.best(for: party, .maximize, in: program)?.units
   }
 
