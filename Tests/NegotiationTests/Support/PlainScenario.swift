@@ -50,11 +50,15 @@ struct PlainScenario {
     var redLines: [RedLine] = []
     var noAgreement = Fraction(0)
     var isJudgedByRedLines = false
+    /// The demands of others that the file says something to.
+    var answers: Set<String> = []
   }
 
   struct Rule {
     var id: String
     var condition: PlainCondition
+    /// The party that makes it; `nil` for definitions and law, which nobody makes.
+    var maker: Int?
   }
 
   struct Proposal {

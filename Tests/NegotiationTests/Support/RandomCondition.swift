@@ -56,11 +56,13 @@ struct ConditionGenerator {
   }
 
   /// A condition that holds for a share of all outcomes, if a few tries find one.
-  func condition(_ random: inout SplitMix64, atLeast percent: Int = 0) -> PlainCondition {
+  func condition(
+    _ random: inout SplitMix64, atLeast percent: Int = 0, atMost most: Int = 100
+  ) -> PlainCondition {
     for _ in 0..<6 {
       let condition = tree(&random, depth: random.pick([0, 1, 1, 2, 2, 3]))
-      let count = outcomes.count { condition.holds(at: $0, issues) }
-      if count * 100 >= percent * outcomes.count { return condition }
+      let share = outcomes.count { condition.holds(at: $0, issues) } * 100
+      if (percent * outcomes.count...most * outcomes.count).contains(share) { return condition }
     }
     return tree(&random, depth: 1)
   }

@@ -10,7 +10,7 @@ extension ScenarioWriter {
       let isSignatory = model.parties[index].consentsTo == nil
       let kind: Kind =
         switch random.below(100) {
-        case 0..<(isSignatory ? 6 : 40): .nothing
+        case 0..<(isDemanding ? 2 : isSignatory ? 6 : 40): .nothing
         case 0..<75: .scores
         case 75..<81: .scoresUnderRedLines
         case 81..<92: .redLines
@@ -19,8 +19,28 @@ extension ScenarioWriter {
       if kind == .nothing { continue }
       lines.append("  \(model.parties[index].id):")
       model.parties[index].preferences = preferences(kind, of: index)
+      preferenceEnds.append((index, lines.count))
     }
     if lines.count == start { lines.removeLast() }
+  }
+
+  /// Lets some parties say something to demands, whoever makes them.
+  mutating func writeAnswers() {
+    // Dice of its own, so that answers change nothing else that is written.
+    var random = self.random
+    let demands =
+      model.parties.flatMap { $0.preferences?.redLines.map(\.id) ?? [] }
+      + model.rules.filter { $0.maker != nil }.map(\.id)
+    guard !demands.isEmpty else { return }
+    for (party, line) in preferenceEnds.reversed() where random.chance(40) {
+      let answered = random.some(demands)
+      model.parties[party].preferences?.answers = Set(answered)
+      let entries = answered.map { id in
+        let reply = random.pick(["accepted", "refused"])
+        return "\(id): " + (random.chance(30) ? "{say: \(reply), evidence: analyst}" : reply)
+      }
+      lines.insert("    answers: {\(entries.joined(separator: ", "))}", at: line)
+    }
   }
 
   private mutating func preferences(_ kind: Kind, of party: Int) -> PlainScenario.Preferences {
@@ -136,7 +156,9 @@ extension ScenarioWriter {
   private mutating func writeNoAgreement(_ preferences: inout PlainScenario.Preferences) {
     let payoffs = combinations(of: model.issues.map { $0.options.count })
       .map { preferences.payoff(of: $0, model.issues) }.sorted()
-    var number = random.pick(payoffs[...(payoffs.count * 2 / 3)].compactMap(\.thousandths) + [0])
+    let candidates =
+      isDemanding ? payoffs[(payoffs.count * 2 / 3)...] : payoffs[...(payoffs.count * 2 / 3)]
+    var number = random.pick(candidates.compactMap(\.thousandths) + [0])
     if random.chance(15) { number += random.pick([-1, 1]) }
     preferences.noAgreement = Fraction(thousandths: number)
     lines.append(
@@ -150,12 +172,14 @@ extension ScenarioWriter {
   private mutating func writeRedLines(
     _ preferences: inout PlainScenario.Preferences, _ party: Int, atLeastOne: Bool
   ) {
-    let count = atLeastOne ? 1 + random.below(2) : random.pick([0, 0, 1, 1, 2])
+    let count =
+      atLeastOne || isDemanding ? 1 + random.below(2) : random.pick([0, 0, 1, 1, 2])
     if count > 0 { lines.append("    red_lines:") }
     for position in 0..<count {
-      let (condition, text) = condition(atLeast: random.pick([0, 50, 70, 80]))
+      let share = random.pick(isDemanding ? [0, 10, 20, 30] : [0, 50, 70, 80])
+      let (condition, text) = condition(atLeast: share, atMost: isDemanding ? 70 : 100)
       let id = "L\(party)_\(position)"
-      let isFirm = random.chance(60)
+      let isFirm = random.chance(isDemanding ? 75 : 60)
       preferences.redLines.append(
         PlainScenario.Preferences.RedLine(id: id, condition: condition, isFirm: isFirm))
       // Firm is what a red line is unless it says otherwise.

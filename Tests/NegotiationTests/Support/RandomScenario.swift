@@ -14,15 +14,28 @@ struct RandomScenario {
   let conditions: [PlainCondition]
 
   /// Writes the scenario of one seed.
+  ///
+  /// - Parameters:
+  ///   - seed: The seed.
+  ///   - outcomes: The most combinations of levels.
+  ///   - numbers: How the numbers are to be.
+  ///   - isDemanding: Whether parties ask for so much that there is often no zone.
   init(
-    seed: UInt64, atMost outcomes: Int = 256, numbers: ConditionGenerator.Numbers = .short
+    seed: UInt64, atMost outcomes: Int = 256, numbers: ConditionGenerator.Numbers = .short,
+    isDemanding: Bool = false
   ) {
     var writer = ScenarioWriter(seed: seed, outcomes, numbers)
+    writer.isDemanding = isDemanding
     writer.write()
     text = writer.lines.joined(separator: "\n") + "\n"
     variant = writer.variant
     model = writer.model
     conditions = writer.conditions
+  }
+
+  /// Writes a scenario of one seed in which parties mostly ask for too much.
+  init(conflictSeed seed: UInt64) {
+    self.init(seed: seed, atMost: 100, isDemanding: seed % 5 != 0)
   }
 
   /// Writes a scenario whose only content are issues and a number of rules.
@@ -54,6 +67,9 @@ struct ScenarioWriter {
   var model = PlainScenario()
   var variant: String?
   var conditions: [PlainCondition] = []
+  var isDemanding = false
+  /// Where the lines of each party's preferences end.
+  var preferenceEnds: [(party: Int, line: Int)] = []
   let numbers: ConditionGenerator.Numbers
   private let mostOutcomes: Int
   private var generator: ConditionGenerator
@@ -72,6 +88,7 @@ struct ScenarioWriter {
     writePreferences()
     writeRules()
     writeProposals()
+    writeAnswers()
     writeVariants()
   }
 
@@ -89,8 +106,10 @@ struct ScenarioWriter {
   }
 
   /// A condition, and its text in quotes.
-  mutating func condition(atLeast percent: Int) -> (PlainCondition, text: String) {
-    let condition = generator.condition(&random, atLeast: percent)
+  mutating func condition(
+    atLeast percent: Int, atMost most: Int = 100
+  ) -> (PlainCondition, text: String) {
+    let condition = generator.condition(&random, atLeast: percent, atMost: most)
     conditions.append(condition)
     return (condition, "\"\(condition.text(model.issues))\"")
   }
@@ -178,11 +197,13 @@ struct ScenarioWriter {
 
   mutating func rule(_ id: String) -> (PlainScenario.Rule, line: String) {
     let (condition, text) = condition(atLeast: random.pick([20, 60, 60, 80]))
-    let kind = random.pick(["definition", "law", "linkage"])
-    let maker = kind == "linkage" ? ", by: \(random.pick(model.parties).id)" : ""
+    let kinds = ["definition", "law", "linkage"]
+    let kind = random.pick(isDemanding ? kinds + ["linkage"] : kinds)
+    let maker = kind == "linkage" ? random.below(model.parties.count) : nil
+    let by = maker.map { ", by: \(model.parties[$0].id)" } ?? ""
     return (
-      PlainScenario.Rule(id: id, condition: condition),
-      "\(id): {rule: \(text), kind: \(kind)\(maker)}"
+      PlainScenario.Rule(id: id, condition: condition, maker: maker),
+      "\(id): {rule: \(text), kind: \(kind)\(by)}"
     )
   }
 
