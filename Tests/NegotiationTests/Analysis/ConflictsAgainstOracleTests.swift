@@ -45,6 +45,7 @@ func limitLeavesOutLargerSets(seeds: Range<UInt64>, limit: Int) throws {
     let distances = DistanceOracle(oracle)
     func count(_ what: String, _ isSo: Bool) { counts[what, default: 0] += isSo ? 1 : 0 }
     count("empty", !oracle.isPossible)
+    count("conceded", seed < concededSeeds && !oracle.isPossible && oracle.conflicts != [[]])
     count("open", oracle.isPossible)
     count("excluded by definition", oracle.conflicts == [[]])
     count("several conflicts", oracle.conflicts.count > 1)
@@ -62,7 +63,8 @@ func limitLeavesOutLargerSets(seeds: Range<UInt64>, limit: Int) throws {
     #expect(oracle.demands.count <= 18)
   }
   let least = [
-    "empty": 250, "open": 100, "excluded by definition": 3, "several conflicts": 150,
+    "empty": 250, "conceded": 200, "open": 100, "excluded by definition": 3,
+    "several conflicts": 150,
     "conflict of three": 40, "several cheapest": 80, "ladder": 80, "one party alone": 80,
     "pair with a zone": 80, "answered": 40, "level": 80, "curve": 15, "gain": 30, "emptying": 30,
   ]

@@ -72,7 +72,8 @@ struct ConflictOracle {
     (self.met, self.canHold) = (met, canHold)
   }
 
-  private static func demands(of model: PlainScenario) -> [Demand] {
+  /// The demands of a model, in the order of its parties, linkages last.
+  static func demands(of model: PlainScenario) -> [Demand] {
     var demands: [Demand] = []
     for (index, party) in model.parties.enumerated() {
       guard let preferences = party.preferences else { continue }
