@@ -34,20 +34,34 @@ struct ImportedModel {
   ) throws {
     written = try WrittenScenario(
       importing: files, candidates: candidates, title: "test", options)
+    let document = try Self.document(of: written)
+    let scenario = try Scenario(document)
+    problems = document.problemsOfAllVariants + scenario.warnings
+    model = PayoffModel(scenario)
+  }
+
+  /// The model read again with a variant added to its text, which sets some values.
+  func model(setting values: [String: Rational]) throws -> PayoffModel {
+    let entries = values.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    let variant = "\nvariants:\n  changed: {set: {\(entries.joined(separator: ", "))}}\n"
+    return PayoffModel(
+      try Scenario(try Self.document(of: written, adding: variant), variant: "changed"))
+  }
+
+  private static func document(
+    of written: WrittenScenario, adding lines: String = ""
+  ) throws -> ScenarioDocument {
     let texts = Dictionary(
       uniqueKeysWithValues: written.files.map {
         ($0.name, SourceFile(name: $0.name, text: $0.text))
       })
-    let document = try ScenarioDocument.parse(
-      SourceFile(name: "scenario.yaml", text: written.files[0].text),
+    return try ScenarioDocument.parse(
+      SourceFile(name: "scenario.yaml", text: written.files[0].text + lines),
       evidence: texts["evidence.yaml"]
     ) { path throws(UnreadableFile) in
       guard let file = texts[path] else { throw UnreadableFile("no '\(path)'", why: "", fix: "") }
       return file
     }
-    let scenario = try Scenario(document)
-    problems = document.problemsOfAllVariants + scenario.warnings
-    model = PayoffModel(scenario)
   }
 
   /// The text of a file that was written.
