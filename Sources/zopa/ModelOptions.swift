@@ -110,8 +110,10 @@ struct ModelOptions: ParsableArguments {
     return improvement
   }
 
-  /// Does some work. Where nobody asked for an engine and none applies, the model is beyond all of them,
-  /// which is a limit and no wrong usage.
+  /// Does some work.
+  ///
+  /// Where nobody asked for an engine and none applies, the model is beyond all of them, which is a limit and
+  /// no wrong usage.
   private func answering<Answer>(_ work: () throws -> Answer) throws -> Answer {
     do {
       return try work()

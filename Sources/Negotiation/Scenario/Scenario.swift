@@ -82,6 +82,7 @@ extension Scenario {
   /// Throws where issues can be split, for an analysis that looks at outcomes one by one.
   ///
   /// - Parameter analysis: What the analysis is called.
+  /// - Throws: ``InvalidScenario`` at the first issue that can be split.
   public func checkHasOutcomes(for analysis: String) throws(InvalidScenario) {
     guard let issue = issues.first(where: \.isDivisible) else { return }
     var diagnostics = Diagnostics()

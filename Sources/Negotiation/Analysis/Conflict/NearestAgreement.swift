@@ -8,7 +8,10 @@ extension PayoffModel {
   ///
   /// - Parameters:
   ///   - finding: What was found about the proposal.
+  ///   - payoffs: The model's payoffs in whole numbers.
+  ///   - engine: `enumerate`, or `glpk`.
   ///   - limit: How many of several equally near agreements to list.
+  ///   - effort: When to stop.
   /// - Returns: The nearest agreements, or `nil` where there is no agreement at all.
   /// - Throws: ``EngineDoesNotApply`` where the engine asked for cannot answer; ``Stopped``.
   /// - Complexity: One or two looks at every outcome, or a few integer programs.

@@ -7,8 +7,10 @@ extension PayoffModel {
   ///   - worths: What they are to be worth to each party, in units, by position; `nil` where that is not
   ///     known.
   ///   - draft: An outcome that is not to be offered.
+  ///   - payoffs: The model's payoffs in whole numbers.
   ///   - engine: `enumerate`, or `glpk`.
   ///   - limit: The most offers to list for each ordered pair of parties.
+  ///   - effort: When to stop.
   /// - Returns: One list for each ordered pair, best for the second party first.
   /// - Throws: ``Stopped``, ``EngineDoesNotApply``.
   /// - Complexity: One look at every outcome, or a few integer programs an offer.
