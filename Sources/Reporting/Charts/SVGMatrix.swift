@@ -12,10 +12,13 @@ extension SVGPicture {
     }
     let top = y + 18
     func height(_ row: Int) -> Int { top + row * rowHeight + rowHeight / 2 }
+    var joined: [ClosedRange<Int>?] = []
     for column in columns.indices {
       let marked = rows.indices.filter { rows[$0].isMarked[column] }
-      if let first = marked.first, let last = marked.last, first < last {
-        line(x(column), height(first), x(column), height(last), "member-line")
+      joined.append(marked.first.flatMap { first in marked.last.map { first...$0 } })
+      if let rows = joined[column], rows.count > 1 {
+        line(
+          x(column), height(rows.lowerBound), x(column), height(rows.upperBound), "member-line")
       }
     }
     for (index, row) in rows.enumerated() {
@@ -24,6 +27,8 @@ extension SVGPicture {
         text: (label.first ?? "") + (label.count > 1 ? "…" : ""), x: 0, y: height(index) + 4,
         size: textSize, className: "chart-label")
       for column in columns.indices {
+        let isPassed = joined[column]?.contains(index) ?? false
+        if isPassed, !row.isMarked[column] { continue }
         let className = row.isMarked[column] ? "member" : "member absent"
         elements.append(
           "<circle cx=\"\(x(column))\" cy=\"\(height(index))\" r=\"\(row.isMarked[column] ? radius : 2)\" "

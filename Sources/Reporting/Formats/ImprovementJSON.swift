@@ -71,6 +71,14 @@ extension WhyNot {
     .object([
       "proposal": .string(scenario.proposals[finding.proposal].id),
       "state": JSON(finding.state?.rawValue),
+      "accepted_by": finding.acceptedBy.map { verdicts in
+        .object(
+          Dictionary(
+            scenario.parties.indices.compactMap { index in
+              verdicts[index].map { (scenario.parties[index].id, JSON($0)) }
+            }, uniquingKeysWith: { first, _ in first }))
+      } ?? .null,
+      "consents": .array(finding.consents.map { .string(scenario.parties[$0].id) }),
       "shortfall": .object(
         Dictionary(
           scenario.parties.indices.map { (scenario.parties[$0].id, JSON(shortfall(of: $0))) },

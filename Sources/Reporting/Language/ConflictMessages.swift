@@ -13,7 +13,6 @@ protocol ConflictMessages {
   func provenUpTo(_ size: String, conflicts: String, concessions: String) -> String
   var conflictsHeading: String { get }
   var conflictsExplained: String { get }
-  var conflict: String { get }
   func cannotHoldTogether(_ demands: [RichText]) -> RichText
   func demandOf(_ party: String) -> String
   func atLeastNoAgreement(_ worth: String) -> String
@@ -38,20 +37,22 @@ protocol ConflictMessages {
     -> String
   func levelEnough(_ demand: String, _ issue: String, asked: String, enough: String) -> String
   var tradeOffHeading: String { get }
+  var tradeOffChartTitle: String { get }
   func tradeOffExplained(_ first: String, _ second: String) -> String
   func dropOf(_ party: String) -> String
   var coalitionConflictsHeading: String { get }
   var coalitionConflictsExplained: String { get }
-  var ownZone: String { get }
   var conflictsInside: String { get }
   var unansweredHeading: String { get }
   var unansweredExplained: String { get }
   var bindingHeading: String { get }
   var bindingExplained: String { get }
+  var bindingDemand: String { get }
   var nothingBinds: String { get }
   var outcomesMore: String { get }
   var whoWouldGain: String { get }
-  func wouldEmpty(_ party: String, _ demand: String) -> String
+  var emptyingHeading: String { get }
+  var emptyingExplained: String { get }
   var nothingWouldEmpty: String { get }
   func explanationBasis(_ engine: Engine, programs: String) -> String
 }
@@ -77,18 +78,17 @@ extension English: ConflictMessages {
   }
   var notYetKnown: String { "The work was stopped before anything was certain." }
   func provenUpTo(_ size: String, conflicts: String, concessions: String) -> String {
-    "The search did not come to its end: \(conflicts) minimal conflict sets and \(concessions) minimal "
-      + "concession sets were found. "
+    "The search did not come to its end: \(number(conflicts, "minimal conflict set")) and "
+      + "\(number(concessions, "minimal concession set")) were found. "
       + (size == "0"
         ? "Each of them is certain, but smaller ones may be missing."
-        : "All with up to \(size) demands are among them; larger ones may be missing.")
+        : "All with up to \(number(size, "demand")) are among them; larger ones may be missing.")
   }
   var conflictsHeading: String { "What cannot hold together" }
   var conflictsExplained: String {
     "Each line is a minimal conflict set: no outcome meets all its demands, though some outcome meets all "
       + "but any one of them."
   }
-  var conflict: String { "Conflict" }
   func cannotHoldTogether(_ demands: [RichText]) -> RichText {
     .joined(demands, by: "; ")
       + RichText(
@@ -97,7 +97,7 @@ extension English: ConflictMessages {
   }
   func demandOf(_ party: String) -> String { "\(party): " }
   func atLeastNoAgreement(_ worth: String) -> String {
-    "at least \(worth) points, which no agreement is worth"
+    "at least the \(number(worth, "point")) that it has without an agreement"
   }
   var conflictChartTitle: String { "Which demand is in which conflict" }
   func conflictChartSummary(_ lines: [String]) -> String {
@@ -136,12 +136,13 @@ extension English: ConflictMessages {
   func reservationDrop(_ party: String, by drop: String, from worth: String, to enough: String)
     -> String
   {
-    "\(party) would have to accept \(drop) points less than its \(worth), that is \(enough)"
+    "\(party) would have to accept \(number(drop, "point")) less than its \(worth), that is \(enough)"
   }
   func levelEnough(_ demand: String, _ issue: String, asked: String, enough: String) -> String {
-    "\(demand) asks for “\(asked)” on “\(issue)”; “\(enough)” is the nearest that would do"
+    "\(demand) asks for “\(asked)” on “\(issue)”; “\(enough)” would do, and nothing nearer"
   }
   var tradeOffHeading: String { "What two parties could share between them" }
+  var tradeOffChartTitle: String { "Least drops that open a zone together" }
   func tradeOffExplained(_ first: String, _ second: String) -> String {
     "Least drops of the reservation values of \(first) and \(second) that open a zone together, each on "
       + "its own scale, with everything else kept."
@@ -149,33 +150,34 @@ extension English: ConflictMessages {
   func dropOf(_ party: String) -> String { "\(party) gives up" }
   var coalitionConflictsHeading: String { "Who could agree without the others" }
   var coalitionConflictsExplained: String {
-    "For every pair of signatories and for all: whether they have a zone of their own, and the conflicts "
-      + "between their own demands. Linkages bind every group."
+    "For every pair of signatories and for all: whether some outcome meets the demands of all members, and "
+      + "the conflicts between these. Linkages bind every group."
   }
-  var ownZone: String { "Own zone?" }
   var conflictsInside: String { "Conflicts inside" }
   var unansweredHeading: String { "Demands that nobody has answered" }
   var unansweredExplained: String {
-    "These are in no conflict, but only because no other signatory's answer is on file. Unopposed in the "
-      + "file does not mean acceptable."
+    "These are in no conflict, and no other signatory's answer to them is on file. Unopposed in the file "
+      + "does not mean acceptable."
   }
   var bindingHeading: String { "Demands that bind" }
   var bindingExplained: String {
     "Without one of these, and everything else kept, there would be more outcomes that every party could "
       + "accept."
   }
+  var bindingDemand: String { "Demand" }
   var nothingBinds: String { "No demand binds: dropping any one of them would add no outcome." }
   var outcomesMore: String { "Outcomes more" }
   var whoWouldGain: String { "Whose best outcome would improve" }
-  func wouldEmpty(_ party: String, _ demand: String) -> String {
-    "If \(party)'s \(demand) were final, no outcome would be left."
+  var emptyingHeading: String { "Reported red lines that would leave nothing" }
+  var emptyingExplained: String {
+    "Any one of these would leave no outcome that every party could accept, if it were final:"
   }
   var nothingWouldEmpty: String {
     "No single reported red line would leave no outcome if it were final."
   }
   func explanationBasis(_ engine: Engine, programs: String) -> String {
     engine == .glpk
-      ? "\(programs) programs were solved by GLPK. What can be met was checked exactly; that nothing else "
+      ? "GLPK solved \(number(programs, "program")). What can be met was checked exactly; that nothing else "
         + "can is its claim."
       : "Every outcome was looked at, in whole numbers."
   }
@@ -204,7 +206,6 @@ extension Japanese: ConflictMessages {
   var conflictsExplained: String {
     "各行は極小の対立である。すべてを満たす帰結はないが、どれか一つを除けば残りを満たす帰結がある。"
   }
-  var conflict: String { "対立" }
   func cannotHoldTogether(_ demands: [RichText]) -> RichText {
     .joined(demands, by: "；")
       + RichText(demands.count == 1 ? "。これだけで満たす帰結がない。" : "。これらは両立しない。")
@@ -250,31 +251,31 @@ extension Japanese: ConflictMessages {
     "\(party)は不合意の\(worth)点より\(drop)点低い\(enough)点を受け入れる必要がある"
   }
   func levelEnough(_ demand: String, _ issue: String, asked: String, enough: String) -> String {
-    "\(demand)は「\(issue)」に「\(asked)」を求めるが、足りるもので最も近いのは「\(enough)」である"
+    "\(demand)は「\(issue)」に「\(asked)」を求めるが、「\(enough)」なら足り、それより近いものでは足りない"
   }
   var tradeOffHeading: String { "二者で分け合えるもの" }
+  var tradeOffChartTitle: String { "合わせて合意を可能にする最小の引き下げ" }
   func tradeOffExplained(_ first: String, _ second: String) -> String {
     "他をすべて保ったまま、\(first)と\(second)が合わせて合意を可能にする不合意の価値の最小の引き下げ。尺度は各自のもの。"
   }
   func dropOf(_ party: String) -> String { "\(party)が譲る点数" }
   var coalitionConflictsHeading: String { "他の当事者抜きで合意できるのは誰か" }
   var coalitionConflictsExplained: String {
-    "署名者のすべての二者と全員について、固有の合意可能領域があるか、その要求どうしにどの対立があるかを示す。抱き合わせの要求はどの組にも及ぶ。"
+    "署名者のすべての二者と全員について、その全員の要求を満たす帰結があるか、要求どうしにどの対立があるかを示す。抱き合わせの要求はどの組にも及ぶ。"
   }
-  var ownZone: String { "固有の領域" }
   var conflictsInside: String { "内部の対立" }
   var unansweredHeading: String { "誰も答えていない要求" }
   var unansweredExplained: String {
-    "これらはどの対立にも含まれないが、それは他の署名者の回答が資料にないからにすぎない。資料に反対がないことは、受け入れられることを意味しない。"
+    "これらはどの対立にも含まれず、他の署名者の回答も資料にない。資料に反対がないことは、受け入れられることを意味しない。"
   }
   var bindingHeading: String { "領域を狭めている要求" }
   var bindingExplained: String { "他をすべて保ったままこれらの一つを除けば、全当事者が受け入れうる帰結が増える。" }
+  var bindingDemand: String { "要求" }
   var nothingBinds: String { "どの要求も領域を狭めていない。どれか一つを除いても帰結は増えない。" }
   var outcomesMore: String { "増える帰結" }
   var whoWouldGain: String { "最善の帰結が良くなる当事者" }
-  func wouldEmpty(_ party: String, _ demand: String) -> String {
-    "\(party)の\(demand)が最終的なものであれば、残る帰結はない。"
-  }
+  var emptyingHeading: String { "領域をなくす報じられた譲れない条件" }
+  var emptyingExplained: String { "次のどれか一つが最終的なものであれば、全当事者が受け入れうる帰結はなくなる：" }
   var nothingWouldEmpty: String { "報じられた譲れない条件のうち、単独で帰結をなくすものはない。" }
   func explanationBasis(_ engine: Engine, programs: String) -> String {
     engine == .glpk

@@ -14,8 +14,12 @@ protocol GeneralMessages {
   var clauseSeparator: String { get }
   /// What ends a sentence.
   var fullStop: String { get }
+  /// What stands between two sentences.
+  var sentenceSpace: String { get }
   /// Two names that belong together: "a and b".
   func pair(_ a: String, _ b: String) -> String
+  /// The words of somebody else.
+  func inQuotes(_ text: String) -> String
   /// What stands where there is nothing to say.
   var nothing: String { get }
 }
@@ -35,7 +39,14 @@ extension English: GeneralMessages {
   func labelled(_ label: String, _ text: String) -> String { "\(label): \(text)" }
   var clauseSeparator: String { "; " }
   var fullStop: String { ". " }
+  var sentenceSpace: String { " " }
   func pair(_ a: String, _ b: String) -> String { a + " and " + b }
+  func inQuotes(_ text: String) -> String { "“\(text)”" }
+
+  /// A number of things, in the singular where it is one.
+  func number(_ count: String, _ thing: String) -> String {
+    "\(count) \(thing)" + (count == "1" ? "" : "s")
+  }
 }
 
 extension Japanese: GeneralMessages {
@@ -48,5 +59,7 @@ extension Japanese: GeneralMessages {
   func labelled(_ label: String, _ text: String) -> String { "\(label)：\(text)" }
   var clauseSeparator: String { "；" }
   var fullStop: String { "。" }
+  var sentenceSpace: String { "" }
   func pair(_ a: String, _ b: String) -> String { a + "と" + b }
+  func inQuotes(_ text: String) -> String { "「\(text)」" }
 }

@@ -3,29 +3,34 @@ internal import Negotiation
 /// What is better than a proposal, and why a proposal is no agreement.
 protocol ImprovementMessages {
   func whyNotHeading(_ proposal: String) -> String
-  func isAgreement(_ proposal: String) -> String
-  func excludes(_ proposal: String, _ rules: String) -> String
+  func isAgreement(_ proposal: String, isOpen: Bool) -> String
+  func excludes(_ proposal: String, _ rules: RichText) -> RichText
   func says(_ party: String, _ verdict: Verdict?) -> String
   func shortBy(_ points: String, of noAgreement: String) -> String
-  func breaksLine(_ line: RichText, isFirm: Bool) -> RichText
+  func breaksLines(_ lines: RichText, areFirm: Bool) -> RichText
   func nearestAgreement(changes: String, ties: String?, isCertain: Bool) -> String
-  var proposalsHoldsAgreement: String { get }
+  func canBeSettled(isCertain: Bool) -> String
+  func settles(_ open: String) -> String
   var nearestHeading: String { get }
   var issuesChanged: String { get }
   var againstProposal: String { get }
   var noNearest: String { get }
   func change(of party: String, by points: String) -> String
-  var lossExplained: String { get }
+  var nearestExplained: String { get }
+  var gainsExplained: String { get }
 
   func improvementHeading(_ proposal: String) -> String
   func isDominated(_ proposal: String, points: String) -> String
   func isEfficient(_ proposal: String) -> String
+  func isOutOfReach(_ proposal: String) -> String
   var improvementUnknown: String { get }
   var improvementExplained: String { get }
   var completionsHeading: String { get }
+  var worthOfProposal: String { get }
   var worstCompletion: String { get }
   var bestCompletion: String { get }
-  func bestFor(_ party: String) -> String
+  var betterHeading: String { get }
+  func bestFor(_ parties: [String]) -> String
   var nashBest: String { get }
   var agreementAndChange: String { get }
   var changesHeading: String { get }
@@ -38,19 +43,20 @@ protocol ImprovementMessages {
     net: String
   ) -> String
   func gift(_ change: String, _ gains: String) -> String
+  var effectsApart: String { get }
   var offersHeading: String { get }
   func offersExplained(_ proposal: String) -> String
   func sameFor(_ party: String, orderedFor other: String) -> String
-  var noOffers: String { get }
 }
 
 extension English: ImprovementMessages {
   func whyNotHeading(_ proposal: String) -> String { "Why not “\(proposal)”?" }
-  func isAgreement(_ proposal: String) -> String {
-    "“\(proposal)” is an agreement whatever it leaves open: every party accepts it."
+  func isAgreement(_ proposal: String, isOpen: Bool) -> String {
+    "“\(proposal)” is an agreement\(isOpen ? ", whatever is done about what it leaves open" : ""): every "
+      + "party on record that has a say accepts it."
   }
-  func excludes(_ proposal: String, _ rules: String) -> String {
-    "No completion of “\(proposal)” meets the rules: it is excluded by \(rules)."
+  func excludes(_ proposal: String, _ rules: RichText) -> RichText {
+    RichText("“\(proposal)” does not meet the rules: it is excluded by ") + rules + RichText(".")
   }
   func says(_ party: String, _ verdict: Verdict?) -> String {
     switch verdict {
@@ -61,30 +67,34 @@ extension English: ImprovementMessages {
     }
   }
   func shortBy(_ points: String, of noAgreement: String) -> String {
-    "Even at best it is \(points) points short of no agreement, which is worth \(noAgreement)."
+    "Even at best it is \(number(points, "point")) short of the \(noAgreement) that the party has without "
+      + "an agreement."
   }
-  func breaksLine(_ line: RichText, isFirm: Bool) -> RichText {
-    RichText(isFirm ? "It breaks " : "It would break ") + line + RichText(".")
+  func breaksLines(_ lines: RichText, areFirm: Bool) -> RichText {
+    RichText(areFirm ? "It breaks " : "It would break ") + lines + RichText(".")
   }
   func nearestAgreement(changes: String, ties: String?, isCertain: Bool) -> String {
     "The nearest "
       + (isCertain ? "agreement" : "outcome that every party could accept in some reading")
-      + " changes \(changes) \(changes == "1" ? "issue" : "issues")"
+      + " changes \(number(changes, "issue"))"
       + (ties.map { $0 == "1" ? ":" : "; \($0) are equally near:" } ?? ":")
   }
-  var proposalsHoldsAgreement: String {
-    "What it leaves open can be settled so that every party accepts:"
+  func canBeSettled(isCertain: Bool) -> String {
+    "What it leaves open can be settled so that every party on record that has a say "
+      + (isCertain ? "accepts:" : "could accept in some reading:")
   }
+  func settles(_ open: String) -> String { "and of what it leaves open: \(open)" }
   var nearestHeading: String { "The agreement nearest to each proposal that is out" }
   var issuesChanged: String { "Issues changed" }
   var againstProposal: String { "Against the proposal" }
-  var noNearest: String {
-    "There is no agreement at all, so none is near; 'zopa explain' says why."
-  }
+  var noNearest: String { "There is no agreement at all, so none is near." }
   func change(of party: String, by points: String) -> String { "\(party) \(points)" }
-  var lossExplained: String {
+  var nearestExplained: String {
     "Nearest means: fewest issues changed, and then the least loss of the party that loses most, as a share "
-      + "of its own scale. Points in brackets are against the proposal's worst completion."
+      + "of its own scale."
+  }
+  var gainsExplained: String {
+    "Points are gained or lost against the proposal's worst completion."
   }
 
   func improvementHeading(_ proposal: String) -> String {
@@ -98,15 +108,20 @@ extension English: ImprovementMessages {
   func isEfficient(_ proposal: String) -> String {
     "No. No agreement is better than “\(proposal)” for somebody and worse for nobody."
   }
+  func isOutOfReach(_ proposal: String) -> String {
+    "No. Any agreement is worse than “\(proposal)” for somebody, if there is an agreement at all."
+  }
   var improvementUnknown: String { "That is not known." }
   var improvementExplained: String {
     "What a proposal leaves open counts as settled in the worst way for each party. Nash's is the improvement "
       + "with the largest product of gains over that, or over no agreement where that is more."
   }
-  var completionsHeading: String { "What the proposal may come to" }
+  var completionsHeading: String { "What the proposal is worth" }
+  var worthOfProposal: String { "The proposal" }
   var worstCompletion: String { "Worst completion" }
   var bestCompletion: String { "Best completion" }
-  func bestFor(_ party: String) -> String { "best for \(party)" }
+  var betterHeading: String { "What would be better" }
+  func bestFor(_ parties: [String]) -> String { "Best for \(list(parties))" }
   var nashBest: String { "Nash's" }
   var agreementAndChange: String { "What it changes" }
   var changesHeading: String { "What Nash's improvement changes, and for whom" }
@@ -126,7 +141,11 @@ extension English: ImprovementMessages {
     "\(giver) gives “\(gives)” (\(given)) for “\(gets)” (\(returned)). Both together: \(net)."
   }
   func gift(_ change: String, _ gains: String) -> String {
-    "“\(change)” costs nobody anything: \(gains)."
+    "“\(change)” by itself costs nobody anything: \(gains)."
+  }
+  var effectsApart: String {
+    "This goes by what each issue is worth by itself: conditions met or no longer met, in the last row above, "
+      + "come on top."
   }
   var offersHeading: String { "Equivalent offers" }
   func offersExplained(_ proposal: String) -> String {
@@ -135,16 +154,15 @@ extension English: ImprovementMessages {
   func sameFor(_ party: String, orderedFor other: String) -> String {
     "The same for \(party), best for \(other) first"
   }
-  var noOffers: String { "none" }
 }
 
 extension Japanese: ImprovementMessages {
   func whyNotHeading(_ proposal: String) -> String { "なぜ「\(proposal)」ではないのか" }
-  func isAgreement(_ proposal: String) -> String {
-    "「\(proposal)」は、未定の争点をどう埋めても合意である。すべての当事者が受け入れる。"
+  func isAgreement(_ proposal: String, isOpen: Bool) -> String {
+    "「\(proposal)」は\(isOpen ? "、未定の争点をどう埋めても" : "")合意である。関与し立場が記録にあるすべての当事者が受け入れる。"
   }
-  func excludes(_ proposal: String, _ rules: String) -> String {
-    "「\(proposal)」をどう埋めても規則を満たさない。\(rules)により除外される。"
+  func excludes(_ proposal: String, _ rules: RichText) -> RichText {
+    RichText("「\(proposal)」は規則を満たさない。") + rules + RichText("により除外される。")
   }
   func says(_ party: String, _ verdict: Verdict?) -> String {
     switch verdict {
@@ -157,23 +175,27 @@ extension Japanese: ImprovementMessages {
   func shortBy(_ points: String, of noAgreement: String) -> String {
     "最善でも、不合意の\(noAgreement)点に\(points)点足りない。"
   }
-  func breaksLine(_ line: RichText, isFirm: Bool) -> RichText {
-    line + RichText(isFirm ? "に反する。" : "に反することになる。")
+  func breaksLines(_ lines: RichText, areFirm: Bool) -> RichText {
+    lines + RichText(areFirm ? "に反する。" : "に反することになる。")
   }
   func nearestAgreement(changes: String, ties: String?, isCertain: Bool) -> String {
     (isCertain ? "最も近い合意" : "ある解釈で全当事者が受け入れうる最も近い帰結")
       + "は\(changes)件の争点を変える"
       + (ties.map { $0 == "1" ? "：" : "（同じ近さのものが\($0)通り）：" } ?? "：")
   }
-  var proposalsHoldsAgreement: String { "未定の争点を埋めれば、すべての当事者が受け入れる：" }
+  func canBeSettled(isCertain: Bool) -> String {
+    "未定の争点を埋めれば、関与し立場が記録にあるすべての当事者が" + (isCertain ? "受け入れる：" : "ある解釈で受け入れうる：")
+  }
+  func settles(_ open: String) -> String { "未定の争点については\(open)" }
   var nearestHeading: String { "領域の外にある各提案に最も近い合意" }
   var issuesChanged: String { "変わる争点" }
   var againstProposal: String { "提案との差" }
-  var noNearest: String { "合意が一つもないため、近いものもない。理由は zopa explain が示す。" }
+  var noNearest: String { "合意が一つもないため、近いものもない。" }
   func change(of party: String, by points: String) -> String { "\(party) \(points)" }
-  var lossExplained: String {
-    "近さは、変える争点が少ない順、次に最も損をする当事者の損失（自身の尺度に対する割合）が小さい順である。括弧内の点数は提案の最悪の場合との差。"
+  var nearestExplained: String {
+    "近さは、変える争点が少ない順、次に最も損をする当事者の損失（自身の尺度に対する割合）が小さい順である。"
   }
+  var gainsExplained: String { "点数は提案の最悪の場合との差である。" }
 
   func improvementHeading(_ proposal: String) -> String { "「\(proposal)」より良いものはあるか" }
   func isDominated(_ proposal: String, points: String) -> String {
@@ -182,14 +204,19 @@ extension Japanese: ImprovementMessages {
   func isEfficient(_ proposal: String) -> String {
     "ない。「\(proposal)」より誰かに有利で誰にも不利でない合意は存在しない。"
   }
+  func isOutOfReach(_ proposal: String) -> String {
+    "ない。合意があるとしても、どの合意も「\(proposal)」より誰かに不利である。"
+  }
   var improvementUnknown: String { "不明である。" }
   var improvementExplained: String {
     "提案が定めない争点は、各当事者にとって最悪の形で埋まるものとする。ナッシュの改善は、それ（または不合意のうち大きい方）に対する増分の積が最大のものである。"
   }
-  var completionsHeading: String { "提案がもたらしうるもの" }
+  var completionsHeading: String { "提案の価値" }
+  var worthOfProposal: String { "提案" }
   var worstCompletion: String { "最悪の場合" }
   var bestCompletion: String { "最善の場合" }
-  func bestFor(_ party: String) -> String { "\(party)に最善" }
+  var betterHeading: String { "より良いもの" }
+  func bestFor(_ parties: [String]) -> String { "\(list(parties))に最善" }
   var nashBest: String { "ナッシュ" }
   var agreementAndChange: String { "変わる点" }
   var changesHeading: String { "ナッシュの改善は何を変え、誰に何をもたらすか" }
@@ -207,7 +234,10 @@ extension Japanese: ImprovementMessages {
   ) -> String {
     "\(giver)は「\(gives)」（\(given)）を譲り、「\(gets)」（\(returned)）を得る。合わせて\(net)。"
   }
-  func gift(_ change: String, _ gains: String) -> String { "「\(change)」は誰の負担にもならない：\(gains)。" }
+  func gift(_ change: String, _ gains: String) -> String { "「\(change)」それ自体は誰の負担にもならない：\(gains)。" }
+  var effectsApart: String {
+    "これらは各争点だけの価値による。上の表の最後の行にある、満たされる、または満たされなくなる条件は別に加わる。"
+  }
   var offersHeading: String { "同等の提示" }
   func offersExplained(_ proposal: String) -> String {
     "ある当事者にとって「\(proposal)」の最悪の場合と同じ価値の合意を、別の当事者に有利な順に示す。"
@@ -215,5 +245,4 @@ extension Japanese: ImprovementMessages {
   func sameFor(_ party: String, orderedFor other: String) -> String {
     "\(party)には同じ価値（\(other)に有利な順）"
   }
-  var noOffers: String { "なし" }
 }

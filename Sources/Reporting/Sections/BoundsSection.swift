@@ -17,7 +17,7 @@ struct BoundsSection: ReportSection {
           Table(
             caption: words.bindingHeading,
             columns: [
-              Table.Column(words.demand), Table.Column(words.outcomesMore, isNumeric: true),
+              Table.Column(words.bindingDemand), Table.Column(words.outcomesMore, isNumeric: true),
               Table.Column(words.whoWouldGain),
             ],
             rows: explanation.binding.map { row($0, explanation, scenario, words) })),
@@ -27,13 +27,12 @@ struct BoundsSection: ReportSection {
       party.preferences?.redLines.contains { $0.hardness == .reported } ?? false
     }
     guard reported else { return blocks }
-    let emptying = explanation.emptying.compactMap { line -> RichText? in
-      let party = scenario.parties[line.party]
-      guard let redLine = party.preferences?.redLines[line.redLine] else { return nil }
-      return RichText(words.wouldEmpty(words.text(party.name), redLine.id))
-    }
-    return blocks
-      + (emptying.isEmpty ? [.paragraph(RichText(words.nothingWouldEmpty))] : [.list(emptying)])
+    let emptying = explanation.emptying.compactMap { words.redLine($0, scenario) }
+    if emptying.isEmpty { return blocks + [.paragraph(RichText(words.nothingWouldEmpty))] }
+    return blocks + [
+      .heading(3, words.emptyingHeading), .paragraph(RichText(words.emptyingExplained)),
+      .list(emptying),
+    ]
   }
 
   private func row(

@@ -17,7 +17,7 @@ struct CoalitionConflictsSection: ReportSection {
         Table(
           caption: words.coalitionConflictsHeading,
           columns: [
-            Table.Column(words.coalition), Table.Column(words.ownZone),
+            Table.Column(words.coalition), Table.Column(words.outcomesAllCouldAccept),
             Table.Column(words.conflictsInside),
           ],
           rows: groups.map { group in

@@ -10,11 +10,13 @@ struct ConflictsSection: ReportSection {
     var blocks: [Block] = [
       .heading(3, words.conflictsHeading), .paragraph(RichText(words.conflictsExplained)),
       .list(
-        shown.map { set in
-          words.cannotHoldTogether(
-            set.positions.map {
-              words.demand(explanation.demands[$0], explanation, subject.scenario)
-            })
+        shown.enumerated().map { index, set in
+          // The numbers are those of the chart's columns.
+          number(index, of: shown.count, words)
+            + words.cannotHoldTogether(
+              set.positions.map {
+                words.demand(explanation.demands[$0], explanation, subject.scenario)
+              })
         }),
     ]
     if explanation.conflicts.count > shown.count {
@@ -23,6 +25,11 @@ struct ConflictsSection: ReportSection {
     }
     if shown.count > 1 { blocks.append(.chart(chart(Array(shown), explanation, words))) }
     return blocks
+  }
+
+  private func number(_ index: Int, of count: Int, _ words: any Catalogue) -> RichText {
+    count == 1
+      ? RichText("") : RichText(words.bracketed(words.count(index + 1)).trimmingSpaces + " ")
   }
 
   private func chart(

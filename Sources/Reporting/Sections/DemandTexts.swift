@@ -5,7 +5,20 @@ extension Catalogue {
   func demand(_ demand: Demand, _ explanation: Explanation, _ scenario: Scenario) -> RichText {
     let party = text(scenario.parties[demand.party].name)
     return RichText(.plain(demandOf(party)), .plain(content(of: demand, explanation, scenario)))
-      + RichText(.plain(" [")) + id(of: demand) + cited(demand.evidence) + RichText(.plain("]"))
+      + cited(demand.id, demand.evidence)
+  }
+
+  /// A red line in a sentence, as a demand is, in force or not.
+  func redLine(_ line: BrokenLine, _ scenario: Scenario) -> RichText? {
+    let party = scenario.parties[line.party]
+    guard let line = party.preferences?.redLines[line.redLine] else { return nil }
+    return RichText(demandOf(text(party.name)) + (line.name.map { text($0) } ?? line.text))
+      + cited(line.id, line.evidence)
+  }
+
+  /// What a rule or a red line says, with its id and what it rests on.
+  func quoted(_ id: String, _ content: String, _ evidence: Evidence) -> RichText {
+    RichText(inQuotes(content)) + cited(id, evidence)
   }
 
   /// What a demand asks for, in the words of the file, or its condition where the file has none.
@@ -22,16 +35,17 @@ extension Catalogue {
     }
   }
 
-  /// A demand by its id alone.
-  func id(of demand: Demand) -> RichText { RichText(.code(demand.id)) }
-
   /// A set of demands by their ids: "UA1 and US1".
   func ids(_ set: DemandSet, _ explanation: Explanation) -> RichText {
-    let ids = set.positions.map { explanation.demands[$0].id }
-    guard let last = ids.last else { return RichText(nothing) }
-    if ids.count == 1 { return RichText(.code(last)) }
-    return .joined(ids.dropLast().map { RichText(.code($0)) }, by: separator)
-      + RichText(pair("", "")) + RichText(.code(last))
+    set.isEmpty
+      ? RichText(nothing)
+      : all(of: set.positions.map { RichText(.code(explanation.demands[$0].id)) })
+  }
+
+  /// Several things that belong together: "a, b and c".
+  func all(of texts: [RichText]) -> RichText {
+    guard texts.count > 1, let last = texts.last else { return texts.first ?? RichText("") }
+    return .joined(Array(texts.dropLast()), by: separator) + RichText(pair("", "")) + last
   }
 
   /// Some sets of demands, any of which will do; the first few of them.
@@ -42,11 +56,13 @@ extension Catalogue {
     return text + RichText(.muted(bracketed("+ \(count(sets.count - shown.count))")))
   }
 
-  private func cited(_ evidence: Evidence) -> RichText {
+  /// An id and what it rests on, in brackets.
+  private func cited(_ id: String, _ evidence: Evidence) -> RichText {
     // How sure the analyst is stands with the positions; here it would drown the sentence.
     var plain = evidence
     plain.confidence = nil
-    return evidence.isMissing ? RichText("") : RichText(.plain(": ")) + self.evidence(plain)
+    let rest = evidence.isMissing ? RichText("") : RichText(": ") + self.evidence(plain)
+    return RichText(" [") + RichText(.code(id)) + rest + RichText("]")
   }
 }
 

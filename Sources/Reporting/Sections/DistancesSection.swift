@@ -65,34 +65,39 @@ struct DistancesSection: ReportSection {
     return [
       .heading(3, heading),
       .paragraph(RichText(words.tradeOffExplained(names[0], names[1]))),
-      .chart(chart(drops, names, heading, words)),
+    ] + (drops.count > 2 ? [.chart(chart(drops, names, words))] : []) + [
       .table(
         Table(
           caption: heading,
-          columns: names.map { Table.Column(words.dropOf($0), isNumeric: true) }, rows: rows)),
+          columns: names.map { Table.Column(words.dropOf($0), isNumeric: true) }, rows: rows))
     ]
   }
 
   private func chart(
-    _ drops: [[Rational]], _ names: [String], _ title: String, _ words: any Catalogue
+    _ drops: [[Rational]], _ names: [String], _ words: any Catalogue
   ) -> Chart {
     let axes = names.indices.map { index in
       let greatest = max(drops.map { $0[index].double }.max() ?? 0, 0.001)
+      // Nothing is read against a line here, so the line lies on the other axis.
       return Chart.Axis(
         label: words.dropOf(names[index]), range: (-0.06 * greatest)...(1.06 * greatest),
-        reference: 0, referenceLabel: "")
+        reference: -0.06 * greatest, referenceLabel: "")
     }
     let pairs = drops.map { pair in pair.map { words.points($0) }.joined(separator: " / ") }
+    let labels = drops.count > mostLabels ? [] : pairs
     return Chart(
-      title: title,
+      title: words.tradeOffChartTitle,
       summary: words.tradeOffExplained(names[0], names[1]) + " "
         + spread(pairs).joined(separator: words.separator),
       panels: [
         Chart.Panel(
           title: "",
           content: .scatter(
-            drops.map { Chart.Dot(x: $0[0].double, y: $0[1].double) }, across: axes[0],
-            up: axes[1]))
+            drops.enumerated().map { index, pair in
+              Chart.Dot(
+                x: pair[0].double, y: pair[1].double,
+                label: labels.indices.contains(index) ? labels[index] : "")
+            }, across: axes[0], up: axes[1]))
       ])
   }
 
@@ -127,3 +132,5 @@ private struct Movement: Hashable, Comparable {
 }
 
 private let mostRows = 20
+// More labels would lie on each other.
+private let mostLabels = 6

@@ -23,7 +23,10 @@ struct ImprovementSection: ReportSection {
         .answer(RichText(words.isDominated(name, points: points)), .some),
         .paragraph(RichText(.muted(words.improvementExplained))),
       ]
-    case false?: return [.answer(RichText(words.isEfficient(name)), .every)]
+    case false?:
+      return improvement.bargain.frontier.reason == nil
+        ? [.answer(RichText(words.isEfficient(name)), .every)]
+        : [.answer(RichText(words.isOutOfReach(name)), .none)]
     case nil:
       return [.answer(RichText(words.improvementUnknown), .neutral)]
         + FrontierSection.reason(improvement.bargain.frontier, subject, words)
@@ -33,16 +36,15 @@ struct ImprovementSection: ReportSection {
   private func completions(
     _ improvement: Improvement, _ scenario: Scenario, _ words: any Catalogue
   ) -> [Block] {
+    let isWhole = improvement.finding.open.isEmpty
     let rows = scenario.parties.indices.compactMap { party -> [Table.Cell]? in
       guard let range = improvement.finding.payoffs[party], let bounds = range.bounds else {
         return nil
       }
-      return [
-        Table.Cell(RichText(.strong(words.text(scenario.parties[party].name)))),
-        Table.Cell(words.points(bounds.lowerBound, apartFrom: [range.noAgreement])),
-        Table.Cell(words.points(bounds.upperBound, apartFrom: [range.noAgreement])),
-        Table.Cell(words.points(range.noAgreement)),
-      ]
+      let payoffs = isWhole ? [bounds.lowerBound] : [bounds.lowerBound, bounds.upperBound]
+      return [Table.Cell(RichText(.strong(words.text(scenario.parties[party].name))))]
+        + payoffs.map { Table.Cell(words.points($0, apartFrom: [range.noAgreement])) }
+        + [Table.Cell(words.points(range.noAgreement))]
     }
     guard !rows.isEmpty else { return [] }
     return [
@@ -50,11 +52,10 @@ struct ImprovementSection: ReportSection {
       .table(
         Table(
           caption: words.completionsHeading,
-          columns: [
-            Table.Column(words.party), Table.Column(words.worstCompletion, isNumeric: true),
-            Table.Column(words.bestCompletion, isNumeric: true),
-            Table.Column(words.noAgreement, isNumeric: true),
-          ], rows: rows)),
+          columns: [Table.Column(words.party)]
+            + (isWhole ? [words.worthOfProposal] : [words.worstCompletion, words.bestCompletion])
+            .map { Table.Column($0, isNumeric: true) }
+            + [Table.Column(words.noAgreement, isNumeric: true)], rows: rows)),
     ]
   }
 }

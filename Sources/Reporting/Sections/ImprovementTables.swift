@@ -28,19 +28,27 @@ struct ImprovementTables {
 
   private func best() -> [Block] {
     guard improvement.isDominated == true else { return [] }
-    var rows: [[Table.Cell]] = []
-    for (index, point) in improvement.bestForEach.enumerated() {
-      if let point { rows.append(row(words.bestFor(party(parties[index])), point)) }
+    // One point may be best for several parties, and Nash's as well.
+    var points: [FrontierPoint] = []
+    for point in improvement.bestForEach + [improvement.nashBest] {
+      if let point, !points.contains(where: { $0.units == point.units }) { points.append(point) }
     }
-    if let point = improvement.nashBest { rows.append(row(words.nashBest, point)) }
+    let rows = points.map { point in
+      let best = improvement.bestForEach.indices.filter {
+        improvement.bestForEach[$0]?.units == point.units
+      }
+      var heads = best.isEmpty ? [] : [words.bestFor(best.map { party(parties[$0]) })]
+      if improvement.nashBest?.units == point.units { heads.append(words.nashBest) }
+      return row(heads.joined(separator: words.clauseSeparator), point)
+    }
     return [
+      .heading(3, words.betterHeading),
       .table(
         Table(
-          caption: words.improvementHeading(
-            words.text(scenario.proposals[improvement.finding.proposal].name)),
+          caption: words.betterHeading,
           columns: [Table.Column("")] + parties.map { Table.Column(party($0), isNumeric: true) }
             + [Table.Column(words.agreementAndChange)],
-          rows: rows))
+          rows: rows)),
     ]
   }
 
@@ -53,8 +61,9 @@ struct ImprovementTables {
       }
       let sign = gain.map { $0 > Rational(0) ? "+" : "" } ?? ""
       return Table.Cell(
-        words.points(payoff)
+        (words.points(payoff)
           + (gain.map { words.bracketed(sign + words.points($0, apartFrom: [Rational(0)])) } ?? ""))
+          .replacing(" ", with: "\u{A0}"))
     }
     let outcome = point.outcomes.first
     let changes = levels.indices.compactMap { index -> String? in
@@ -107,7 +116,9 @@ struct ImprovementTables {
       return RichText(words.gift(text(of: change), words.list(gains)))
     }
     guard !trades.isEmpty || !gifts.isEmpty else { return [] }
+    let areEffectsApart = improvement.changes.contains { $0.issue == nil }
     return [.heading(3, words.tradesHeading), .list(trades + gifts)]
+      + (areEffectsApart ? [.paragraph(RichText(.muted(words.effectsApart)))] : [])
   }
 
   private func text(of change: IssueChange) -> String {

@@ -36,7 +36,7 @@ struct NearestSection: ReportSection {
     guard !rows.isEmpty else { return [] }
     return [
       .heading(2, words.nearestHeading),
-      .paragraph(RichText(words.lossExplained)),
+      .paragraph(RichText(words.nearestExplained + words.sentenceSpace + words.gainsExplained)),
       .table(
         Table(
           caption: words.nearestHeading,
