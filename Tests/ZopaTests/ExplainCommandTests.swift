@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+// `zopa explain`, as a user meets it.
+
+private let hardPositions = ["explain", "Models/abu-dhabi", "--variant", "hard_positions"]
+
+@Test func explanationJSONHasTheKeysOfTheDesign() throws {
+  let json = try #require(try zopa(hardPositions + ["--format", "json"]).json)
+  #expect(json["schema"] as? Int == 1)
+  #expect(json["command"] as? String == "explain")
+  #expect(json["variant"] as? String == "hard_positions")
+  #expect(json["reading"] as? String == "all")
+  #expect(json["status"] as? String == "complete")
+  #expect(json["complete"] as? Bool == true)
+  #expect(json["possible"] as? Bool == false)
+  #expect(json["most_that_hold"] as? Int == 10)
+  let conflicts = try #require(json["conflicts"] as? [[String]])
+  #expect(
+    conflicts == [
+      ["UA3", "RU2"], ["RU4", "FW1"], ["UA1", "RU1", "RU2"], ["UA1", "RU1", "US1"],
+      ["UA1", "RU2", "US2"], ["UA1", "US1", "US2"],
+    ])
+  let concessions = try #require(json["concessions"] as? [[String]])
+  #expect(concessions.map(\.count) == [3, 3, 3, 3, 3, 3, 4, 4, 4, 4])
+  #expect((json["opened"] as? [Int])?.count == concessions.count)
+  #expect(json["unanswered"] as? [String] == ["UA2", "UA4", "RU3", "US3", "US4"])
+  let demands = try #require(json["demands"] as? [[String: Any]])
+  #expect(demands.count == 13)
+  for demand in demands { #expect(Set(demand.keys) == ["id", "party", "evidence"]) }
+  #expect(json["why_not"] == nil)
+}
+
+@Test func explanationOfTheFlagshipReadsAsItShould() throws {
+  let text = unwrapped(try zopa(hardPositions).output)
+  for line in [
+    "At most 10 of the 13 demands can hold at once; at least 3 must give.",
+    "(1) Ukraine: The guarantee is legally binding [UA3: S10]; Russia: No meaningful guarantee for "
+      + "Ukraine [RU2: S37]. These cannot hold together.",
+    "(6) Ukraine: No territory before the guarantee is confirmed [UA1: S47]; United States: Guarantee "
+      + "only after the peace deal [US1: S01, S13]; United States: Ukraine leaves all of Donbas [US2: "
+      + "S02, S48]. These cannot hold together.",
+    "Russia alone cannot open a zone. If Russia gives nothing, the others would have to drop UA1, UA3 "
+      + "and FW1.",
+    "UA3 asks for “legally binding” on “US security guarantee for Ukraine”; “political declaration” "
+      + "would do, and nothing nearer",
+    "Russia: NATO back to the lines of 1997, and a new government [RU3: S31, S32, S33, S49]",
+  ] { #expect(text.contains(line), "\(line)") }
+  let order = unwrapped(
+    try zopa("explain", "Models/abu-dhabi", "--variant", "sequencing_only").output)
+  #expect(order.contains("It would be enough to drop UA1, or US1."))
+}
+
+@Test(
+  arguments: [
+    ["explain", "Models/abu-dhabi", "--variant", "hard_positions", "--why-not", "ua_counter"],
+    ["explain", "Models/four-issues", "--why-not", "freeze"],
+    ["improve", "Models/four-issues", "--from", "freeze"],
+    ["improve", "Models/four-issues", "--from", "monitored_zone"],
+  ], ["text", "markdown", "html", "json", "csv"])
+func explanationHasEveryFormatInBothLanguages(arguments: [String], format: String) throws {
+  for language in ["en", "ja"] {
+    let run = try zopa(arguments + ["--format", format, "--language", language])
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.errors.isEmpty)
+    #expect(!run.output.isEmpty)
+    // Ids and NATO are Latin; two words in a row would be a sentence left in English.
+    if language == "ja", format == "text" {
+      #expect(run.output.firstMatch(of: /[A-Za-z]{3,} [a-z]{2,}/) == nil)
+    }
+    if format == "json" { #expect(run.json?["command"] as? String == arguments[0]) }
+  }
+}
+
+@Test func fewSetsAreAPartialAnswer() throws {
+  let run = try zopa(hardPositions + ["--sets", "1", "--format", "json"])
+  #expect(run.exitCode == 3)
+  let json = try #require(run.json)
+  #expect(json["complete"] as? Bool == false)
+  #expect(json["status"] as? String == "limit")
+  #expect(json["most_that_hold"] is NSNull)
+  let text = try zopa(hardPositions + ["--sets", "1"])
+  #expect(text.exitCode == 3)
+  #expect(text.output.contains("The search did not come to its end"))
+}
+
+@Test func wrongQuestionsAreRefused() throws {
+  let typing = try zopa("explain", "Models/wage-talks", "--why-not", "mediatr")
+  #expect(typing.exitCode == 1)
+  #expect(typing.output.isEmpty)
+  #expect(typing.errors.contains("scenario.yaml:9:13: error: there is no proposal 'mediatr'"))
+  #expect(typing.errors.contains("did you mean 'mediator'?"))
+  let shares = try zopa("explain", "Models/literature/pirate-loot")
+  #expect(shares.exitCode == 1)
+  #expect(shares.output.isEmpty)
+  #expect(shares.errors.contains("error: 'zopa explain' does not answer where issues can be split"))
+  let engine = try zopa(hardPositions + ["--engine", "eliminate"])
+  #expect(engine.exitCode == 64)
+  #expect(engine.errors.contains("conflicts are looked for by enumerate and glpk"))
+  #expect(try zopa(hardPositions + ["--sets", "0"]).exitCode == 64)
+}
+
+@Test(arguments: ["enumerate", "glpk"])
+func definitionsThatExcludeEverythingAreNobodysConflict(engine: String) throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    parties: {a: A, b: B}
+    issues: {x: {options: [y, n]}}
+    rules: {one: {rule: "x = y", kind: law}, two: {rule: "x = n", kind: definition}}
+    preferences:
+      a: {judge_by: red_lines, red_lines: {A1: "x = y"}}
+      b: {judge_by: red_lines, red_lines: {B1: "x = n"}}
+    """, to: "model.yaml")
+  let model = folder.path("model.yaml")
+  let run = try zopa("explain", model, "--engine", engine, "--format", "json")
+  #expect(run.exitCode == 0)
+  let json = try #require(run.json)
+  #expect(json["conflicts"] as? [[String]] == [[]])
+  #expect((json["concessions"] as? [Any])?.isEmpty == true)
+  #expect(json["most_that_hold"] is NSNull)
+  #expect(json["complete"] as? Bool == true)
+  let text = try zopa("explain", model, "--engine", engine).output
+  #expect(text.contains("Definitions and law alone leave no outcome."))
+  #expect(!text.contains("enough to drop"))
+}
+
+@Test func expectedConflictsAreChecked() throws {
+  let folder = try TemporaryFolder()
+  func model(_ expected: String) -> String {
+    """
+    zopa: 1
+    parties: {a: A, b: B}
+    issues: {x: {quantity: {from: 0, to: 9, step: 1}}}
+    preferences:
+      a: {judge_by: red_lines, red_lines: {A1: {rule: "x > 5", evidence: analyst}}}
+      b: {scores: {x: {0: 9, 9: 0}}, no_agreement: 6}
+    expect: [\(expected)]
+    """
+  }
+  let path = folder.path("model.yaml")
+  try folder.write(
+    model("{conflict: [A1, b.no_agreement], concession: [[A1], [b.no_agreement]]}"),
+    to: "model.yaml")
+  #expect(try zopa("check", path).exitCode == 0)
+  try folder.write(model("{conflict: [A1], concession: [A1, b.no_agreement]}"), to: "model.yaml")
+  let failed = try zopa("check", path)
+  #expect(failed.exitCode == 1)
+  #expect(failed.errors.contains("[A1] is no minimal conflict set"))
+  #expect(failed.errors.contains("[A1, b.no_agreement] is no minimal concession set"))
+  try folder.write(model("{conflict: [A2]}"), to: "model.yaml")
+  let unknown = try zopa("check", path)
+  #expect(unknown.exitCode == 1)
+  #expect(unknown.errors.contains("there is no demand 'A2'"))
+}
+
+/// Text without the line breaks that a terminal's width asks for.
+func unwrapped(_ text: String) -> String {
+  text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+}

@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+// `zopa explain --why-not`, and what is left of an explanation that was stopped.
+
+/// What is said and found about one proposal.
+private func whyNot(
+  _ proposal: String, _ model: String, _ more: String...
+) throws -> (text: String, json: [String: Any]) {
+  let arguments = ["explain", model, "--why-not", proposal] + more
+  let text = try zopa(arguments)
+  #expect(text.exitCode == 0, "\(text.errors)")
+  let json = try #require(try zopa(arguments + ["--format", "json"]).json)
+  return (unwrapped(text.output), try #require(json["why_not"] as? [String: Any]))
+}
+
+@Test func proposalThatIsInHasNothingNearer() throws {
+  let found = try whyNot("mediator", "Models/wage-talks")
+  #expect(found.json["state"] as? String == "in")
+  #expect((found.json["nearest"] as? [Any])?.isEmpty == true)
+  #expect(
+    found.text.contains(
+      "“The mediator's draft” is an agreement: every party on record that has a say accepts it."))
+}
+
+@Test func openProposalIsSettled() throws {
+  let found = try whyNot("full_watch", "Models/literature/ceasefire-monitors")
+  #expect(found.json["state"] as? String == "open")
+  #expect(found.json["consents"] as? [String] == ["union"])
+  #expect(
+    found.json["accepted_by"] as? [String: String] == ["north": "every", "south": "some"])
+  #expect(found.json["nearest_is_certain"] as? Bool == true)
+  #expect(found.text.contains("The consent of Union of neighbours is not on record."))
+  #expect(found.text.contains("every party on record that has a say accepts: • Review after"))
+}
+
+@Test func whatOnlyCouldBeAcceptedIsNotCalledAccepted() throws {
+  let found = try whyNot("us_current_fez", "Models/abu-dhabi")
+  #expect(found.json["nearest_is_certain"] as? Bool == false)
+  #expect(found.text.contains("could accept in some reading:"))
+  #expect(
+    found.text.contains(
+      "Ukraine may accept. It would break “No territory before the guarantee is confirmed” [UA1: S47]."
+    ))
+}
+
+@Test(arguments: ["enumerate", "glpk"])
+func proposalThatIsOutIsShortAndHasANearest(engine: String) throws {
+  let found = try whyNot("freeze", "Models/four-issues", "--engine", engine)
+  #expect(found.json["state"] as? String == "out")
+  #expect(
+    found.json["shortfall"] as? [String: Double] == [
+      "ukraine": 2, "russia": 9, "united_states": 10,
+    ])
+  let nearest = try #require(found.json["nearest"] as? [[String: String]])
+  #expect(
+    nearest == [
+      ["withdrawal": "0.75", "zone": "none", "monitors": "none", "guarantee": "binding"]
+    ])
+  #expect(found.text.contains("Even at best it is 2 points short of the 10"))
+  #expect(found.text.contains("The nearest agreement changes 2 issues:"))
+  let one = try whyNot("demilitarized_half", "Models/four-issues")
+  #expect(one.text.contains("Even at best it is 1 point short of the 5"))
+  #expect(one.text.contains("The nearest agreement changes 1 issue:"))
+}
+
+@Test func proposalAgainstTheRulesNamesThem() throws {
+  let found = try whyNot("money", "Models/literature/labour-contract")
+  #expect(found.json["state"] as? String == "out")
+  #expect(found.json["rules_broken"] as? [String] == ["no_accounts_alone"])
+  #expect(found.json["accepted_by"] is NSNull)
+  #expect(
+    found.text.contains(
+      "it is excluded by “No flexible hours without safe jobs” [no_accounts_alone: analyst]."))
+  let variant = try whyNot(
+    "us_current_fez_plus_arms", "Models/abu-dhabi", "--variant", "hard_positions")
+  #expect(variant.json["rules_broken"] as? [String] == ["allow.armament"])
+  #expect((variant.json["nearest"] as? [Any])?.isEmpty == true)
+  #expect(variant.text.contains("There is no agreement at all, so none is near."))
+  #expect(variant.text.contains("Russia: It breaks “No meaningful guarantee for Ukraine”"))
+}
+
+// MARK: Limits
+
+@Test func explanationStopsAtATimeLimit() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(manyDemands(), to: "many.yaml")
+  let start = ContinuousClock.now
+  let run = try zopa(
+    "explain", folder.path("many.yaml"), "--time-limit", "0.05", "--format", "json")
+  #expect(ContinuousClock.now - start < .seconds(10))
+  #expect(run.exitCode == 3)
+  let json = try #require(run.json)
+  #expect(json["status"] as? String == "limit")
+  #expect(json["complete"] as? Bool == false)
+}
+
+@Test func explanationStopsAtControlC() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(manyDemands(), to: "many.yaml")
+  let result = try run(
+    command.path, ["explain", folder.path("many.yaml"), "--format", "json"], interruptedAfter: 2)
+  #expect(result.exitCode == 3)
+  #expect(result.errors.contains("stopping"))
+  let json = try #require(result.json)
+  #expect(json["complete"] as? Bool == false)
+  #expect(json["possible"] as? Bool == false)
+  // What is found by then is minimal.
+  let conflicts = try #require(json["conflicts"] as? [[String]]).map(Set.init)
+  #expect(!conflicts.isEmpty)
+  for conflict in conflicts {
+    #expect(!conflicts.contains { $0.isStrictSubset(of: conflict) }, "\(conflict)")
+  }
+}
+
+/// Twelve quantities of ten levels, and forty demands on sums and differences of two of them.
+private func manyDemands() -> String {
+  var state: UInt64 = 5
+  func random(_ count: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % count
+  }
+  var text = "zopa: 1\ntitle: Many demands\nparties: {a: A, b: B, c: C, d: D}\nissues:\n"
+  for issue in 0..<12 { text += "  i\(issue): {quantity: {from: 0, to: 9, step: 1}}\n" }
+  text += "preferences:\n"
+  for party in ["a", "b", "c", "d"] {
+    text += "  \(party):\n    judge_by: red_lines\n    red_lines:\n"
+    for line in 0..<10 {
+      let first = random(12)
+      let second = (first + 1 + random(11)) % 12
+      let rule =
+        switch random(3) {
+        case 0: "i\(first) + i\(second) >= \(8 + random(8))"
+        case 1: "i\(first) + i\(second) <= \(3 + random(7))"
+        default: "i\(first) - i\(second) >= \(random(6))"
+        }
+      text += "      \(party.uppercased())\(line): \"\(rule)\"\n"
+    }
+  }
+  return text
+}
