@@ -20,7 +20,7 @@ protocol ImprovementMessages {
   var gainsExplained: String { get }
 
   func improvementHeading(_ proposal: String) -> String
-  func isDominated(_ proposal: String, points: String) -> String
+  func isDominated(_ proposal: String, points: String, areAll: Bool) -> String
   func isEfficient(_ proposal: String) -> String
   func isOutOfReach(_ proposal: String) -> String
   var improvementUnknown: String { get }
@@ -100,8 +100,9 @@ extension English: ImprovementMessages {
   func improvementHeading(_ proposal: String) -> String {
     "Is there something better than “\(proposal)”?"
   }
-  func isDominated(_ proposal: String, points: String) -> String {
-    "Yes. Some agreements are better than “\(proposal)” for somebody and worse for nobody; \(points) "
+  func isDominated(_ proposal: String, points: String, areAll: Bool) -> String {
+    "Yes. Some agreements are better than “\(proposal)” for somebody and worse for nobody; "
+      + "\(areAll ? "" : "at least ")\(points) "
       + (points == "1" ? "set of payoffs among them is" : "sets of payoffs among them are")
       + " efficient."
   }
@@ -198,8 +199,9 @@ extension Japanese: ImprovementMessages {
   var gainsExplained: String { "点数は提案の最悪の場合との差である。" }
 
   func improvementHeading(_ proposal: String) -> String { "「\(proposal)」より良いものはあるか" }
-  func isDominated(_ proposal: String, points: String) -> String {
-    "ある。「\(proposal)」より誰かに有利で誰にも不利でない合意が存在し、そのうち効率的な利得の組は\(points)通りである。"
+  func isDominated(_ proposal: String, points: String, areAll: Bool) -> String {
+    "ある。「\(proposal)」より誰かに有利で誰にも不利でない合意が存在し、そのうち効率的な利得の組は"
+      + "\(areAll ? "" : "少なくとも")\(points)通りである。"
   }
   func isEfficient(_ proposal: String) -> String {
     "ない。「\(proposal)」より誰かに有利で誰にも不利でない合意は存在しない。"

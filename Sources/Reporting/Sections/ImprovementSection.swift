@@ -19,8 +19,10 @@ struct ImprovementSection: ReportSection {
     switch improvement.isDominated {
     case true?:
       let points = words.count(improvement.better.count)
+      // GLPK finds the points that the solutions need, and not all.
+      let areAll = improvement.isComplete && improvement.bargain.frontier.engine != .glpk
       return [
-        .answer(RichText(words.isDominated(name, points: points)), .some),
+        .answer(RichText(words.isDominated(name, points: points, areAll: areAll)), .some),
         .paragraph(RichText(.muted(words.improvementExplained))),
       ]
     case false?:
