@@ -77,6 +77,15 @@ int guarded_load_matrix(glp_prob *lp, int count, const int rows[], const int col
   return 0;
 }
 
+int guarded_advanced_basis(glp_prob *lp, char *message, size_t size) {
+  trap t;
+  arm(&t, message, size);
+  if (setjmp(t.here)) return recover();
+  glp_adv_basis(lp, 0);
+  disarm();
+  return 0;
+}
+
 int guarded_simplex(glp_prob *lp, const glp_smcp *parameters, int *code, char *message,
                     size_t size) {
   trap t;
@@ -87,12 +96,30 @@ int guarded_simplex(glp_prob *lp, const glp_smcp *parameters, int *code, char *m
   return 0;
 }
 
+typedef struct {
+  search_watch *watch;
+  glp_iocp *parameters;
+  double began;
+  int time_limit;
+} search;
+
+static double elapsed(const search *s) { return 1000 * glp_difftime(glp_time(), s->began); }
+
+// The simplex method can go round in circles in one node, where nothing else would stop it. GLPK reads the
+// time limit anew before each relaxation, so it is always set to a little later than now.
+static void limit_node(search *s) {
+  double limit = elapsed(s) + s->watch->node_limit;
+  s->parameters->tm_lim = limit < s->time_limit ? (int)limit : s->time_limit;
+}
+
 static void look(glp_tree *tree, void *info) {
-  search_watch *watch = info;
+  search *s = info;
+  search_watch *watch = s->watch;
   if (watch->flag != NULL && cancel_flag_is_raised(watch->flag)) {
     glp_ios_terminate(tree);
     return;
   }
+  limit_node(s);
   int best = glp_ios_best_node(tree);
   if (best == 0) return;
   glp_prob *lp = glp_ios_get_prob(tree);
@@ -109,11 +136,14 @@ int guarded_intopt(glp_prob *lp, const glp_iocp *parameters, search_watch *watch
                    char *message, size_t size) {
   trap t;
   glp_iocp with_callback = *parameters;
+  search s = {watch, &with_callback, glp_time(), parameters->tm_lim};
   with_callback.cb_func = look;
-  with_callback.cb_info = watch;
+  with_callback.cb_info = &s;
+  limit_node(&s);
   arm(&t, message, size);
   if (setjmp(t.here)) return recover();
   *code = glp_intopt(lp, &with_callback);
+  watch->is_endless = *code == GLP_ETMLIM && with_callback.tm_lim < s.time_limit;
   disarm();
   return 0;
 }

@@ -12,25 +12,10 @@ internal import GLPKGuard
 public var solverVersion: String { glp_version().map { String(cString: $0) } ?? "unknown" }
 
 extension Problem {
-  /// Solves the problem with GLPK's simplex method and, where a variable is whole, its
-  /// branch-and-bound.
-  ///
-  /// The answer is GLPK's claim within its tolerances; whoever needs certainty recomputes rows and
-  /// objective from the rounded values.
-  ///
-  /// - Parameter limits: When to stop early.
-  /// - Returns: What was found; at a limit the best point so far with its gap.
-  /// - Throws: ``SolverFailure`` when the problem makes no sense or GLPK fails.
-  /// - Complexity: Exponential in the number of whole variables in the worst case.
-  public func solve(within limits: SolveLimits = SolveLimits()) throws(SolverFailure)
+  /// Solves the problem by one route; a test that provokes a fatal error calls it without checks.
+  func solveUnchecked(by route: SolverRoute, within limits: SolveLimits) throws(SolverFailure)
     -> SolveOutcome
   {
-    try check()
-    return try solveUnchecked(within: limits)
-  }
-
-  /// What `solve` does after its checks; apart so that a test can provoke a fatal error.
-  func solveUnchecked(within limits: SolveLimits) throws(SolverFailure) -> SolveOutcome {
     if limits.cancellation?.isCancelled == true { return .stopped }
     if columns.isEmpty { return solveWithoutVariables() }
     guard let lp = glp_create_prob() else { throw .fatal("GLPK could not create a problem") }
@@ -38,10 +23,11 @@ extension Problem {
     defer { if !isGone { glp_delete_prob(lp) } }
     do {
       try load(into: lp)
-      let deadline = limits.seconds.map { ContinuousClock.now + .seconds($0) }
-      if let ended = try relax(lp, deadline, limits.cancellation) { return ended }
+      let began = ContinuousClock.now
+      let deadline = limits.seconds.map { began + .seconds($0) }
+      if let ended = try relax(lp, by: route, deadline, limits.cancellation) { return ended }
       guard columns.contains(where: { $0.kind != .continuous }) else { return .optimal(point(lp)) }
-      return try branch(lp, deadline, limits)
+      return try branch(lp, by: route, relaxedIn: .now - began, deadline, limits)
     } catch {
       if case .fatal = error { isGone = true }
       throw error
@@ -95,20 +81,30 @@ extension Problem {
   /// The simplex method has no callback, so it runs in slices, from the basis of the last one, to
   /// hear a cancellation within a fraction of a second.
   private func relax(
-    _ lp: OpaquePointer, _ deadline: ContinuousClock.Instant?, _ cancellation: Cancellation?
+    _ lp: OpaquePointer, by route: SolverRoute, _ deadline: ContinuousClock.Instant?,
+    _ cancellation: Cancellation?
   ) throws(SolverFailure) -> SolveOutcome? {
     var parameters = glp_smcp()
     glp_init_smcp(&parameters)
     parameters.msg_lev = GLP_MSG_OFF
+    // The primal simplex method has gone round in circles for ever on programs of a hundred rows.
+    parameters.meth = GLP_DUALP
+    if route.takesLongSteps { parameters.r_test = GLP_RT_FLIP }
+    var code: Int32 = 0
+    if route.startsAdvanced {
+      try guarded(&code) { _, message, size in guarded_advanced_basis(lp, message, size) }
+    }
+    let most = Int32(clamping: leastIterations + iterationsPerSide * (rows.count + columns.count))
     while true {
       if cancellation?.isCancelled == true { return .stopped }
       parameters.tm_lim = min(simplexSlice, milliseconds(until: deadline))
+      parameters.it_lim = most - glp_get_it_cnt(lp)
       if parameters.tm_lim <= 0 { return .stopped }
-      var code: Int32 = 0
       try guarded(&code) { code, message, size in
         guarded_simplex(lp, &parameters, code, message, size)
       }
       if code == GLP_ETMLIM { continue }
+      if code == GLP_EITLIM { throw .endless }
       guard code == 0 else { throw .unexpected(code: Int(code)) }
       switch glp_get_status(lp) {
       case GLP_OPT: return nil
@@ -121,6 +117,7 @@ extension Problem {
         feasibility.objective = LinearExpression()
         return
           switch try feasibility.solveUnchecked(
+            by: route,
             within: SolveLimits(
               seconds: deadline.map { _ in Double(milliseconds(until: deadline)) / 1000 },
               cancellation: cancellation))
@@ -129,13 +126,17 @@ extension Problem {
         case .infeasible: .infeasible
         case .stopped: .stopped
         }
+      case _ where glp_get_dual_stat(lp) == GLP_NOFEAS && parameters.meth == GLP_DUALP:
+        // Without a bound or without a point; the dual method cannot tell which.
+        parameters.meth = GLP_PRIMAL
       default: throw .unexpected(code: Int(glp_get_status(lp)))
       }
     }
   }
 
   private func branch(
-    _ lp: OpaquePointer, _ deadline: ContinuousClock.Instant?, _ limits: SolveLimits
+    _ lp: OpaquePointer, by route: SolverRoute, relaxedIn root: Duration,
+    _ deadline: ContinuousClock.Instant?, _ limits: SolveLimits
   ) throws(SolverFailure) -> SolveOutcome {
     var parameters = glp_iocp()
     glp_init_iocp(&parameters)
@@ -143,15 +144,18 @@ extension Problem {
     parameters.tol_int = integerTolerance
     parameters.tol_obj = objectiveTolerance
     parameters.mip_gap = 0
+    if route.takesLongSteps { parameters.flip = GLP_ON }
     parameters.tm_lim = milliseconds(until: deadline)
     if parameters.tm_lim <= 0 { return .stopped }
     var watch = search_watch()
+    watch.node_limit = milliseconds(leastNodeTime + root * nodesPerRoot)
     watch.flag = limits.cancellation?.flag
     watch.tolerance = limits.tolerance
     var code: Int32 = 0
     try guarded(&code) { code, message, size in
       guarded_intopt(lp, &parameters, &watch, code, message, size)
     }
+    if watch.is_endless != 0, limits.cancellation?.isCancelled != true { throw .endless }
     let status = glp_mip_status(lp)
     switch (code, status) {
     case (0, GLP_OPT): return .optimal(wholePoint(lp))
@@ -196,11 +200,22 @@ private let objectiveTolerance = 1e-12
 // How long, in milliseconds, one slice of the simplex method may run before it looks at the flag.
 private let simplexSlice: Int32 = 200
 
+// The simplex method needs two or three iterations for each row and column; after so many it goes round in
+// circles.
+private let leastIterations = 1_000
+private let iterationsPerSide = 50
+// A node's relaxation starts from its parent's and takes a fraction of the root's time; GLPK has no limit of
+// iterations there.
+private let leastNodeTime = Duration.seconds(1)
+private let nodesPerRoot = 20
+
 private func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
-  guard let deadline else { return .max }
-  let left = ContinuousClock.now.duration(to: deadline)
+  deadline.map { milliseconds(ContinuousClock.now.duration(to: $0)) } ?? .max
+}
+
+private func milliseconds(_ duration: Duration) -> Int32 {
   let milliseconds =
-    Double(left.components.seconds) * 1e3 + Double(left.components.attoseconds) / 1e15
+    Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15
   return Int32(max(0, min(milliseconds.rounded(.up), Double(Int32.max))))
 }
 

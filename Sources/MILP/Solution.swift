@@ -41,4 +41,6 @@ public enum SolverFailure: Error, Hashable, Sendable {
   case fatal(String)
   /// GLPK returned a code that has no meaning here.
   case unexpected(code: Int)
+  /// GLPK's simplex method went round in circles.
+  case endless
 }

@@ -169,7 +169,7 @@ func objectiveWithoutBoundIsUnbounded(kind: Variable.Kind) throws {
   _ = broken.addVariable()
   broken.addRow(LinearExpression(Variable(index: 7)), to: 1)
   do {
-    _ = try broken.solveUnchecked(within: SolveLimits())
+    _ = try broken.solveUnchecked(by: .standard, within: SolveLimits())
     Issue.record("expected a fatal error")
   } catch {
     guard case .fatal(let words) = error else { throw error }

@@ -23,14 +23,17 @@ void cancel_flag_free(cancel_flag *flag);
 // every problem of this thread is gone, `lp` included: it must not be deleted again.
 int guarded_load_matrix(glp_prob *lp, int count, const int rows[], const int columns[],
                         const double values[], char *message, size_t size);
+int guarded_advanced_basis(glp_prob *lp, char *message, size_t size);
 int guarded_simplex(glp_prob *lp, const glp_smcp *parameters, int *code, char *message, size_t size);
 
 // What a branch-and-bound is told and tells while it runs.
 typedef struct {
   const cancel_flag *flag;  // stops the search when raised; may be NULL
   double tolerance;         // a difference between incumbent and bound that ends the search
+  int node_limit;           // the most milliseconds that one relaxation may take
   double bound;             // the best bound so far
   int has_bound, is_closed; // whether there is one, and whether the tolerance ended the search
+  int is_endless;           // whether a relaxation came to the node limit
 } search_watch;
 
 int guarded_intopt(glp_prob *lp, const glp_iocp *parameters, search_watch *watch, int *code,

@@ -81,6 +81,7 @@ struct OutcomeSearch {
       switch error {
       case .invalidProblem(let words), .fatal(let words): throw SolverGaveUp(words: words)
       case .unexpected(let code): throw SolverGaveUp(words: "it returned code \(code)")
+      case .endless: throw SolverGaveUp(words: "it went round in circles")
       }
     }
   }

@@ -3,14 +3,15 @@ import Testing
 
 @testable import Negotiation
 
-// Elimination and GLPK against looking at every outcome, with cutsets and budgets forced.
+// Elimination and GLPK against looking at every outcome, with cutsets and budgets forced; with small worths,
+// and with some that are thousands of times larger.
 
-@Test(arguments: [2, 3, 4, 5])
-func everyEngineFindsTheSameFrontier(parties: Int) throws {
+@Test(arguments: [2, 3, 4, 5], [1, 6_707])
+func everyEngineFindsTheSameFrontier(parties: Int, largest: Int) throws {
   var random = SplitMix64(seed: UInt64(parties) + 10)
   var (withCutset, withBudget) = (0, 0)
   for round in 0..<(Verification.isThorough ? 500 : 50) {
-    let model = PayoffModel(try scenario(of: tiedModel(parties, &random)))
+    let model = PayoffModel(try scenario(of: tiedModel(parties, largest, &random)))
     let payoffs = try ExactPayoffs(model)
     let all = Array(0..<parties)
     for isClipped in [true, false] {
@@ -118,10 +119,13 @@ extension Bargain {
 }
 
 /// A model in which rules, red lines, effects and sums tie issues together in all ways at once.
-private func tiedModel(_ parties: Int, _ random: inout SplitMix64) -> String {
+private func tiedModel(_ parties: Int, _ largest: Int, _ random: inout SplitMix64) -> String {
   let count = Int.random(in: 4...6, using: &random)
   let levels = (0..<count).map { _ in Int.random(in: 1...2, using: &random) }
   let issues = (0..<count).map { "q\($0)" }
+  func scale() -> Int {
+    largest == 1 ? 1 : [1, 1, largest].randomElement(using: &random) ?? 1
+  }
   func atom() -> String {
     let issue = Int.random(in: 0..<count, using: &random)
     let sign = ["=", "!=", "<", ">="].randomElement(using: &random) ?? "="
@@ -152,9 +156,9 @@ private func tiedModel(_ parties: Int, _ random: inout SplitMix64) -> String {
     text += "  p\(party):\n    no_agreement: \(Int.random(in: 0...4, using: &random))\n"
     text += "    conditional:\n"
     text +=
-      "      e\(party): {when: \"\(condition())\", worth: \(Int.random(in: -3...3, using: &random))}\n"
+      "      e\(party): {when: \"\(condition())\", worth: \(Int.random(in: -3...3, using: &random) * scale())}\n"
     text +=
-      "      f\(party): {when: \"\(atom())\", worth: \(Int.random(in: -2...2, using: &random)), per: q1}\n"
+      "      f\(party): {when: \"\(atom())\", worth: \(Int.random(in: -2...2, using: &random) * scale()), per: q1}\n"
     text += "    red_lines: {L\(party): {rule: \"\(condition())\"}}\n"
     text += "    scores:\n"
     for (issue, most) in zip(issues, levels) {
