@@ -65,14 +65,14 @@ static int recover(void) {
 }
 
 int guarded_load_matrix(glp_prob *lp, int count, const int rows[], const int columns[],
-                        const double values[], char *message, size_t size) {
+                        const double values[], int scaling, char *message, size_t size) {
   trap t;
   arm(&t, message, size);
   if (setjmp(t.here)) return recover();
   glp_load_matrix(lp, count, rows, columns, values);
   // Without scaling, rows that mix coefficients of 1 and of 10^6 have made a bounded program
   // "unbounded" and a feasible one infeasible. Powers of two keep every coefficient exact.
-  glp_scale_prob(lp, GLP_SF_AUTO);
+  glp_scale_prob(lp, scaling);
   disarm();
   return 0;
 }

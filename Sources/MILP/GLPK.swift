@@ -22,7 +22,7 @@ extension Problem {
     var isGone = false
     defer { if !isGone { glp_delete_prob(lp) } }
     do {
-      try load(into: lp)
+      try load(into: lp, by: route)
       let began = ContinuousClock.now
       let deadline = limits.seconds.map { began + .seconds($0) }
       if let ended = try relax(lp, by: route, deadline, limits.cancellation) { return ended }
@@ -42,7 +42,7 @@ extension Problem {
     return holds ? .optimal(Solution(values: [], objective: objective.constant)) : .infeasible
   }
 
-  private func load(into lp: OpaquePointer) throws(SolverFailure) {
+  private func load(into lp: OpaquePointer, by route: SolverRoute) throws(SolverFailure) {
     glp_set_obj_dir(lp, sense == .minimize ? GLP_MIN : GLP_MAX)
     glp_add_cols(lp, Int32(columns.count))
     for (index, column) in columns.enumerated() {
@@ -72,7 +72,8 @@ extension Problem {
     let count = Int32(values.count - 1)
     var code: Int32 = 0
     try guarded(&code) { _, message, size in
-      guarded_load_matrix(lp, count, rowIndices, columnIndices, values, message, size)
+      guarded_load_matrix(
+        lp, count, rowIndices, columnIndices, values, scaling(by: route), message, size)
     }
   }
 
@@ -208,6 +209,15 @@ private let iterationsPerSide = 50
 // iterations there.
 private let leastNodeTime = Duration.seconds(1)
 private let nodesPerRoot = 20
+
+// Powers of two keep every coefficient exact.
+private func scaling(by route: SolverRoute) -> Int32 {
+  switch route.scaling {
+  case .automatic: GLP_SF_AUTO
+  case .means: GLP_SF_GM | GLP_SF_2N
+  case .largest: GLP_SF_EQ | GLP_SF_2N
+  }
+}
 
 private func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
   deadline.map { milliseconds(ContinuousClock.now.duration(to: $0)) } ?? .max

@@ -43,6 +43,24 @@ import Testing
   }
 }
 
+@Test func onePointIsNotOverlooked() throws {
+  // By the standard route GLPK calls this infeasible; x = 1 and u = 2 meet it.
+  var problem = Problem()
+  let never = problem.addVariable(to: 0)
+  let (x, share) = (problem.addVariable(to: 1), problem.addVariable(to: 1))
+  let (t, u) = (problem.addVariable(to: 43), problem.addVariable(to: 43))
+  problem.addRow(sum([x: 1]), from: 1, to: 1)
+  problem.addRow(sum([share: 1, never: -1]), from: 0, to: 0)
+  problem.addRow(
+    sum([t: 1, share: -173287.488287167, x: -1.38629436111989]), to: -1.38629436111989)
+  problem.addRow(sum([u: 1, never: -1.9073468138231e-06]), to: 12.1697973843133)
+  problem.addRow(sum([u: 1, t: 1]), from: 1.94590714905531)
+  guard case .optimal = try problem.solve() else {
+    Issue.record("no point found")
+    return
+  }
+}
+
 private func sum(_ terms: [Variable: Double]) -> LinearExpression {
   terms.reduce(into: LinearExpression()) { $0.add($1.key, times: $1.value) }
 }

@@ -22,7 +22,7 @@ void cancel_flag_free(cancel_flag *flag);
 // Each returns 0 and GLPK's own return code in *code, or 1 with GLPK's words in message. After a 1
 // every problem of this thread is gone, `lp` included: it must not be deleted again.
 int guarded_load_matrix(glp_prob *lp, int count, const int rows[], const int columns[],
-                        const double values[], char *message, size_t size);
+                        const double values[], int scaling, char *message, size_t size);
 int guarded_advanced_basis(glp_prob *lp, char *message, size_t size);
 int guarded_simplex(glp_prob *lp, const glp_smcp *parameters, int *code, char *message, size_t size);
 
