@@ -99,13 +99,6 @@ extension YAMLNode {
   /// An exact decimal, or `nil` with the mistake reported.
   func number(_ what: String, _ diagnostics: inout Diagnostics) -> Rational? {
     guard case .scalar(let text) = content, !text.isEmpty else {
-      if case .sequence(let ends) = content, ends.count == 2 {
-        diagnostics.error(
-          at: location, "intervals are not read by this release",
-          why: "an interval leaves the number open, which needs answers over all readings",
-          fix: "write one number for now")
-        return nil
-      }
       diagnostics.error(
         at: location, "\(what) is a number, not \(kind)",
         why: "it is compared with other numbers", fix: "write a number such as 12 or 0.5")

@@ -5,32 +5,39 @@
 public struct ExactPayoffs: Sendable {
   /// The table of each party that has payoffs, in the order of the parties.
   public private(set) var tables: [PayoffTable?]
+  /// What is left open of each party that leaves numbers open, in the order of the parties.
+  public let open: [OpenPayoff?]
 
   /// Turns a model's numbers into whole ones.
   ///
-  /// - Throws: ``InvalidScenario`` where a party's numbers together need more than 62 bits.
+  /// - Throws: ``InvalidScenario`` where a party's numbers together need more than 62 bits, or where its
+  ///   statements contradict each other.
   public init(_ model: PayoffModel) throws(InvalidScenario) {
     var tables: [PayoffTable?] = []
+    var open: [OpenPayoff?] = []
     var diagnostics = Diagnostics()
     for (party, judgement) in zip(model.scenario.parties, model.judgements) {
-      guard case .payoffs(let payoff) = judgement else {
-        tables.append(nil)
-        continue
-      }
-      if let table = PayoffTable(payoff, in: model.scenario) {
+      switch judgement {
+      case .payoffs(let payoff):
+        let table = PayoffTable(payoff, in: model.scenario)
         tables.append(table)
-      } else if let location = party.preferences?.location {
-        diagnostics.error(
-          at: location, "the numbers of '\(party.id)' are too large or too fine to add up exactly",
-          why: "payoffs are whole numbers of the finest step, below 2^62, so that ties are decided "
-            + "by equality",
-          fix: "round the numbers to fewer decimals")
+        open.append(nil)
+        if table == nil, let location = party.preferences?.location {
+          diagnostics.errorTooFine(party.id, at: location)
+        }
+      case .readings(let payoff):
+        tables.append(nil)
+        open.append(payoff.open(for: party, model.scenario, &diagnostics))
+      case .redLines, .undetermined, .notOnRecord:
+        tables.append(nil)
+        open.append(nil)
       }
     }
     if diagnostics.hasErrors {
       throw InvalidScenario(diagnostics: diagnostics.sorted(showing: model.scenario.files))
     }
     self.tables = tables
+    self.open = open
   }
 
   /// The same payoffs with reservation values raised to what is given, in units, where that is more.
@@ -41,5 +48,62 @@ public struct ExactPayoffs: Sendable {
       raised.tables[party]?.reservation = units
     }
     return raised
+  }
+}
+
+extension PartyPayoff {
+  /// What is left open, or `nil` with what is wrong reported.
+  fileprivate func open(
+    for party: Party, _ scenario: Scenario, _ diagnostics: inout Diagnostics
+  ) -> OpenPayoff? {
+    guard let location = party.preferences?.location else { return nil }
+    do {
+      let open = try OpenPayoff(self, in: scenario)
+      if open.cone.isConsistent { return open }
+      report(try contradiction(in: scenario), by: party.id, &diagnostics)
+    } catch OpenPayoff.Obstacle.tooManyCorners {
+      diagnostics.error(
+        at: location, "what '\(party.id)' leaves open has too many corners",
+        why:
+          "verdicts over all readings are decided at the corners of what the statements leave open",
+        fix: "state some of the numbers, or say less about outcomes that hardly differ")
+    } catch {
+      diagnostics.errorTooFine(party.id, at: location)
+    }
+    return nil
+  }
+
+  private func report(
+    _ contradiction: Contradiction?, by party: String, _ diagnostics: inout Diagnostics
+  ) {
+    guard let contradiction else { return }
+    func names(_ set: DemandSet) -> String {
+      set.positions.map { position in
+        let source = sources[position]
+        let records = source.evidence.records.joined(separator: ", ")
+        return
+          "'\(source.text)' (line \(source.location.line)\(records.isEmpty ? "" : "; \(records)"))"
+      }.joined(separator: " and ")
+    }
+    let smallest = contradiction.drops.filter { $0.count == contradiction.drops[0].count }
+    for conflict in contradiction.conflicts {
+      guard let first = conflict.positions.first else { continue }
+      diagnostics.error(
+        at: sources[first].location,
+        "statements of '\(party)' contradict each other: \(names(conflict))",
+        why:
+          "no choice of numbers is compatible with all of them, so no verdict would mean anything",
+        fix: "it is enough to drop " + smallest.map(names).joined(separator: ", or "))
+    }
+  }
+}
+
+extension Diagnostics {
+  fileprivate mutating func errorTooFine(_ party: String, at location: SourceLocation) {
+    error(
+      at: location, "the numbers of '\(party)' are too large or too fine to add up exactly",
+      why: "payoffs are whole numbers of the finest step, below 2^62, so that ties are decided "
+        + "by equality",
+      fix: "round the numbers to fewer decimals")
   }
 }

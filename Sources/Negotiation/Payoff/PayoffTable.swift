@@ -54,6 +54,7 @@ extension PayoffTable {
     var values = scenario.issues.map { $0.options.map { _ in Rational(0) } }
     for term in payoff.terms {
       guard let number = fixed[term.unknown] else { continue }
+      // Numbers stated exactly are not made of shares.
       switch term.feature {
       case .option(let issue, let level): values[issue][level] = number
       case .condition(let condition): effects.append((condition, nil, [number]))

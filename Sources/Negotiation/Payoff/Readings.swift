@@ -16,6 +16,8 @@ public struct Readings: Hashable, Sendable {
     public let form: LinearForm
     /// How it compares with 0.
     public let relation: Relation
+    /// The statement it comes from, by position among the party's statements.
+    public let statement: Int
   }
 
   /// How many unknowns there are.
@@ -29,13 +31,27 @@ public struct Readings: Hashable, Sendable {
     return unknownCount - 1
   }
 
-  /// Adds an unknown with a stated number.
-  mutating func addUnknown(fixedAt value: Rational) -> Int {
+  /// Adds an unknown with what a statement says about it.
+  mutating func addUnknown(_ number: StatedNumber, statedBy statement: Int) -> Int {
     let unknown = addUnknown()
-    var form = LinearForm(unknown: unknown)
-    form.constant = value.negated
-    rows.append(Row(form: form, relation: .zero))
+    let form = LinearForm(unknown: unknown)
+    switch number {
+    case .exactly(let value): require(form.minus(value), .zero, statement)
+    case .between(let least, let greatest):
+      require(form.minus(least), .notNegative, statement)
+      require(form.negated.minus(greatest.negated), .notNegative, statement)
+    case .signed(.positive): require(form, .positive, statement)
+    case .signed(.negative): require(form.negated, .positive, statement)
+    case .signed(.notNegative): require(form, .notNegative, statement)
+    case .signed(.notPositive): require(form.negated, .notNegative, statement)
+    case .open: break
+    }
     return unknown
+  }
+
+  /// Adds a row.
+  mutating func require(_ form: LinearForm, _ relation: Row.Relation, _ statement: Int) {
+    rows.append(Row(form: form, relation: relation, statement: statement))
   }
 
   /// The number of each unknown that a single equality fixes.

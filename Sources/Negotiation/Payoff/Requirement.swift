@@ -6,6 +6,10 @@ enum Requirement: Hashable, Sendable {
   case payoffAtLeast(party: Int, units: Int, unless: Condition)
   /// A party's payoff is at most a number of units.
   case payoffAtMost(party: Int, units: Int)
+  /// A party that leaves numbers open accepts in every reading, or in some, unless a condition holds.
+  case accepted(party: Int, Certainty, unless: Condition)
+  /// A party that leaves numbers open refuses in every reading, or in some.
+  case refused(party: Int, Certainty)
   /// A sum of payoffs times weights is at least a number.
   case sumAtLeast(parties: [Int], weights: [Int], units: Int)
 
@@ -17,6 +21,11 @@ enum Requirement: Hashable, Sendable {
         || payoffs.tables[party].map { $0.payoff(of: outcome) >= units } ?? true
     case .payoffAtMost(let party, let units):
       payoffs.tables[party].map { $0.payoff(of: outcome) <= units } ?? true
+    case .accepted(let party, let certainty, let exception):
+      exception.holds(for: outcome)
+        || payoffs.open[party].map { certainty.isMet(by: $0.verdict(on: outcome)) } ?? true
+    case .refused(let party, let certainty):
+      payoffs.open[party].map { certainty.isMet(by: $0.verdict(on: outcome).opposite) } ?? false
     case .sumAtLeast(let parties, let weights, let units):
       zip(parties, weights).reduce(0) { sum, part in
         sum + (payoffs.tables[part.0]?.payoff(of: outcome) ?? 0) * part.1
@@ -31,6 +40,11 @@ enum Certainty: Hashable, Sendable {
   case inEveryReading
   /// In some reading at least.
   case inSomeReading
+
+  /// Whether a verdict is as certain as that.
+  func isMet(by verdict: Verdict) -> Bool {
+    verdict == .every || (self == .inSomeReading && verdict == .some)
+  }
 }
 
 extension PayoffModel {
@@ -68,6 +82,9 @@ extension PayoffModel {
       requirements.append(
         .payoffAtLeast(
           party: party, units: payoffs.tables[party]?.reservation ?? 0, unless: .any(exceptions)))
+    case (.readings, _):
+      requirements.append(
+        .accepted(party: party, certainty, unless: unconcerned ?? .any([])))
     case (.redLines, .inSomeReading), (.undetermined, .inSomeReading), (.notOnRecord, _): break
     }
     if let floor = floors[party] {
@@ -95,6 +112,7 @@ extension PayoffModel {
       if let reservation = payoffs.tables[party]?.reservation {
         ways.append(concerned + [.payoffAtMost(party: party, units: reservation - 1)])
       }
+    case .readings: ways.append(concerned + [.refused(party: party, .inSomeReading)])
     case .redLines, .notOnRecord: break
     }
     return ways

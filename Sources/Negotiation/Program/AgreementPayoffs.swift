@@ -14,7 +14,7 @@ extension AgreementProgram {
       if when == .any([]) { continue }
       let holds = indicator(when, .exact)
       if let quantity = effect.quantity {
-        payoff.add(product(of: quantity, effect.worths, holds))
+        payoff.add(product(of: quantity, effect.worths.map(Double.init), holds))
       } else {
         payoff.add(holds, times: Double(effect.worths[0]))
       }
@@ -23,8 +23,8 @@ extension AgreementProgram {
   }
 
   /// The worth of a quantity's level where an indicator is 1, else 0.
-  private mutating func product(
-    of quantity: Int, _ worths: [Int], _ holds: LinearExpression
+  mutating func product(
+    of quantity: Int, _ worths: [Double], _ holds: LinearExpression
   ) -> LinearExpression {
     // One share for each level, 1 where the issue is there and the indicator is 1: with shares between 0
     // and 1 no row mixes ones with worths, on which GLPK's tolerances have stumbled.
@@ -34,7 +34,7 @@ extension AgreementProgram {
       let share = problem.addVariable(to: 1)
       problem.addRow(difference(LinearExpression(variable), LinearExpression(share)), from: 0)
       all.add(share)
-      product.add(share, times: Double(units))
+      product.add(share, times: units)
     }
     problem.addRow(difference(all, holds), from: 0, to: 0)
     return product

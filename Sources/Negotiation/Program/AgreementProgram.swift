@@ -47,6 +47,7 @@ struct AgreementProgram {
     case .payoffAtMost(let party, let units):
       guard let table = payoffs.tables[party] else { return }
       problem.addRow(payoff(table), to: Double(units) + looseness)
+    case .accepted, .refused: requireReadings(requirement)
     case .sumAtLeast(let parties, let weights, let units):
       problem.addRow(sum(of: parties, weights), from: Double(units) - looseness)
     }

@@ -37,6 +37,11 @@ public struct LevelSet: Hashable, Sendable {
   /// Whether every level is in the set.
   public var isFull: Bool { count == levelCount }
 
+  /// Whether every level of the set is in another one.
+  func isSubset(of other: LevelSet) -> Bool {
+    words.indices.allSatisfy { words[$0] & ~other.words[$0] == 0 }
+  }
+
   var complement: LevelSet { LevelSet(levelCount: levelCount) { !contains($0) } }
 
   func union(_ other: LevelSet) -> LevelSet {

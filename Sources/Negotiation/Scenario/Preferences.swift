@@ -4,6 +4,8 @@ public struct Preferences: Hashable, Sendable {
   public enum Stance: Hashable, Sendable {
     /// A number for each option or level.
     case scored([Rational])
+    /// Numbers that are not all stated exactly.
+    case open(OpenScores)
     /// The party has not said; the worth of leaving the status quo is unknown, with free sign.
     case silent
     /// Every option is worth the same to the party.
@@ -18,6 +20,10 @@ public struct Preferences: Hashable, Sendable {
   public internal(set) var effects: [ConditionalEffect] = []
   /// The conditions without which the party refuses.
   public internal(set) var redLines: [RedLine] = []
+  /// How options compare with each other.
+  public internal(set) var orders: [OrderStatement] = []
+  /// How whole outcomes compare with each other and with no agreement.
+  public internal(set) var comparisons: [Comparison] = []
   /// What the party has if there is no agreement; `nil` where the file does not say.
   public internal(set) var noAgreement: NoAgreement?
   /// What the party has said to demands of others.
@@ -35,11 +41,23 @@ public struct Preferences: Hashable, Sendable {
   /// Whether the file states payoffs at all.
   public var hasPayoffs: Bool {
     guard !isJudgedByRedLines else { return false }
-    return !effects.isEmpty
+    return !effects.isEmpty || !orders.isEmpty || !comparisons.isEmpty
       || stances.contains {
         switch $0 {
-        case .scored, .indifferent: true
+        case .scored, .open, .indifferent: true
         case .silent, .unsaid: false
+        }
+      }
+  }
+
+  /// Whether the file states some number, so that its payoffs have a scale.
+  public var hasNumbers: Bool {
+    noAgreement?.worth.isNumber ?? false || effects.contains { $0.worth.isNumber }
+      || stances.contains {
+        switch $0 {
+        case .scored: true
+        case .open(let scores): scores.numbers.contains(where: \.isNumber)
+        case .indifferent, .silent, .unsaid: false
         }
       }
   }
@@ -59,11 +77,15 @@ public struct ConditionalEffect: Hashable, Sendable {
   /// The condition as it is written.
   public let text: String
   /// What it is worth, on the party's scale; for each unit where ``per`` is a quantity.
-  public let worth: Rational
+  public let worth: StatedNumber
+  /// What it is worth at most or at least, against moves on issues.
+  public let bounds: [WorthBound]
   /// The quantity it is counted per, by position.
   public let per: Int?
   /// What it rests on.
   public let evidence: Evidence
+  /// Where it was written.
+  public let location: SourceLocation
 }
 
 /// A condition without which a party refuses.
@@ -95,11 +117,13 @@ public struct RedLine: Hashable, Sendable {
 /// What a party has if there is no agreement.
 public struct NoAgreement: Hashable, Sendable {
   /// Its worth on the party's scale: the party's reservation value.
-  public let worth: Rational
+  public let worth: StatedNumber
   /// The date of the estimate, as written.
   public let asOf: String?
   /// What it rests on.
   public let evidence: Evidence
+  /// Where it was written.
+  public let location: SourceLocation
 }
 
 /// What a party has said to somebody else's demand.

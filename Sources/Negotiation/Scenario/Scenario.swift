@@ -108,6 +108,10 @@ public struct Statement: Hashable, Sendable {
     case effect(String)
     /// A red line.
     case redLine(String)
+    /// How options of an issue compare.
+    case order(String)
+    /// How outcomes compare; the statement as it is written.
+    case comparison(String)
     /// What no agreement is worth.
     case noAgreement
     /// An answer to somebody's demand.
@@ -137,6 +141,8 @@ extension Statement.Subject: CustomStringConvertible {
     case .values(let id): "values of '\(id)'"
     case .effect(let id): "effect '\(id)'"
     case .redLine(let id): "red line '\(id)'"
+    case .order(let id): "order of '\(id)'"
+    case .comparison(let text): "comparison '\(text)'"
     case .noAgreement: "worth of no agreement"
     case .answer(let id): "answer to '\(id)'"
     case .rule(let id): "rule '\(id)'"

@@ -6,4 +6,13 @@ public enum Verdict: String, Hashable, Sendable, CaseIterable {
   case some
   /// In no reading.
   case none
+
+  /// The verdict on the opposite.
+  var opposite: Verdict {
+    switch self {
+    case .every: .none
+    case .some: .some
+    case .none: .every
+    }
+  }
 }

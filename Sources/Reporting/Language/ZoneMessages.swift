@@ -85,6 +85,7 @@ extension English: ZoneMessages {
     case .redLines: "its red lines"
     case .undetermined: "undetermined: no payoffs on file"
     case .payoffs: "its payoffs"
+    case .readings: "its payoffs, over all readings"
     case .notOnRecord: "consent not on record"
     }
   }
@@ -181,6 +182,7 @@ extension Japanese: ZoneMessages {
     case .redLines: "譲れない条件"
     case .undetermined: "定まらない（利得の記録なし）"
     case .payoffs: "利得"
+    case .readings: "利得（すべての解釈にわたる）"
     case .notOnRecord: "同意の記録なし"
     }
   }

@@ -43,6 +43,7 @@ struct VerdictReasons {
         guard !payoff.silentIssues.isEmpty else { continue }
         let issues = payoff.silentIssues.map { words.text(scenario.issues[$0].name) }
         sentences.append(words.areSilentAbout(names[index], words.list(issues)))
+      case .readings: sentences.append(words.leavesOpen(names[index]))
       case .undetermined, .notOnRecord: continue
       }
     }

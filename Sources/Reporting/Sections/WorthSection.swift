@@ -17,7 +17,7 @@ struct WorthSection: ReportSection {
   ) -> [Block] {
     let noAgreement = preferences.noAgreement
     let heading = words.worthOf(
-      words.text(party.name), noAgreement: words.exactly(noAgreement?.worth ?? Rational(0)),
+      words.text(party.name), noAgreement: words.stated(noAgreement?.worth ?? .open),
       asOf: noAgreement?.asOf)
     let rows = zip(scenario.issues, preferences.stances).map { issue, stance in
       [
@@ -32,9 +32,11 @@ struct WorthSection: ReportSection {
           caption: heading,
           columns: [Table.Column(words.issue), Table.Column(words.optionsWorth)], rows: rows)),
     ]
-    if !preferences.effects.isEmpty {
-      blocks.append(.list(preferences.effects.map { effect($0, scenario, words) }))
-    }
+    let statements =
+      preferences.effects.map { effect($0, scenario, words) }
+      + preferences.orders.map { statement($0.text, $0.evidence, words) }
+      + preferences.comparisons.map { statement($0.text, $0.evidence, words) }
+    if !statements.isEmpty { blocks.append(.list(statements)) }
     return blocks
   }
 
@@ -44,6 +46,14 @@ struct WorthSection: ReportSection {
     switch stance {
     case .indifferent: return words.indifferent()
     case .silent, .unsaid: return words.silentHere()
+    case .open(let scores):
+      return scores.levels.enumerated().map { level, shares in
+        let worth = shares.map { share in
+          let number = words.stated(scores.numbers[share.number])
+          return share.factor == Rational(1) ? number : "\(words.exactly(share.factor)) × \(number)"
+        }.joined(separator: " + ")
+        return words.labelled(words.option(level, of: issue), worth)
+      }.joined(separator: words.clauseSeparator)
     case .scored(let values):
       // Of a long scale only the corners of its line are worth reading.
       let corners = values.indices.filter { index in
@@ -56,16 +66,25 @@ struct WorthSection: ReportSection {
     }
   }
 
+  private func statement(
+    _ text: String, _ evidence: Evidence, _ words: any Catalogue
+  ) -> RichText {
+    RichText(.code(text), .plain(" [")) + words.evidence(evidence) + RichText("]")
+  }
+
   private func effect(
     _ effect: ConditionalEffect, _ scenario: Scenario, _ words: any Catalogue
   ) -> RichText {
     let quantity = effect.per.map { words.text(scenario.issues[$0].name) }
     let name = effect.name.map { words.text($0) } ?? effect.id
+    let worth =
+      ([words.stated(effect.worth)].filter { _ in effect.worth != .open }
+      + effect.bounds.map { words.bound($0.direction, $0.text) }).joined(separator: words.separator)
     return RichText(
       .strong(name),
       .plain(
         words.labelled(
-          "", words.effect(effect.text, words.exactly(effect.worth), per: quantity)) + " ["))
+          "", words.effect(effect.text, worth, per: quantity)) + " ["))
       + words.evidence(effect.evidence) + RichText("]")
   }
 }

@@ -150,8 +150,11 @@ private func explanation(of folder: URL) throws -> String {
       }
     }
     let base = try Scenario(document)
+    _ = try ExactPayoffs(PayoffModel(base))
     for variant in base.variants {
-      do throws(InvalidScenario) { _ = try Scenario(document, variant: variant.id) } catch {
+      do throws(InvalidScenario) {
+        _ = try ExactPayoffs(PayoffModel(Scenario(document, variant: variant.id)))
+      } catch {
         found += error.diagnostics.filter { !found.contains($0) }
       }
     }

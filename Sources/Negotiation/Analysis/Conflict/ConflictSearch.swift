@@ -8,7 +8,7 @@
 ///
 /// - SeeAlso: Reiter, "A theory of diagnosis from first principles" (1987); Liffiton, Previti, Malik and
 ///   Marques-Silva, "Fast, flexible MUS enumeration" (2016).
-struct ConflictSearch<Oracle: DemandOracle> {
+struct ConflictSearch<Oracle: ConflictOracle> {
   private(set) var oracle: Oracle
   /// The minimal conflict sets found; the empty one alone where definitions and law exclude everything.
   private(set) var conflicts: [DemandSet] = []

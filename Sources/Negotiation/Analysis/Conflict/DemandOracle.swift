@@ -1,14 +1,18 @@
-/// Answers which demands can hold together.
-protocol DemandOracle {
-  /// How many demands there are.
+/// Answers which demands, or which statements, can hold together.
+protocol ConflictOracle {
+  /// How many there are.
   var demandCount: Int { get }
+
+  /// All that hold together with those given, or only these; `nil` where these cannot.
+  mutating func met(keeping demands: DemandSet) throws -> DemandSet?
+}
+
+/// Answers which demands can hold together, and what follows.
+protocol DemandOracle: ConflictOracle {
   /// On what a "no" rests.
   var proof: Proof { get }
   /// How many programs GLPK solved.
   var programs: Int { get }
-
-  /// All demands that one outcome meets, among them those given; `nil` where no outcome meets these.
-  mutating func met(keeping demands: DemandSet) throws -> DemandSet?
 
   /// How many outcomes meet some demands; `nil` where they were not counted.
   mutating func count(keeping demands: DemandSet) throws -> OutcomeCount?
@@ -51,7 +55,10 @@ extension Requirement {
     case .condition(let condition): [.condition(.not(condition))]
     case .payoffAtLeast(let party, let units, let exception):
       [.payoffAtMost(party: party, units: units - 1), .condition(.not(exception))]
-    case .payoffAtMost, .sumAtLeast: preconditionFailure("demands are conditions or least payoffs")
+    case .accepted(let party, _, let exception):
+      [.refused(party: party, .inEveryReading), .condition(.not(exception))]
+    case .payoffAtMost, .sumAtLeast, .refused:
+      preconditionFailure("demands are conditions, least payoffs, or acceptance")
     }
   }
 }

@@ -69,7 +69,8 @@ struct DistanceQuestions<Oracle: DemandOracle> {
             step: .level(issue: issue, asked: $0.asked, enough: $0.enough))
         }
       }
-    case .payoffAtMost, .sumAtLeast: return []
+    // Where numbers are left open, how far is a question for each reading.
+    case .accepted, .payoffAtMost, .sumAtLeast, .refused: return []
     }
   }
 

@@ -27,7 +27,7 @@ struct EnumeratedDemands: DemandOracle {
     self.payoffs = payoffs
     self.demands = demands
     self.effort = effort
-    let tests = demands.map { RequirementTest($0.requirement, model.scenario) }
+    let tests = demands.map { RequirementTest($0.requirement, payoffs, model.scenario) }
     let lawful = RequiredOutcomes(
       model.conditionsThatNeverGive.map { .condition($0) }, model, payoffs, effort)
     var rows: [Row] = []

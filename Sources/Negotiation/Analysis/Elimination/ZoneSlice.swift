@@ -11,11 +11,11 @@ struct ZoneSlice {
 
 extension PayoffModel {
   /// The outcomes that meet some conditions and that some parties accept, as slices; empty where
-  /// somebody can accept nothing.
+  /// somebody can accept nothing, `nil` where acceptance depends on readings.
   func slices(
     meeting conditions: [Condition], acceptedBy parties: [Int], _ certainty: Certainty,
     _ payoffs: ExactPayoffs
-  ) -> [ZoneSlice] {
+  ) -> [ZoneSlice]? {
     var requirements = conditions.map { Requirement.condition($0) }
     for party in parties {
       guard let acceptance = acceptance(by: party, certainty, payoffs) else { return [] }
@@ -25,7 +25,8 @@ extension PayoffModel {
   }
 
   /// The outcomes that meet some requirements, none of which sets an upper limit, as slices.
-  func slices(meeting requirements: [Requirement]) -> [ZoneSlice] {
+  func slices(meeting requirements: [Requirement]) -> [ZoneSlice]? {
+    for case .accepted in requirements { return nil }
     let everything = ZoneSlice(
       conditions: [], floors: Array(repeating: nil, count: scenario.parties.count))
     return requirements.reduce([everything]) { slices, requirement in
@@ -50,8 +51,8 @@ extension ZoneSlice {
       if exception == .any([]) { return [slice] }
       slice.conditions.append(.not(exception))
       return [free, slice]
-    case .payoffAtMost, .sumAtLeast:
-      preconditionFailure("acceptance sets no upper limit, and compares no sum of payoffs")
+    case .payoffAtMost, .sumAtLeast, .accepted, .refused:
+      preconditionFailure("in one reading acceptance asks for conditions and least payoffs")
     }
   }
 }

@@ -15,7 +15,7 @@ struct RequiredOutcomes {
       if case .condition(let condition) = requirement {
         conditions.append(condition)
       } else {
-        tests.append(RequirementTest(requirement, model.scenario))
+        tests.append(RequirementTest(requirement, payoffs, model.scenario))
       }
     }
     self.tests = tests

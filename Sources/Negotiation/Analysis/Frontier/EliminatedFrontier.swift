@@ -34,9 +34,11 @@ struct EliminatedFrontier {
     self.parties = parties
     let scenario = model.scenario
     combinationCount = scenario.combinationCount
-    let slices = model.slices(
-      meeting: scenario.rules.map(\.condition), acceptedBy: isClipped ? model.deciders : [],
-      .inSomeReading, payoffs)
+    guard
+      let slices = model.slices(
+        meeting: scenario.rules.map(\.condition), acceptedBy: isClipped ? model.deciders : [],
+        .inSomeReading, payoffs)
+    else { throw InteractionModel.Obstacle(reason: "some party leaves numbers open") }
     classes = LevelClasses(
       within: scenario.allowed, slices.flatMap(\.conditions), payoffs.tables.compactMap(\.self))
     guard slices.count <= mostSlices else {

@@ -80,7 +80,7 @@ extension PayoffModel {
   private func reasonForNoFrontier(_ parties: [Int]) -> ParetoFrontier.Reason? {
     let open = scenario.parties.indices.filter { party in
       switch judgements[party] {
-      case .undetermined: true
+      case .undetermined, .readings: true
       case .payoffs(let payoff): !payoff.silentIssues.isEmpty
       case .redLines, .notOnRecord: false
       }

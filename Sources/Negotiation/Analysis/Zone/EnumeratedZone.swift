@@ -80,6 +80,8 @@ private struct ZoneTally {
   private let notOnRecord: UInt32
   private let signatories: UInt32
   private let all: UInt32
+  /// The parties that leave numbers open.
+  private let open: [(bit: UInt32, test: OpenPayoffTest)]
 
   private(set) var meetingRules = 0
   private var agreements = 0
@@ -117,6 +119,9 @@ private struct ZoneTally {
     notOnRecord = mask { model.judgements[$0] == .notOnRecord }
     signatories = mask { parties[$0].isSignatory }
     all = mask { _ in true }
+    open = payoffs.open.enumerated().compactMap { party, open in
+      open.map { (1 << UInt32(party), OpenPayoffTest($0, model.scenario)) }
+    }
     surviving = model.scenario.issues.map { LevelSet(levelCount: $0.options.count) }
     applying = surviving
     applies = model.scenario.issues.map { issue in
@@ -144,13 +149,20 @@ private struct ZoneTally {
         reaches |= 1 << UInt32(party)
       }
     }
+    var (openMaybe, openSurely): (UInt32, UInt32) = (0, 0)
+    for party in open {
+      let verdict = party.test.verdict(on: visit.levels)
+      if verdict != .none { openMaybe |= party.bit }
+      if verdict == .every { openSurely |= party.bit }
+    }
     let free = visit.unconcerned | notOnRecord
     let maybe =
-      (~visit.firmBroken & (byRedLines | undetermined | (withPayoffs & (reaches | visit.silent))))
+      (~visit.firmBroken
+        & (byRedLines | undetermined | openMaybe | (withPayoffs & (reaches | visit.silent))))
       | free
     let surely =
       (~visit.firmBroken
-        & ((byRedLines & ~visit.reportedBroken) | (reaches & ~visit.silent))) | free
+        & ((byRedLines & ~visit.reportedBroken) | openSurely | (reaches & ~visit.silent))) | free
     acceptingGroups[maybe & signatories, default: 0] += 1
     if isForProposal { countCompletion(visit, maybe, surely) }
     guard maybe & all == all else { return }

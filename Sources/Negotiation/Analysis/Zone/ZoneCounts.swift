@@ -47,8 +47,9 @@ extension PayoffModel {
 
   /// How many outcomes lie in some slices, which share none; `nil` as above.
   func count(
-    _ slices: [ZoneSlice], _ payoffs: ExactPayoffs, _ effort: Effort
+    _ slices: [ZoneSlice]?, _ payoffs: ExactPayoffs, _ effort: Effort
   ) throws(Stopped) -> OutcomeCount? {
+    guard let slices else { return nil }
     // Only payoffs that must reach something tell levels apart here.
     let judged = scenario.parties.indices.filter { party in
       slices.contains { $0.floors[party] != nil }

@@ -3,7 +3,7 @@ extension Validation {
   /// through the points given.
   mutating func optionNumbers(
     _ node: YAMLNode, of issue: Issue, _ key: Located<String>
-  ) -> (values: [Rational], evidence: Evidence)? {
+  ) -> (stance: Preferences.Stance, evidence: Evidence)? {
     var points = node
     var evidence = Evidence()
     // An option may itself be called 'worth', so only a map below it makes the record form.
@@ -15,13 +15,14 @@ extension Validation {
     guard let entries = points.entries("what '\(issue.id)' is worth", &diagnostics) else {
       return nil
     }
-    var numbers: [Int: Rational] = [:]
+    var numbers: [Int: StatedNumber] = [:]
     var order: [Int] = []
     var isComplete = true
     for entry in entries {
       guard let position = option(entry.key, of: issue),
         let claim = claim(entry.value, "a number", under: "worth"),
-        let number = claim.value.number("what '\(entry.key.value)' is worth", &diagnostics)
+        let number = statedNumber(
+          claim.value, "what '\(entry.key.value)' is worth", orSign: true)
       else {
         isComplete = false
         continue
@@ -39,15 +40,15 @@ extension Validation {
       order.append(position)
     }
     guard isComplete else { return nil }
-    let values =
+    let stance =
       issue.isQuantity
       ? line(through: numbers, order, issue, key) : all(numbers, issue, key)
-    return values.map { ($0, evidence) }
+    return stance.map { ($0, evidence) }
   }
 
   private mutating func all(
-    _ numbers: [Int: Rational], _ issue: Issue, _ key: Located<String>
-  ) -> [Rational]? {
+    _ numbers: [Int: StatedNumber], _ issue: Issue, _ key: Located<String>
+  ) -> Preferences.Stance? {
     let missing = issue.options.indices.filter { numbers[$0] == nil }
     guard missing.isEmpty else {
       let names = missing.map { "'\(issue.options[$0].id)'" }.joined(separator: ", ")
@@ -57,12 +58,18 @@ extension Validation {
         fix: "add a number for each option")
       return nil
     }
-    return issue.options.indices.compactMap { numbers[$0] }
+    let stated = issue.options.indices.compactMap { numbers[$0] }
+    let exact = stated.compactMap(\.exact)
+    if exact.count == stated.count { return .scored(exact) }
+    return .open(
+      OpenScores(
+        numbers: stated,
+        levels: stated.indices.map { [OpenScores.Share(number: $0, factor: Rational(1))] }))
   }
 
   private mutating func line(
-    through numbers: [Int: Rational], _ order: [Int], _ issue: Issue, _ key: Located<String>
-  ) -> [Rational]? {
+    through numbers: [Int: StatedNumber], _ order: [Int], _ issue: Issue, _ key: Located<String>
+  ) -> Preferences.Stance? {
     let last = issue.options.count - 1
     guard numbers[0] != nil, numbers[last] != nil else {
       diagnostics.error(
@@ -78,10 +85,12 @@ extension Validation {
         fix: "list the levels least first")
       return nil
     }
+    let exact = numbers.compactMapValues(\.exact)
+    guard exact.count == numbers.count else { return .open(line(through: numbers, order)) }
     var values: [Rational] = []
     for (from, to) in zip(order, order.dropFirst()) {
       for level in from..<to {
-        guard let start = numbers[from], let end = numbers[to],
+        guard let start = exact[from], let end = exact[to],
           let value = end.minus(start)?
             .times(Rational(level - from))?
             .divided(by: Rational(to - from))?
@@ -95,6 +104,24 @@ extension Validation {
         values.append(value)
       }
     }
-    return numbers[last].map { values + [$0] }
+    return exact[last].map { .scored(values + [$0]) }
+  }
+
+  /// A line through points of which some are left open: each level is a part of the way between two.
+  private func line(through numbers: [Int: StatedNumber], _ order: [Int]) -> OpenScores {
+    var levels: [[OpenScores.Share]] = []
+    for (position, (from, to)) in zip(order, order.dropFirst()).enumerated() {
+      for level in from..<to {
+        let part = Rational(Int128(level - from), over: Int128(to - from)) ?? Rational(0)
+        let rest = Rational(Int128(to - level), over: Int128(to - from)) ?? Rational(1)
+        levels.append(
+          [
+            OpenScores.Share(number: position, factor: rest),
+            OpenScores.Share(number: position + 1, factor: part),
+          ].filter { $0.factor != Rational(0) })
+      }
+    }
+    levels.append([OpenScores.Share(number: order.count - 1, factor: Rational(1))])
+    return OpenScores(numbers: order.compactMap { numbers[$0] }, levels: levels)
   }
 }

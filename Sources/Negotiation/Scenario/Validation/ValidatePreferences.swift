@@ -5,13 +5,10 @@ extension Validation {
       let record = Record(
         node, "a preference file",
         keys: [
-          "party", "judge_by", "scores", "weights", "values", "conditional", "red_lines", "silent",
-          "indifferent", "no_agreement", "answers",
+          "party", "judge_by", "scores", "weights", "values", "order", "compare", "conditional",
+          "red_lines", "silent", "indifferent", "no_agreement", "answers",
         ],
         later: [
-          "order":
-            "orders of options leave the numbers open, which needs answers over all readings",
-          "compare": "comparisons leave the numbers open, which needs answers over all readings",
           "types": "rival beliefs about a party are compared over all readings",
           "parameters": "a parameter is an unknown number, which needs answers over all readings",
           "scale": "a scale matters only where numbers are left open",
@@ -34,6 +31,8 @@ extension Validation {
     readScores(record, party, &preferences)
     readWeighted(record, party, &preferences)
     readUnscored(record, &preferences)
+    readOrders(record, party, &preferences)
+    readComparisons(record, party, &preferences)
     readEffects(record, party, &preferences)
     readRedLines(record, party, &preferences)
     readNoAgreement(record, party, &preferences)
@@ -59,9 +58,9 @@ extension Validation {
     for entry in record["scores"]?.entries("'scores'", &diagnostics) ?? [] {
       guard let index = issue(entry.key) else { continue }
       mentioned.insert(index)
-      guard let (values, evidence) = optionNumbers(entry.value, of: issues[index], entry.key)
+      guard let (stance, evidence) = optionNumbers(entry.value, of: issues[index], entry.key)
       else { continue }
-      preferences.stances[index] = .scored(values)
+      preferences.stances[index] = stance
       state(.scores(issues[index].id), by: party, evidence, at: entry.key.location)
     }
   }
@@ -76,7 +75,9 @@ extension Validation {
       guard let index = issue(entry.key) else { continue }
       mentioned.insert(index)
       let claim = claim(entry.value, "a weight", under: "worth")
-      let weight = claim?.value.number("the weight of '\(entry.key.value)'", &diagnostics)
+      let weight = claim.flatMap {
+        statedNumber($0.value, "the weight of '\(entry.key.value)'")
+      }
       guard let valued = values.first(where: { $0.key.value == entry.key.value }) else {
         diagnostics.error(
           at: entry.key.location, "'\(entry.key.value)' has a weight but no values",
@@ -84,23 +85,17 @@ extension Validation {
           fix: "add it under 'values:'")
         continue
       }
-      guard let (numbers, evidence) = optionNumbers(valued.value, of: issues[index], valued.key),
+      guard let (stance, evidence) = optionNumbers(valued.value, of: issues[index], valued.key),
         let claim, let weight
       else { continue }
-      if case .scored = preferences.stances[index] {
+      guard preferences.stances[index] == .unsaid else {
         diagnostics.error(
           at: entry.key.location, "'\(entry.key.value)' has both scores and a weight",
           why: "one of the two would be passed over", fix: "keep one of them")
         continue
       }
-      let products = numbers.map { weight.times($0) }
-      guard !products.contains(nil) else {
-        diagnostics.error(
-          at: entry.key.location, "the weight times the values is too large or too fine a number",
-          why: "payoffs are kept exactly", fix: "round the weight or the values")
-        continue
-      }
-      preferences.stances[index] = .scored(products.compactMap(\.self))
+      guard let product = product(weight, stance, at: entry.key) else { continue }
+      preferences.stances[index] = product
       state(.weight(issues[index].id), by: party, claim.evidence, at: entry.key.location)
       state(.values(issues[index].id), by: party, evidence, at: valued.key.location)
     }
@@ -139,18 +134,24 @@ extension Validation {
       guard
         let effect = Record(
           entry.value, "a conditional effect",
-          keys: ["when", "worth", "per", "name", "evidence", "confidence"],
-          later: [
-            "at_least_as_bad_as": "a bound leaves the number open, which needs answers over all "
-              + "readings"
-          ], &diagnostics)
+          keys: ["when", "worth", "per", "name", "evidence", "confidence"]
+            + WorthBound.Direction.allCases.map(\.rawValue), &diagnostics)
       else { continue }
       let when = effect.required(
         "when", "the effect", why: "it counts only under its condition", &diagnostics)
       let condition = when.flatMap { self.condition($0) }
-      let worth = effect.required(
-        "worth", "the effect", why: "it adds to the payoff", &diagnostics
-      ).flatMap { effectWorth($0) }
+      let bounds = WorthBound.Direction.allCases.compactMap { direction in
+        effect[direction.rawValue].flatMap { bound(direction, $0) }
+      }
+      // A bound says enough by itself.
+      let isBounded = WorthBound.Direction.allCases.contains { effect[$0.rawValue] != nil }
+      let worthNode =
+        !isBounded
+        ? effect.required("worth", "the effect", why: "it adds to the payoff", &diagnostics)
+        : effect["worth"]
+      let worth =
+        worthNode.map { statedNumber($0, "'worth'", orSign: true) }
+        ?? (isBounded ? .open : nil)
       var per: Int?
       if let name = effect["per"]?.text("'per'", &diagnostics), let index = issue(name) {
         if issues[index].isQuantity {
@@ -169,21 +170,29 @@ extension Validation {
       preferences.effects.append(
         ConditionalEffect(
           id: entry.key.value, name: localizedText("name", in: effect), when: condition, text: text,
-          worth: worth, per: per, evidence: evidence))
+          worth: worth, bounds: bounds, per: per, evidence: evidence,
+          location: entry.key.location))
     }
   }
 
-  private mutating func effectWorth(_ node: YAMLNode) -> Rational? {
-    if case .scalar(let word) = node.content,
-      ["positive", "negative", "not negative", "not positive"].contains(word)
-    {
+  /// "ISSUE: LEVEL -> LEVEL".
+  private mutating func bound(
+    _ direction: WorthBound.Direction, _ node: YAMLNode
+  ) -> WorthBound? {
+    guard let words = node.statementWords("a move on an issue", &diagnostics),
+      case .scalar(let text) = node.content
+    else { return nil }
+    guard words.count == 5, words[1].isSign(":"), words[3].isSign("->") else {
       diagnostics.error(
-        at: node.location, "effects with only a sign are not read by this release",
-        why: "a sign leaves the number open, which needs answers over all readings",
-        fix: "write a number for now")
+        at: node.location, "'\(text.shortened)' is no move on an issue",
+        why: "an effect is bounded by what moving an issue is worth",
+        fix: "write \"ISSUE: LEVEL -> LEVEL\"")
       return nil
     }
-    return node.number("'worth'", &diagnostics)
+    guard let index = issue(words[0].text), let from = option(words[2].text, of: issues[index]),
+      let to = option(words[4].text, of: issues[index])
+    else { return nil }
+    return WorthBound(direction: direction, issue: index, from: from, to: to, text: text)
   }
 
   private mutating func readRedLines(
@@ -215,10 +224,11 @@ extension Validation {
   ) {
     guard let node = record["no_agreement"],
       let claim = claim(node, "'no_agreement'", under: "worth", also: ["as_of"]),
-      let worth = claim.value.number("what no agreement is worth", &diagnostics)
+      let worth = statedNumber(claim.value, "what no agreement is worth", orSign: true)
     else { return }
     preferences.noAgreement = NoAgreement(
-      worth: worth, asOf: claim.record.flatMap { text("as_of", in: $0) }, evidence: claim.evidence)
+      worth: worth, asOf: claim.record.flatMap { text("as_of", in: $0) }, evidence: claim.evidence,
+      location: node.location)
     state(.noAgreement, by: party, claim.evidence, at: node.location)
   }
 
@@ -238,17 +248,19 @@ extension Validation {
   /// Nothing unsaid is filled in: a party with numbers has one for every issue, or says why not.
   private mutating func checkComplete(_ preferences: Preferences, _ node: YAMLNode, _ party: Int) {
     guard preferences.hasPayoffs else { return }
+    // Orders and comparisons leave what they do not mention open; point scores would fill it with 0.
+    let isPointScores = preferences.orders.isEmpty && preferences.comparisons.isEmpty
     let unsaid = preferences.stances.indices.filter {
       preferences.stances[$0] == .unsaid && !mentioned.contains($0)
     }
-    if !unsaid.isEmpty {
+    if !unsaid.isEmpty, isPointScores {
       let names = unsaid.map { "'\(issues[$0].id)'" }.joined(separator: ", ")
       diagnostics.error(
         at: node.location, "'\(partyIDs[party])' scores some issues but says nothing of \(names)",
         why: "a missing number would be taken for 0, which nobody has stated",
         fix: "add scores, or list the issues under 'silent:' or 'indifferent:'")
     }
-    if preferences.noAgreement == nil,
+    if preferences.noAgreement == nil, preferences.hasNumbers || isPointScores,
       document.preferences[partyIDs[party]]?.value(of: "no_agreement") == nil
     {
       diagnostics.error(

@@ -37,6 +37,11 @@ extension Validation {
     validatePartyIDs()
     validateIssues()
     validateApplicability()
+    // Comparisons of the parties name proposals, which are stated after them all the same.
+    let earlier = statements.count
+    proposals = validateProposals()
+    let ofProposals = Array(statements[earlier...])
+    statements.removeLast(ofProposals.count)
     let parties = validateParties()
     var parts = VariedParts(
       parties: parties, rules: rules(document.part("rules")),
@@ -49,7 +54,7 @@ extension Validation {
           }
         })
     checkAnswers(parts)
-    let proposals = validateProposals()
+    statements += ofProposals
     let expectations = validateExpectations(variants, proposals)
     // Every part is read once the parties are complete; a broken party has been reported already.
     if parts.parties.count == partyIDs.count {

@@ -7,6 +7,7 @@ struct Validation {
   var diagnostics = Diagnostics()
   var partyIDs: [String] = []
   var issues: [Issue] = []
+  var proposals: [Proposal] = []
   var evidenceIDs: Set<String> = []
   /// Whether the evidence could be read; if not, nobody can say which ids are wrong.
   var isEvidenceKnown = true

@@ -1,0 +1,71 @@
+/// What outcomes are worth to a party whose numbers are left open, over no agreement: whole-number vectors
+/// over its unknowns, and the cone of its readings.
+public struct OpenPayoff: Sendable {
+  /// What is added where a condition holds: one vector, or one for each level of a quantity.
+  struct Effect: Sendable {
+    let when: Condition
+    let quantity: Int?
+    let vectors: [[Int]]
+  }
+
+  /// What each level of each issue adds.
+  let values: [[[Int]]]
+  let effects: [Effect]
+  /// What no agreement takes away.
+  let noAgreement: [Int]
+  /// The readings.
+  let cone: ReadingsCone
+  /// The unknown behind each column, by position.
+  let columns: [Int]
+  /// Whether the party has numbers; then one more column, the last, stands for 1.
+  public let hasNumbers: Bool
+  /// How many units of the vectors make one point.
+  let unitsPerPoint: Int
+
+  /// What an outcome is worth over no agreement.
+  func gain(of outcome: Outcome) -> [Int] {
+    var gain = noAgreement
+    for (issue, level) in outcome.levels.enumerated() { add(values[issue][level], to: &gain) }
+    for effect in effects where effect.when.holds(for: outcome) {
+      add(effect.vectors[effect.quantity.map { outcome[$0] } ?? 0], to: &gain)
+    }
+    return gain
+  }
+
+  /// Whether an outcome is worth at least as much as no agreement in every reading, in some, or in none.
+  func verdict(on outcome: Outcome) -> Verdict { cone.verdict(onNotNegative: gain(of: outcome)) }
+
+  private func add(_ vector: [Int], to sum: inout [Int]) {
+    for index in vector.indices where vector[index] != 0 { sum[index] += vector[index] }
+  }
+}
+
+extension OpenPayoff {
+  /// The least and the greatest that an outcome is worth over no agreement, in points; an end is `nil` where
+  /// there is no bound.
+  ///
+  /// Only for a party with numbers: without them there is no scale.
+  func margin(of outcome: Outcome) -> (least: Rational?, greatest: Rational?)? {
+    guard hasNumbers else { return nil }
+    let gain = gain(of: outcome)
+    let last = gain.count - 1
+    var least: Rational?
+    var greatest: Rational?
+    var isOpenBelow = cone.lines.contains { dot(gain, $0) != 0 }
+    var isOpenAbove = isOpenBelow
+    for ray in cone.rays {
+      let product = dot(gain, ray)
+      guard ray[last] > 0 else {
+        isOpenBelow = isOpenBelow || product < 0
+        isOpenAbove = isOpenAbove || product > 0
+        continue
+      }
+      guard let value = Rational(product, over: Int128(ray[last]) * Int128(unitsPerPoint)) else {
+        return (nil, nil)
+      }
+      least = least.map { min($0, value) } ?? value
+      greatest = greatest.map { max($0, value) } ?? value
+    }
+    return (isOpenBelow ? nil : least, isOpenAbove ? nil : greatest)
+  }
+}

@@ -1,0 +1,71 @@
+extension Validation {
+  /// A number, an interval of two numbers, or, where a sign alone makes sense, one of its words.
+  mutating func statedNumber(
+    _ node: YAMLNode, _ what: String, orSign: Bool = false
+  ) -> StatedNumber? {
+    switch node.content {
+    case .scalar(let word):
+      if orSign, let sign = StatedNumber.Sign(rawValue: word) { return .signed(sign) }
+      if orSign, word == "unknown" { return .open }
+      return node.number(what, &diagnostics).map { .exactly($0) }
+    case .sequence(let ends):
+      guard ends.count == 2 else {
+        diagnostics.error(
+          at: node.location, "an interval has two ends, not \(ends.count)",
+          why: "it says between which numbers \(what) lies", fix: "write for instance [25, 40]")
+        return nil
+      }
+      guard let least = ends[0].number("the least of an interval", &diagnostics),
+        let greatest = ends[1].number("the greatest of an interval", &diagnostics)
+      else { return nil }
+      guard least <= greatest else {
+        diagnostics.error(
+          at: node.location, "the interval runs from \(least) down to \(greatest)",
+          why: "no number lies between its ends", fix: "write [\(greatest), \(least)]")
+        return nil
+      }
+      return least == greatest ? .exactly(least) : .between(least, greatest)
+    case .mapping: return node.number(what, &diagnostics).map { .exactly($0) }
+    }
+  }
+
+  /// A weight times the numbers of an issue; two numbers that are both left open are not multiplied.
+  mutating func product(
+    _ weight: StatedNumber, _ stance: Preferences.Stance, at place: Located<String>
+  ) -> Preferences.Stance? {
+    let result: Preferences.Stance?
+    switch (weight, stance) {
+    case (.exactly(let weight), .scored(let values)):
+      let products = values.map { weight.times($0) }
+      result = products.contains(nil) ? nil : .scored(products.compactMap(\.self))
+    case (.exactly(let weight), .open(let scores)):
+      var levels: [[OpenScores.Share]] = []
+      for shares in scores.levels {
+        let scaled = shares.compactMap { share in
+          share.factor.times(weight).map { OpenScores.Share(number: share.number, factor: $0) }
+        }
+        if scaled.count == shares.count { levels.append(scaled) }
+      }
+      result =
+        levels.count == scores.levels.count
+        ? .open(OpenScores(numbers: scores.numbers, levels: levels)) : nil
+    case (_, .scored(let values)):
+      result = .open(
+        OpenScores(
+          numbers: [weight],
+          levels: values.map { [OpenScores.Share(number: 0, factor: $0)] }))
+    default:
+      diagnostics.error(
+        at: place.location, "'\(place.value)' has an interval for its weight and for its values",
+        why: "two unknown numbers would be multiplied, and no bound on such a product is linear",
+        fix: "state the weight or the values exactly, or write intervals of scores instead")
+      return nil
+    }
+    if result == nil {
+      diagnostics.error(
+        at: place.location, "the weight times the values is too large or too fine a number",
+        why: "payoffs are kept exactly", fix: "round the weight or the values")
+    }
+    return result
+  }
+}
