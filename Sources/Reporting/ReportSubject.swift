@@ -22,6 +22,8 @@ public struct ReportSubject: Sendable {
   public var whyNot: [WhyNot] = []
   /// What is better than proposals; empty where that was not asked for.
   public var improvements: [Improvement] = []
+  /// What holds over all readings; `nil` where that was not asked for.
+  public var robustness: Robustness?
   /// How the report came about; `nil` where it does not say.
   public var provenance: Provenance?
 

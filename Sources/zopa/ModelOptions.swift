@@ -110,6 +110,16 @@ struct ModelOptions: ParsableArguments {
     return improvement
   }
 
+  /// What holds over all readings, under the time limit and Ctrl-C.
+  func robustness(_ scenario: Scenario, _ effort: Effort) throws -> Robustness {
+    let model = PayoffModel(scenario)
+    let payoffs = try ExactPayoffs(model)
+    let start = ContinuousClock.now
+    let robustness = try answering { try model.robustness(payoffs, engine, effort) }
+    tell(robustness.zone.engine, since: start, robustness.zone.programs + robustness.programs)
+    return robustness
+  }
+
   /// Does some work.
   ///
   /// Where nobody asked for an engine and none applies, the model is beyond all of them, which is a limit and

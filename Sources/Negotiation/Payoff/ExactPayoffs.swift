@@ -51,6 +51,19 @@ public struct ExactPayoffs: Sendable {
   }
 }
 
+extension ExactPayoffs {
+  /// No payoffs, for whoever only asks which outcomes meet the rules.
+  static func none(_ scenario: Scenario) -> ExactPayoffs {
+    ExactPayoffs(
+      tables: scenario.parties.map { _ in nil }, open: scenario.parties.map { _ in nil })
+  }
+
+  private init(tables: [PayoffTable?], open: [OpenPayoff?]) {
+    self.tables = tables
+    self.open = open
+  }
+}
+
 extension PartyPayoff {
   /// What is left open, or `nil` with what is wrong reported.
   fileprivate func open(

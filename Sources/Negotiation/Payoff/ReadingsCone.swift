@@ -18,7 +18,10 @@ struct ReadingsCone: Sendable {
   /// Directions in which they go on one way.
   private(set) var rays: [[Int]] = []
   /// The rows that must be greater than 0.
-  let strict: [[Int]]
+  private(set) var strict: [[Int]]
+  /// Which inequalities each ray meets with equality, by the position of the row.
+  private var tight: [LevelSet] = []
+  private var rowCount: Int
 
   /// Why a cone cannot be described.
   enum Obstacle: Error {
@@ -34,11 +37,17 @@ struct ReadingsCone: Sendable {
   init(width: Int, _ rows: [Row]) throws(Obstacle) {
     lines = (0..<width).map { column in (0..<width).map { $0 == column ? 1 : 0 } }
     strict = rows.filter { $0.relation == .positive }.map(\.vector)
-    // Which inequalities a ray meets with equality, one bit a row.
-    var tight: [LevelSet] = []
-    for (index, row) in rows.enumerated() {
-      try add(row, index, of: rows.count, &tight)
-    }
+    // One row more may be added later.
+    rowCount = rows.count + 1
+    for (index, row) in rows.enumerated() { try add(row, index) }
+  }
+
+  /// The cone with one row more.
+  func adding(_ row: Row) throws(Obstacle) -> ReadingsCone {
+    var cone = self
+    if row.relation == .positive { cone.strict.append(row.vector) }
+    try cone.add(row, rowCount - 1)
+    return cone
   }
 
   /// Whether some reading meets every row, the strict ones included.
@@ -47,10 +56,10 @@ struct ReadingsCone: Sendable {
   }
 
   private mutating func add(
-    _ row: Row, _ index: Int, of count: Int, _ tight: inout [LevelSet]
+    _ row: Row, _ index: Int
   ) throws(Obstacle) {
     if let place = lines.firstIndex(where: { dot(row.vector, $0) != 0 }) {
-      try leaveLine(place, row, index, of: count, &tight)
+      try leaveLine(place, row, index)
       return
     }
     let products = rays.map { dot(row.vector, $0) }
@@ -87,7 +96,7 @@ struct ReadingsCone: Sendable {
 
   /// A row cuts through a line: one side of it becomes a ray, or none where the row is an equality.
   private mutating func leaveLine(
-    _ place: Int, _ row: Row, _ index: Int, of count: Int, _ tight: inout [LevelSet]
+    _ place: Int, _ row: Row, _ index: Int
   ) throws(Obstacle) {
     var line = lines.remove(at: place)
     var height = dot(row.vector, line)
@@ -111,7 +120,7 @@ struct ReadingsCone: Sendable {
     guard row.relation != .zero else { return }
     // The new ray meets every earlier inequality with equality: lines do.
     rays.append(line)
-    tight.append(LevelSet(levelCount: max(1, count)) { $0 < index })
+    tight.append(LevelSet(levelCount: rowCount) { $0 < index })
   }
 
   private func combined(

@@ -37,6 +37,17 @@ extension AgreementProgram {
     }
   }
 
+  /// Asks that a party gains nothing less than 0 in one reading, given as a direction; a party that only
+  /// consents may lose where it has no say.
+  mutating func requireGain(of party: Int, along direction: [Int]) {
+    guard let open = payoffs.open[party] else { return }
+    var free = LinearExpression()
+    if case .consenting(let concern) = model.scenario.parties[party].role {
+      free = indicator(Condition.not(concern).normalized, .onlyIfHolds)
+    }
+    keepNotNegative(open, along: direction, unless: free)
+  }
+
   /// An indicator that is 1 only where a party gains at least so much along a direction.
   private mutating func reaches(
     _ open: OpenPayoff, _ least: Int, along direction: [Int]

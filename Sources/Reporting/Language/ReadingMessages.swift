@@ -5,6 +5,24 @@ protocol ReadingMessages {
   func stated(_ number: StatedNumber) -> String
   func bound(_ direction: WorthBound.Direction, _ move: String) -> String
   func leavesOpen(_ party: String) -> String
+  var robustnessHeading: String { get }
+  var sameOutcomeInEvery: String { get }
+  var agreementInEvery: String { get }
+  func agreementInSome(isEveryKnown: Bool) -> String
+  var agreementInNone: String { get }
+  var robustTableExplained: String { get }
+  func margin(least: String?, greatest: String?) -> String
+  var preferencesHeading: String { get }
+  var preferencesExplained: String { get }
+  var atLeastAsGoodInEvery: String { get }
+  var missingHeading: String { get }
+  var missingExplained: String { get }
+  var nothingMissing: String { get }
+  func unknown(_ subject: String) -> String
+  func unknownNumber(of issue: String) -> String
+  func settles(_ answer: MissingStatement.Answer, _ verdict: Verdict) -> String
+  var whatWouldSettle: String { get }
+  var stillOpen: String { get }
 }
 
 extension English: ReadingMessages {
@@ -29,6 +47,53 @@ extension English: ReadingMessages {
     "\(party) states orders, signs or ranges rather than numbers; what it accepts may differ from one reading "
       + "of them to another."
   }
+  var robustnessHeading: String { "What holds in every reading" }
+  var sameOutcomeInEvery: String {
+    "One and the same outcome is accepted by every party in every reading of what the files state."
+  }
+  var agreementInEvery: String {
+    "Every reading has an agreement, but not always the same one: which it is depends on numbers that nobody "
+      + "has stated."
+  }
+  func agreementInSome(isEveryKnown: Bool) -> String {
+    isEveryKnown
+      ? "Some readings have an agreement and others have none: what the files state neither proves nor excludes "
+        + "one."
+      : "Some readings have an agreement; whether all have was not decided."
+  }
+  var agreementInNone: String { "No reading has an agreement, whatever the unstated numbers are." }
+  var robustTableExplained: String {
+    "Every: accepted in every reading and for every completion. None: in no reading and for no completion. "
+      + "Margins are points over no agreement, from the worst to the best; a party without numbers has none."
+  }
+  func margin(least: String?, greatest: String?) -> String {
+    "\(least ?? "no lower bound") … \(greatest ?? "no upper bound")"
+  }
+  var preferencesHeading: String { "Which proposal is at least as good, in every reading" }
+  var preferencesExplained: String {
+    "For each party: the complete proposals to which it prefers this one, or is indifferent, whatever the "
+      + "unstated numbers are."
+  }
+  var atLeastAsGoodInEvery: String { "At least as good as" }
+  var missingHeading: String { "What would settle it" }
+  var missingExplained: String {
+    "Signs of single numbers that the files leave open, and what each answer would settle. Other answers leave "
+      + "the verdict as it is."
+  }
+  var nothingMissing: String { "No single sign would settle an undetermined verdict." }
+  func unknown(_ subject: String) -> String { "the worth of \(subject)" }
+  func unknownNumber(of issue: String) -> String { "a number of \(issue)" }
+  func settles(_ answer: MissingStatement.Answer, _ verdict: Verdict) -> String {
+    let words =
+      switch answer {
+      case .positive: "more than 0"
+      case .zero: "0"
+      case .negative: "less than 0"
+      }
+    return "if \(words): \(verdict == .every ? "accepts" : "refuses") in every reading"
+  }
+  var whatWouldSettle: String { "Missing statement" }
+  var stillOpen: String { "What each answer settles" }
 }
 
 extension Japanese: ReadingMessages {
@@ -52,4 +117,39 @@ extension Japanese: ReadingMessages {
   func leavesOpen(_ party: String) -> String {
     "\(party)は数値ではなく順序・符号・範囲を述べているため、何を受け入れるかは解釈によって変わりうる。"
   }
+  var robustnessHeading: String { "どの解釈でも成り立つこと" }
+  var sameOutcomeInEvery: String { "資料をどう解釈しても、すべての当事者が受け入れる一つの帰結がある。" }
+  var agreementInEvery: String {
+    "どの解釈にも合意はあるが、常に同じではない。どれになるかは、誰も述べていない数値による。"
+  }
+  func agreementInSome(isEveryKnown: Bool) -> String {
+    isEveryKnown
+      ? "合意のある解釈もない解釈もある。資料は合意を証明も排除もしない。" : "合意のある解釈がある。すべての解釈にあるかどうかは決まらなかった。"
+  }
+  var agreementInNone: String { "述べられていない数値がどうであれ、合意のある解釈はない。" }
+  var robustTableExplained: String {
+    "「受け入れる」はどの解釈・どの埋め方でも、「拒否する」はどの解釈・どの埋め方でも成り立つ。差は不合意に対する点数で、最悪から最善まで。数値のない当事者には示さない。"
+  }
+  func margin(least: String?, greatest: String?) -> String {
+    "\(least ?? "下限なし") … \(greatest ?? "上限なし")"
+  }
+  var preferencesHeading: String { "どの解釈でも同等以上の提案" }
+  var preferencesExplained: String { "当事者ごとに、述べられていない数値がどうであれ、その提案が同等以上となる相手の提案を示す。" }
+  var atLeastAsGoodInEvery: String { "同等以上である相手" }
+  var missingHeading: String { "何が述べられれば決まるか" }
+  var missingExplained: String { "資料が符号を定めていない数値と、それぞれの答えで決まること。他の答えでは判断は変わらない。" }
+  var nothingMissing: String { "一つの符号で決まる未定の判断はない。" }
+  func unknown(_ subject: String) -> String { "\(subject)の価値" }
+  func unknownNumber(of issue: String) -> String { "\(issue)の数値" }
+  func settles(_ answer: MissingStatement.Answer, _ verdict: Verdict) -> String {
+    let words =
+      switch answer {
+      case .positive: "0より大きければ"
+      case .zero: "0であれば"
+      case .negative: "0より小さければ"
+      }
+    return "\(words)、どの解釈でも\(verdict == .every ? "受け入れる" : "拒否する")"
+  }
+  var whatWouldSettle: String { "欠けている記述" }
+  var stillOpen: String { "答えごとに決まること" }
 }

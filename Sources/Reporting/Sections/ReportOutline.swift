@@ -51,6 +51,11 @@ extension Report {
     CoalitionConflictsSection(), BoundsSection(), UnansweredSection(),
   ]
 
+  /// What `zopa robust` says.
+  public static func robustness(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
+    report(subject, language, [RobustnessSection(), PreferencesSection(), MissingSection()])
+  }
+
   /// What `zopa compare` says.
   public static func comparison(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
     report(subject, language, [ComparisonSection()])

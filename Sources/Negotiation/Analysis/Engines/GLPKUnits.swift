@@ -6,6 +6,14 @@ extension PayoffModel {
       let rows = table.values + table.effects.map(\.worths)
       try check(rows, table.reservation, "a payoff of '\(party.id)'")
     }
+    for (party, open) in zip(scenario.parties, payoffs.open) {
+      guard let open else { continue }
+      for direction in open.cone.rays + open.cone.lines {
+        let heights = open.heights(along: direction)
+        let rows = (heights.levels + heights.effects).map { $0.map { Int($0) } }
+        try check(rows, Int(heights.base), "what '\(party.id)' leaves open")
+      }
+    }
     for sum in scenario.conditions.flatMap(\.sums) {
       let names = sum.issues.map { "'\(scenario.issues[$0].id)'" }.joined(separator: " and ")
       try check(sum.contributions, sum.bound, "a sum of \(names)")

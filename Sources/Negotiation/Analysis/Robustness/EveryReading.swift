@@ -1,0 +1,162 @@
+internal import MILP
+
+extension PayoffModel {
+  /// Whether every reading has an agreement, though perhaps not always the same.
+  ///
+  /// A reading in which all agreements known so far are refused is looked for; then an agreement in that
+  /// reading; until there is no such reading, or no such agreement.
+  ///
+  /// - Returns: The answer; `nil` where it was not decided.
+  /// - Complexity: Two integer programs a round, and at most one round an outcome.
+  func everyReadingHasAgreement(
+    _ zone: ZoneOfAgreement, _ payoffs: ExactPayoffs, _ found: inout Robustness, _ effort: Effort
+  ) throws -> Bool? {
+    switch zone.verdict {
+    case nil: return nil
+    case .every?: return true
+    case .none?: return false
+    case .some?: break
+    }
+    var search = CounterexampleSearch(self, payoffs, effort)
+    defer { found.programs = search.search.programs }
+    return try search.run()
+  }
+}
+
+/// Looks for a reading without an agreement.
+private struct CounterexampleSearch {
+  private let model: PayoffModel
+  private let payoffs: ExactPayoffs
+  private let parties: [Int]
+  private var pool: [Outcome] = []
+  var search: OutcomeSearch
+
+  init(_ model: PayoffModel, _ payoffs: ExactPayoffs, _ effort: Effort) {
+    self.model = model
+    self.payoffs = payoffs
+    parties = payoffs.open.indices.filter { payoffs.open[$0] != nil }
+    search = OutcomeSearch(effort)
+  }
+
+  mutating func run() throws -> Bool? {
+    // Who leaves no numbers open must accept surely: its worst reading is apart from the others'.
+    guard let program = try surely() else { return false }
+    for _ in 0..<mostRounds {
+      guard let reading = try readingWithoutAgreement() else { return true }
+      var program = program
+      for (party, direction) in zip(parties, reading) {
+        program.requireGain(of: party, along: direction)
+      }
+      guard let outcome = try search.find(in: program) else { return false }
+      // A tie that rounding cannot tell apart.
+      if pool.contains(outcome) { return nil }
+      pool.append(outcome)
+    }
+    return nil
+  }
+
+  /// The program of what everybody who leaves no numbers open accepts in every reading.
+  private func surely() throws -> AgreementProgram? {
+    try model.checkUnits(payoffs)
+    let scenario = model.scenario
+    guard !scenario.allowed.contains(where: \.isEmpty) else { return nil }
+    var program = AgreementProgram(model, payoffs, within: scenario.allowed)
+    program.require(scenario.rules.map { .condition($0.condition) })
+    for party in model.deciders {
+      guard let acceptance = model.acceptance(by: party, .inEveryReading, payoffs) else {
+        return nil
+      }
+      program.require(
+        acceptance.filter { if case .accepted = $0 { false } else { true } })
+    }
+    return program
+  }
+
+  /// A reading of every party in which somebody refuses each outcome of the pool, as whole numbers along the
+  /// rays and lines; `nil` by GLPK's claim that there is none.
+  private mutating func readingWithoutAgreement() throws -> [[Int]]? {
+    var problem = Problem()
+    let slack = problem.addVariable(from: -1, to: 1)
+    var shares: [[Variable]] = []
+    for party in parties {
+      guard let cone = payoffs.open[party]?.cone else { continue }
+      let variables =
+        cone.rays.map { _ in problem.addVariable(to: 1) }
+        + cone.lines.map { _ in problem.addVariable(from: -1, to: 1) }
+      shares.append(variables)
+      for row in cone.strict {
+        addRow(row, cone, variables, slack, to: &problem)
+      }
+    }
+    for outcome in pool {
+      var refusals = LinearExpression()
+      for (place, party) in parties.enumerated() where model.isConcerned(party, by: outcome) {
+        guard let open = payoffs.open[party] else { continue }
+        let refuses = problem.addVariable(.binary)
+        refusals.add(refuses)
+        // refuses = 1 asks for a loss; refuses = 0 leaves the gain free up to the most it can be.
+        let row = scaled(open.gain(of: outcome), open.cone, shares[place])
+        var loss = row.expression
+        loss.add(slack)
+        loss.add(refuses, times: row.most + 1)
+        problem.addRow(loss, to: row.most + 1)
+      }
+      problem.addRow(refusals, from: 1)
+    }
+    problem.objective = LinearExpression(slack)
+    problem.sense = .maximize
+    guard let solution = try search.optimum(of: problem, tolerance: 0),
+      solution.objective > leastSlack
+    else { return nil }
+    return zip(parties, shares).map { party, variables in
+      guard let cone = payoffs.open[party]?.cone else { return [] }
+      var direction = Array(repeating: 0, count: (cone.rays + cone.lines).first?.count ?? 0)
+      for (variable, generator) in zip(variables, cone.rays + cone.lines) {
+        let share = Int((solution[variable] * sharesOfOne).rounded())
+        for index in generator.indices { direction[index] += share * generator[index] }
+      }
+      return direction
+    }
+  }
+
+  private func addRow(
+    _ form: [Int], _ cone: ReadingsCone, _ variables: [Variable], _ slack: Variable,
+    to problem: inout Problem
+  ) {
+    var row = scaled(form, cone, variables).expression
+    row.add(slack, times: -1)
+    problem.addRow(row, from: 0)
+  }
+
+  /// A form over the shares of rays and lines, with 1 as its largest coefficient, and the most it can be.
+  private func scaled(
+    _ form: [Int], _ cone: ReadingsCone, _ variables: [Variable]
+  ) -> (expression: LinearExpression, most: Double) {
+    let products = (cone.rays + cone.lines).map { Double(dot(form, $0)) }
+    let largest = max(1, products.map(abs).max() ?? 1)
+    var expression = LinearExpression()
+    var most = 0.0
+    for (variable, product) in zip(variables, products) where product != 0 {
+      expression.add(variable, times: product / largest)
+      most += abs(product / largest)
+    }
+    return (expression, most)
+  }
+}
+
+extension PayoffModel {
+  /// Whether an outcome needs a party's acceptance.
+  fileprivate func isConcerned(_ party: Int, by outcome: Outcome) -> Bool {
+    if case .consenting(let concern) = scenario.parties[party].role {
+      return concern.holds(for: outcome)
+    }
+    return true
+  }
+}
+
+// Each round adds an outcome; models that need more are told that it was not decided.
+private let mostRounds = 500
+// A slack this small is 0 within the simplex method's tolerance.
+private let leastSlack = 1e-7
+// Shares are rounded to this part of one.
+private let sharesOfOne = 1000.0

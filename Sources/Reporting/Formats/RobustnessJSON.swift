@@ -1,0 +1,72 @@
+public import Negotiation
+
+extension Robustness {
+  /// The result of `zopa robust` as JSON.
+  ///
+  /// - Parameter scenario: The scenario it belongs to.
+  /// - Returns: The JSON text.
+  public func json(_ scenario: Scenario) -> String {
+    let parties = scenario.parties
+    func named(_ names: [String], _ value: (Int) -> JSON?) -> JSON {
+      .object(
+        Dictionary(
+          names.enumerated().compactMap { index, name in value(index).map { (name, $0) } },
+          uniquingKeysWith: { first, _ in first }))
+    }
+    return JSON.envelope(
+      "robust", scenario, isComplete: isComplete,
+      [
+        "model": .object([
+          "same_outcome_in_every": JSON(sameOutcomeInEvery), "every": JSON(every),
+          "some": JSON(some),
+        ]),
+        "proposals": named(scenario.proposals.map(\.id)) { index in
+          guard zone.proposals.indices.contains(index) else { return nil }
+          return named(parties.map(\.id)) { party in
+            guard let verdict = zone.proposals[index].acceptedBy?[party] else { return nil }
+            let margin = margins.indices.contains(index) ? margins[index][party] : nil
+            return .object([
+              "verdict": JSON(verdict), "least": JSON(margin?.least),
+              "greatest": JSON(margin?.greatest),
+            ])
+          }
+        },
+        "preferences": .array(
+          preferences.map { preference in
+            .object([
+              "party": .string(parties[preference.party].id),
+              "at_least_as_good": .string(scenario.proposals[preference.first].id),
+              "as": .string(scenario.proposals[preference.second].id),
+              "verdict": JSON(preference.verdict),
+            ])
+          }),
+        "missing": .array(
+          missing.map { missing in
+            .object([
+              "proposal": .string(scenario.proposals[missing.proposal].id),
+              "party": .string(parties[missing.party].id),
+              "unknown": .string(missing.unknown.id(in: scenario, missing.party)),
+              "settles": .object(
+                Dictionary(
+                  missing.settles.map { ($0.key.rawValue, JSON($0.value)) },
+                  uniquingKeysWith: { first, _ in first })),
+            ])
+          }),
+        "programs": JSON(programs),
+      ]
+    ).text
+  }
+}
+
+extension PartyPayoff.Unknown {
+  /// The unknown as a path of ids.
+  fileprivate func id(in scenario: Scenario, _ party: Int) -> String {
+    switch self {
+    case .level(let issue, let level):
+      "\(scenario.issues[issue].id).\(scenario.issues[issue].options[level].id)"
+    case .number(let issue, let number): "\(scenario.issues[issue].id)[\(number)]"
+    case .effect(let index): scenario.parties[party].preferences?.effects[index].id ?? ""
+    case .noAgreement: "no_agreement"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Negotiation
+internal import Reporting
+
+/// Says what holds in every reading of what the files state, in some, and in none.
+struct ShowRobustness: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "robust",
+    abstract: "How much of the answer rests on numbers that nobody has stated?",
+    discussion: """
+      Example: zopa robust Models/abu-dhabi
+
+      Each party's verdict on each proposal over all readings, how proposals compare, and which missing \
+      statement would settle what is undetermined.
+      """)
+
+  @OptionGroup var options: ModelOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "A variant of the model.")
+  var variant: String?
+
+  func run() throws {
+    try reportingFailures {
+      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      try scenario.checkHasOutcomes(for: "'zopa robust'")
+      let robustness = try options.robustness(scenario, options.effort())
+      var subject = ReportSubject(scenario)
+      subject.robustness = robustness
+      try output.write(
+        .robustness(subject, in: output.language), json: robustness.json(scenario))
+      if !robustness.isComplete { throw Failure.stopped }
+    }
+  }
+}
