@@ -22,5 +22,7 @@ public struct Variant: Hashable, Sendable {
   var allow: [YAMLNode.Entry] = []
   var preferences: [YAMLNode.Entry] = []
   var settings: [YAMLNode.Entry] = []
+  /// Which of the rival beliefs about a party counts.
+  var types: [YAMLNode.Entry] = []
   var judgedByRedLines: [Located<String>] = []
 }

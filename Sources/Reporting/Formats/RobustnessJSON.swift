@@ -31,6 +31,14 @@ extension Robustness {
             ])
           }
         },
+        "as_it_stands": named(scenario.proposals.map(\.id)) { index in
+          guard asItStands.indices.contains(index), let completion = asItStands[index] else {
+            return nil
+          }
+          return named(parties.map(\.id)) { party in
+            completion.verdicts[party].map { JSON($0) }
+          }
+        },
         "preferences": .array(
           preferences.map { preference in
             .object([

@@ -12,6 +12,8 @@ protocol ReadingMessages {
   var agreementInNone: String { get }
   var robustTableExplained: String { get }
   func margin(least: String?, greatest: String?) -> String
+  var asItStandsHeading: String { get }
+  var asItStandsExplained: String { get }
   var preferencesHeading: String { get }
   var preferencesExplained: String { get }
   var atLeastAsGoodInEvery: String { get }
@@ -69,6 +71,10 @@ extension English: ReadingMessages {
   func margin(least: String?, greatest: String?) -> String {
     "\(least ?? "no lower bound") … \(greatest ?? "no upper bound")"
   }
+  var asItStandsHeading: String { "If what a proposal leaves out stays as it is" }
+  var asItStandsExplained: String {
+    "Each party's verdict on a proposal in which every issue that it does not mention keeps its status quo."
+  }
   var preferencesHeading: String { "Which proposal is at least as good, in every reading" }
   var preferencesExplained: String {
     "For each party: the complete proposals to which it prefers this one, or is indifferent, whatever the "
@@ -77,8 +83,8 @@ extension English: ReadingMessages {
   var atLeastAsGoodInEvery: String { "At least as good as" }
   var missingHeading: String { "What would settle it" }
   var missingExplained: String {
-    "Signs of single numbers that the files leave open, and what each answer would settle. Other answers leave "
-      + "the verdict as it is."
+    "Signs of single numbers that the files leave open, and what each answer would settle about a proposal in "
+      + "which what it leaves out stays as it is. Other answers leave the verdict as it is."
   }
   var nothingMissing: String { "No single sign would settle an undetermined verdict." }
   func unknown(_ subject: String) -> String { "the worth of \(subject)" }
@@ -133,11 +139,15 @@ extension Japanese: ReadingMessages {
   func margin(least: String?, greatest: String?) -> String {
     "\(least ?? "下限なし") … \(greatest ?? "上限なし")"
   }
+  var asItStandsHeading: String { "提案が触れない争点が現状のままの場合" }
+  var asItStandsExplained: String { "提案が触れていない争点をすべて現状のままとしたときの、各当事者の判断。" }
   var preferencesHeading: String { "どの解釈でも同等以上の提案" }
   var preferencesExplained: String { "当事者ごとに、述べられていない数値がどうであれ、その提案が同等以上となる相手の提案を示す。" }
   var atLeastAsGoodInEvery: String { "同等以上である相手" }
   var missingHeading: String { "何が述べられれば決まるか" }
-  var missingExplained: String { "資料が符号を定めていない数値と、それぞれの答えで決まること。他の答えでは判断は変わらない。" }
+  var missingExplained: String {
+    "資料が符号を定めていない数値と、提案が触れない争点を現状のままとしたときに、それぞれの答えで決まること。他の答えでは判断は変わらない。"
+  }
   var nothingMissing: String { "一つの符号で決まる未定の判断はない。" }
   func unknown(_ subject: String) -> String { "\(subject)の価値" }
   func unknownNumber(of issue: String) -> String { "\(issue)の数値" }

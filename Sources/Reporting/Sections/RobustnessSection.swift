@@ -25,6 +25,31 @@ struct RobustnessSection: ReportSection {
               + parties.map { cell(finding, $0, robustness, words) }
           })),
       .paragraph(RichText(.muted(words.robustTableExplained))),
+    ] + asItStands(robustness, parties, scenario, words)
+  }
+
+  /// What parties say where the proposals leave as it is what they do not mention.
+  private func asItStands(
+    _ robustness: Robustness, _ parties: [Int], _ scenario: Scenario, _ words: any Catalogue
+  ) -> [Block] {
+    let rows = robustness.asItStands.enumerated().compactMap { index, completion -> [Table.Cell]? in
+      guard let completion, scenario.proposals[index].outcome == nil else { return nil }
+      return [Table.Cell(RichText(.strong(words.text(scenario.proposals[index].name))))]
+        + parties.map { party in
+          let verdict = completion.verdicts[party]
+          return Table.Cell(
+            RichText(.strong(words.acceptance(verdict))), verdict?.tone ?? .neutral)
+        }
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .heading(3, words.asItStandsHeading), .paragraph(RichText(words.asItStandsExplained)),
+      .table(
+        Table(
+          caption: words.asItStandsHeading,
+          columns: [Table.Column(words.proposal)]
+            + parties.map { Table.Column(words.text(scenario.parties[$0].name)) },
+          rows: rows)),
     ]
   }
 

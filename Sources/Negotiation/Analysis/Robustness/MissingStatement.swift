@@ -1,12 +1,11 @@
 extension PayoffModel {
-  /// Which signs of single numbers would settle what a party says to a complete proposal.
+  /// Which signs of single numbers would settle what parties say to an outcome.
   ///
   /// A number's sign is *open* when the file allows it to be more and less than 0. An answer settles the
   /// verdict when, with it, the party accepts in every reading or in none.
   func missingStatements(
-    on proposal: Int, _ zone: ZoneOfAgreement, _ payoffs: ExactPayoffs
-  ) throws -> [MissingStatement] {
-    guard let outcome = scenario.proposals[proposal].outcome else { return [] }
+    on proposal: Int, _ outcome: Outcome, _ payoffs: ExactPayoffs
+  ) -> [MissingStatement] {
     var found: [MissingStatement] = []
     for party in scenario.parties.indices {
       guard let open = payoffs.open[party],

@@ -25,7 +25,11 @@ extension PayoffModel {
       }
       for (index, proposal) in scenario.proposals.enumerated() {
         robustness.margins.append(try margins(of: proposal, payoffs, effort))
-        robustness.missing += try missingStatements(on: index, zone, payoffs)
+        let completion = completionAsItStands(of: proposal, payoffs)
+        robustness.asItStands.append(completion)
+        if let completion {
+          robustness.missing += missingStatements(on: index, completion.outcome, payoffs)
+        }
       }
     } catch is Stopped {
       robustness.isStopped = true
@@ -50,9 +54,11 @@ public struct Robustness: Sendable {
   /// What each proposal is worth over no agreement to each party, in points, from the worst reading and
   /// completion to the best; `nil` for a party without numbers.
   public internal(set) var margins: [[Margin?]] = []
+  /// Each proposal with what it leaves open left as it is; `nil` where that breaks a rule.
+  public internal(set) var asItStands: [CompletionAsItStands?] = []
   /// How each party compares complete proposals.
   public internal(set) var preferences: [ProposalPreference] = []
-  /// Statements that would settle what is undetermined.
+  /// Statements that would settle what is undetermined about the proposals as they stand.
   public internal(set) var missing: [MissingStatement] = []
   /// How many programs GLPK solved for the model's own verdicts.
   public internal(set) var programs = 0

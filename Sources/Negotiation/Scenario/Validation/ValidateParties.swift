@@ -48,14 +48,16 @@ extension Validation {
       return Party(
         id: id, name: LocalizedText(name, "the name of a party", &diagnostics) ?? LocalizedText(id),
         role: .signatory, consentText: nil, isDocument: false,
-        preferences: document.preferences[id].flatMap { preferences($0, of: index) },
+        preferences: document.preferences[id].flatMap { node in
+          checkTypes(node, of: index)
+          return preferences(node, of: index)
+        },
         evidence: Evidence(), note: nil)
     }
     guard
       let record = Record(
         entry.value, "a party",
         keys: ["name", "preferences", "consents_to", "document", "evidence", "note"],
-        later: ["types": "rival beliefs about a party are compared over all readings"],
         &diagnostics)
     else { return nil }
     var role = Party.Role.signatory
@@ -82,6 +84,7 @@ extension Validation {
       note: localizedText("note", in: record))
     if let node = document.preferences[id] {
       party.preferences = preferences(node, of: index)
+      checkTypes(node, of: index)
     }
     return party
   }

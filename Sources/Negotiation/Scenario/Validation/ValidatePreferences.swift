@@ -6,10 +6,9 @@ extension Validation {
         node, "a preference file",
         keys: [
           "party", "judge_by", "scores", "weights", "values", "order", "compare", "conditional",
-          "red_lines", "silent", "indifferent", "no_agreement", "answers",
+          "red_lines", "silent", "indifferent", "no_agreement", "answers", "types",
         ],
         later: [
-          "types": "rival beliefs about a party are compared over all readings",
           "parameters": "a parameter is an unknown number, which needs answers over all readings",
           "scale": "a scale matters only where numbers are left open",
         ], &diagnostics)

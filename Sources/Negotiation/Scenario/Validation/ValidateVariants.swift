@@ -20,10 +20,8 @@ extension Validation {
         entry.value, "a variant",
         keys: [
           "extends", "question", "drop", "add_rules", "harden", "soften", "allow", "preferences",
-          "set", "judge_by",
-        ],
-        later: ["types": "rival beliefs about a party are compared over all readings"],
-        &diagnostics)
+          "set", "types", "judge_by",
+        ], &diagnostics)
     else { return nil }
     let parent = record["extends"]?.text("'extends'", &diagnostics)
     if let parent, !ids.contains(parent.value) {
@@ -42,6 +40,7 @@ extension Validation {
     variant.allow = record["allow"]?.entries("'allow'", &diagnostics) ?? []
     variant.preferences = record["preferences"]?.entries("'preferences'", &diagnostics) ?? []
     variant.settings = record["set"]?.entries("'set'", &diagnostics) ?? []
+    variant.types = record["types"]?.entries("'types'", &diagnostics) ?? []
     for judged in record["judge_by"]?.entries("'judge_by'", &diagnostics) ?? [] {
       guard case .scalar("red_lines") = judged.value.content else {
         diagnostics.error(
@@ -110,6 +109,7 @@ extension Validation {
         document.preferences[entry.key.value] = document.preferenceFiles[path.value]
       }
     }
+    for entry in variant.types { chooseType(entry) }
     for entry in variant.settings {
       document.set(entry.key, to: entry.value, &diagnostics)
     }

@@ -1,0 +1,35 @@
+extension PayoffModel {
+  /// A proposal with what it leaves open left as it is, and what each party says to that.
+  ///
+  /// An issue that a proposal does not mention keeps its status quo; of several options the status quo is
+  /// taken where it is among them, and the first otherwise.
+  func completionAsItStands(of proposal: Proposal, _ payoffs: ExactPayoffs) -> CompletionAsItStands?
+  {
+    let outcome = Outcome(
+      zip(proposal.levels, scenario.issues).map { levels, issue in
+        levels.contains(issue.statusQuo) ? issue.statusQuo : levels.levels.first ?? 0
+      })
+    let isAllowed = zip(scenario.allowed, outcome.levels).allSatisfy { $0.contains($1) }
+    guard isAllowed, scenario.rules.allSatisfy({ $0.condition.holds(for: outcome) }) else {
+      return nil
+    }
+    let verdicts = scenario.parties.indices.map { party -> Verdict? in
+      if judgements[party] == .notOnRecord { return nil }
+      func isAccepted(_ certainty: Certainty) -> Bool {
+        acceptance(by: party, certainty, payoffs)?
+          .allSatisfy { $0.isMet(by: outcome, payoffs) } ?? false
+      }
+      return isAccepted(.inEveryReading)
+        ? .every : isAccepted(.inSomeReading) ? .some : Verdict.none
+    }
+    return CompletionAsItStands(outcome: outcome, verdicts: verdicts)
+  }
+}
+
+/// A proposal with what it leaves open left as it is.
+public struct CompletionAsItStands: Hashable, Sendable {
+  /// The outcome.
+  public let outcome: Outcome
+  /// Each party's verdict on it; `nil` for a party whose consent is not on record.
+  public let verdicts: [Verdict?]
+}
