@@ -66,8 +66,12 @@ struct WriteReport: ParsableCommand {
       return
     }
     guard scenario.isEnumerable, zone.verdict != Verdict.none else { return }
+    for finding in zone.proposals where finding.state == .out {
+      subject.whyNot.append(try options.whyNot(finding.proposal, scenario, effort))
+    }
+    // Where payoffs cannot be compared, nothing is known to be better.
+    guard subject.frontier?.reason == nil else { return }
     for proposal in scenario.proposals.indices {
-      subject.whyNot.append(try options.whyNot(proposal, scenario, effort))
       let improvement = try options.improvement(proposal, scenario, offers: 2, effort)
       if improvement.isDominated == true { subject.improvements.append(improvement) }
     }
