@@ -32,6 +32,11 @@ public enum Judgement: Hashable, Sendable {
   /// It only consents, and no preferences of it are on file.
   case notOnRecord
 
+  /// Whether acceptance depends on numbers that statements bound and leave open.
+  public var leavesNumbersOpen: Bool {
+    if case .readings = self { true } else { false }
+  }
+
   init(of index: Int, in scenario: Scenario) {
     let party = scenario.parties[index]
     guard let preferences = party.preferences else {

@@ -8,7 +8,7 @@ extension Report {
       [
         VerdictSection(), ProposalsSection(), SurvivingSection(), PartiesSection(),
         CoalitionsSection(),
-      ] + explanation + [
+      ] + robustness + explanation + [
         NearestSection(), ImprovementSection(), FrontierSection(), DivisibleFrontierSection(),
         BargainSection(), DivisibleBargainSection(),
         ComparisonSection(), WorthSection(), PositionsSection(), ContentsSection(),
@@ -53,8 +53,12 @@ extension Report {
 
   /// What `zopa robust` says.
   public static func robustness(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
-    report(subject, language, [RobustnessSection(), PreferencesSection(), MissingSection()])
+    report(subject, language, robustness)
   }
+
+  private static let robustness: [any ReportSection] = [
+    RobustnessSection(), PreferencesSection(), MissingSection(),
+  ]
 
   /// What `zopa compare` says.
   public static func comparison(_ subject: ReportSubject, in language: ReportLanguage) -> Report {

@@ -60,6 +60,9 @@ struct WriteReport: ParsableCommand {
   ) throws {
     let scenario = subject.scenario
     guard !scenario.isDivisible else { return }
+    if subject.findings?.judgements.contains(where: \.leavesNumbersOpen) ?? false {
+      subject.robustness = try options.robustness(scenario, effort)
+    }
     do {
       subject.explanation = try options.explanation(scenario, atMost: 100, effort)
     } catch let code as ExitCode where code == Failure.stopped {
