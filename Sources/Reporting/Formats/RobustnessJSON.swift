@@ -16,6 +16,8 @@ extension Robustness {
     return JSON.envelope(
       "robust", scenario, isComplete: isComplete,
       [
+        // The result's own "model" stands where other results have the title.
+        "title": .string(scenario.title.text(in: "en")),
         "model": .object([
           "same_outcome_in_every": JSON(sameOutcomeInEvery), "every": JSON(every),
           "some": JSON(some),

@@ -33,6 +33,26 @@ func signsAloneDecideTheGridOfTheReference(signs: OrdinalEncoding.Signs) throws 
   }
 }
 
+@Test func itsOwnConventionHasTheCountsOfTheReference() throws {
+  // Weak signs, and acceptance only of what is better than no agreement: the reference's own convention.
+  let expected: [OrdinalEncoding.Russia: [[Int]]] = [
+    .donbasEnough: [[0, 8, 3712], [2, 32, 3686], [2, 0, 3718]],
+    .maximalist: [[0, 8, 3712], [0, 1860, 1860], [2, 0, 3718]],
+  ]
+  for russia in OrdinalEncoding.Russia.allCases {
+    let scenario = try scenario(of: OrdinalEncoding(signs: .weak, russia: russia).text)
+    let payoffs = try ExactPayoffs(PayoffModel(scenario))
+    for (party, open) in payoffs.open.compactMap(\.self).enumerated() {
+      // Better than no agreement in every reading is: in none is it at most as good.
+      let verdicts = gridOfTheReference(scenario).map { outcome in
+        open.cone.verdict(onNotNegative: open.gain(of: outcome).map { -$0 }).opposite
+      }
+      let counts = [Verdict.every, .none, .some].map { verdict in verdicts.count { $0 == verdict } }
+      #expect(counts == expected[russia]?[party], "\(russia) party \(party)")
+    }
+  }
+}
+
 @Test func namedPackagesHaveTheVerdictsOfTheReference() throws {
   let expected: [OrdinalEncoding.Russia: [String: [Verdict]]] = [
     .donbasEnough: [

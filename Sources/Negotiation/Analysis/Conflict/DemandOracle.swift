@@ -1,12 +1,3 @@
-/// Answers which demands, or which statements, can hold together.
-protocol ConflictOracle {
-  /// How many there are.
-  var demandCount: Int { get }
-
-  /// All that hold together with those given, or only these; `nil` where these cannot.
-  mutating func met(keeping demands: DemandSet) throws -> DemandSet?
-}
-
 /// Answers which demands can hold together, and what follows.
 protocol DemandOracle: ConflictOracle {
   /// On what a "no" rests.
