@@ -96,8 +96,9 @@ struct StatementWriter {
 
   // MARK: Numbers
 
-  private mutating func unknown(_ truth: Int) -> PlainForm {
-    readings.truth.append(Fraction(thousandths: truth))
+  private mutating func unknown(_ truth: Int, isScaled: Bool = true) -> PlainForm {
+    readings.truth.append(
+      Fraction(thousandths: truth) * Fraction(thousandths: isScaled ? changes.factor : 1000))
     return PlainForm(unknown: readings.truth.count - 1)
   }
 
@@ -106,7 +107,7 @@ struct StatementWriter {
     _ truth: Int, _ statement: Int, isScaled: Bool = true, maySayLittle: Bool = true,
     mustBeExact: Bool = false
   ) -> (PlainForm, String) {
-    let form = unknown(truth)
+    let form = unknown(truth, isScaled: isScaled)
     let (below, above) = (
       writer.random.pick([0, 500, 1000, 3000]), writer.random.pick([0, 500, 1000, 2000])
     )
@@ -258,7 +259,9 @@ struct StatementWriter {
   /// What some outcome is worth in the hidden reading, or beside it.
   private mutating func writeNoAgreement(isNeeded: Bool) {
     let outcome = issues.map { writer.random.below($0.options.count) }
-    let worth = readings.payoff(of: outcome, issues).value(at: readings.truth)
+    let worth =
+      readings.payoff(of: outcome, issues).value(at: readings.truth)
+      * Fraction(1000, over: changes.factor)
     let shift = writer.random.pick([0, 0, -500, -1000])
     let isAbsent = writer.random.chance(50)
     let truth = worth.thousandths.map { $0 + shift } ?? 0
