@@ -120,13 +120,26 @@ struct ConflictSearch<Oracle: ConflictOracle> {
 
   /// A minimal set of demands that cannot hold together, out of a set that cannot.
   private mutating func shrunk(_ demands: DemandSet) throws -> DemandSet {
-    var core = demands
-    for position in demands.positions {
-      var rest = core
-      rest.remove(position)
-      if try met(keeping: rest) == nil { core = rest }
-    }
-    return core
+    try core(of: demands.positions[...], beside: DemandSet(), isGrown: false)
+  }
+
+  /// What of some demands is needed, beside others that are kept, so that all of it cannot hold together.
+  ///
+  /// One half is set aside as long as the rest conflicts without it, so that a small conflict among many
+  /// demands takes few questions.
+  ///
+  /// - SeeAlso: Junker, "QuickXplain: preferred explanations and relaxations" (2004).
+  private mutating func core(
+    of positions: ArraySlice<Int>, beside kept: DemandSet, isGrown: Bool
+  ) throws -> DemandSet {
+    if isGrown, try met(keeping: kept) == nil { return DemandSet() }
+    guard positions.count > 1 else { return DemandSet(positions) }
+    let middle = positions.startIndex + positions.count / 2
+    let (first, second) = (positions[..<middle], positions[middle...])
+    let ofSecond = try core(of: second, beside: kept.union(DemandSet(first)), isGrown: true)
+    let ofFirst = try core(
+      of: first, beside: kept.union(ofSecond), isGrown: !ofSecond.isEmpty)
+    return ofFirst.union(ofSecond)
   }
 
   /// A set of demands that can hold together but with no other beside them, out of one that can.
