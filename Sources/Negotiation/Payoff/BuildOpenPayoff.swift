@@ -12,13 +12,9 @@ extension OpenPayoff {
   /// - Parameters:
   ///   - payoff: The party's payoff.
   ///   - scenario: The scenario.
-  ///   - kept: The statements that count, by position; all of them where it is `nil`.
   /// - Throws: ``Obstacle`` where that is too large.
-  init(
-    _ payoff: PartyPayoff, in scenario: Scenario, keeping kept: DemandSet? = nil
-  ) throws(Obstacle) {
-    var readings = payoff.readings
-    if let kept { readings.rows.removeAll { !kept.contains($0.statement) } }
+  init(_ payoff: PartyPayoff, in scenario: Scenario) throws(Obstacle) {
+    let readings = payoff.readings
     let fixed = readings.fixedValues
     let columns = (0..<readings.unknownCount).filter { fixed[$0] == nil }
     let places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })

@@ -2,34 +2,60 @@ extension PartyPayoff {
   /// Which statements contradict each other; `nil` where some reading is compatible with all of them.
   ///
   /// - Throws: ``OpenPayoff/Obstacle`` where the readings are too large to describe.
-  func contradiction(in scenario: Scenario) throws -> Contradiction? {
-    guard try !OpenPayoff(self, in: scenario).cone.isConsistent else { return nil }
-    guard sources.count <= DemandSet.most else { return Contradiction(conflicts: [], drops: []) }
-    var search = ConflictSearch(
-      StatementOracle(payoff: self, scenario: scenario), limit: mostBlamed, { _ in })
+  func contradiction() throws -> Contradiction? {
+    guard try !readings.areConsistent() else { return nil }
+    guard sources.count <= DemandSet.most else {
+      return Contradiction(conflicts: [try oneConflict()], drops: [])
+    }
+    var search = ConflictSearch(StatementOracle(payoff: self), limit: mostBlamed, { _ in })
     try search.run()
     return Contradiction(
-      conflicts: search.conflicts.sorted(), drops: search.concessions.sorted())
+      conflicts: search.conflicts.sorted().map(\.positions),
+      drops: search.isComplete
+        || search.provenSize >= (search.concessions.map(\.count).min() ?? .max)
+        ? search.concessions.sorted().map(\.positions) : [])
+  }
+
+  /// One minimal set of statements that contradict each other, out of any number.
+  ///
+  /// The statement at which the first ones become contradictory belongs to such a set; with it kept, the
+  /// statement at which fewer of the first ones do so belongs to it as well; and so on.
+  ///
+  /// - Complexity: The logarithm of the number of statements for each member of the set.
+  private func oneConflict() throws -> [Int] {
+    var conflict: [Int] = []
+    var end = sources.count
+    while try readings.areConsistent(keeping: { conflict.contains($0) }) {
+      var (least, greatest) = (0, end)
+      while least + 1 < greatest {
+        let middle = (least + greatest) / 2
+        let isEnough = try readings.areConsistent { $0 < middle || conflict.contains($0) }
+        if isEnough { least = middle } else { greatest = middle }
+      }
+      conflict.append(greatest - 1)
+      end = greatest - 1
+    }
+    return conflict.sorted()
   }
 }
 
 /// Statements that no reading is compatible with.
 struct Contradiction {
-  /// The minimal sets of statements that contradict each other, smallest first.
-  let conflicts: [DemandSet]
-  /// The minimal sets whose removal leaves no contradiction, smallest first.
-  let drops: [DemandSet]
+  /// Minimal sets of statements that contradict each other, by position, smallest first.
+  let conflicts: [[Int]]
+  /// The minimal sets whose removal leaves no contradiction, smallest first; empty where the smallest were
+  /// not found.
+  let drops: [[Int]]
 }
 
 /// Answers which statements some reading is compatible with.
 private struct StatementOracle: ConflictOracle {
   let payoff: PartyPayoff
-  let scenario: Scenario
 
   var demandCount: Int { payoff.sources.count }
 
   func met(keeping demands: DemandSet) throws -> DemandSet? {
-    try OpenPayoff(payoff, in: scenario, keeping: demands).cone.isConsistent ? demands : nil
+    try payoff.readings.areConsistent { demands.contains($0) } ? demands : nil
   }
 }
 

@@ -71,9 +71,10 @@ extension PartyPayoff {
   ) -> OpenPayoff? {
     guard let location = party.preferences?.location else { return nil }
     do {
-      let open = try OpenPayoff(self, in: scenario)
-      if open.cone.isConsistent { return open }
-      report(try contradiction(in: scenario), by: party.id, &diagnostics)
+      guard let contradiction = try contradiction() else {
+        return try OpenPayoff(self, in: scenario)
+      }
+      report(contradiction, by: party.id, &diagnostics)
     } catch OpenPayoff.Obstacle.tooManyCorners {
       diagnostics.error(
         at: location, "what '\(party.id)' leaves open has too many corners",
@@ -87,11 +88,10 @@ extension PartyPayoff {
   }
 
   private func report(
-    _ contradiction: Contradiction?, by party: String, _ diagnostics: inout Diagnostics
+    _ contradiction: Contradiction, by party: String, _ diagnostics: inout Diagnostics
   ) {
-    guard let contradiction else { return }
-    func names(_ set: DemandSet) -> String {
-      set.positions.map { position in
+    func names(_ set: [Int]) -> String {
+      set.map { position in
         let source = sources[position]
         let records = source.evidence.records.joined(separator: ", ")
         return
@@ -99,17 +99,29 @@ extension PartyPayoff {
       }.joined(separator: " and ")
     }
     let smallest = contradiction.drops.filter { $0.count == contradiction.drops[0].count }
+    let others = smallest.count - mostWaysShown
+    var fix =
+      smallest.isEmpty
+      ? "drop one of them, and check again: there may be more"
+      : "it is enough to drop "
+        + smallest.prefix(mostWaysShown).map(names).joined(separator: ", or ")
+    if others > 0 { fix += ", or another of \(others) sets as small" }
     for conflict in contradiction.conflicts {
-      guard let first = conflict.positions.first else { continue }
+      guard let first = conflict.first else { continue }
       diagnostics.error(
         at: sources[first].location,
-        "statements of '\(party)' contradict each other: \(names(conflict))",
+        conflict.count == 1
+          ? "a statement of '\(party)' contradicts itself: \(names(conflict))"
+          : "statements of '\(party)' contradict each other: \(names(conflict))",
         why:
           "no choice of numbers is compatible with all of them, so no verdict would mean anything",
-        fix: "it is enough to drop " + smallest.map(names).joined(separator: ", or "))
+        fix: fix)
     }
   }
 }
+
+// Sets to drop that are as small as these are told by their number.
+private let mostWaysShown = 3
 
 extension Diagnostics {
   fileprivate mutating func errorTooFine(_ party: String, at location: SourceLocation) {

@@ -106,12 +106,12 @@ func blamedStatementsAreThoseOfTheDefinitions(seeds: Range<UInt64>) throws {
         continue
       }
       let oracle = PartyOracle(plain, random.model.issues, [])
-      let found = try payoff.contradiction(in: model.scenario)
+      let found = try payoff.contradiction()
       #expect((found == nil) == oracle.isConsistent, "seed \(seed) party \(party)")
       guard let found else { continue }
       let all = Set(oracle.lines)
-      func lines(_ set: DemandSet) -> Set<Int> {
-        Set(set.positions.map { payoff.sources[$0].location.line })
+      func lines(_ set: [Int]) -> Set<Int> {
+        Set(set.map { payoff.sources[$0].location.line })
       }
       for conflict in found.conflicts.map(lines) {
         #expect(!oracle.isConsistent(keeping: conflict), "seed \(seed)")

@@ -34,6 +34,7 @@ extension StatementWriter {
   mutating func writeOrder(of index: Int) {
     let issue = issues[index]
     if case .indifferent = preferences.stances[index] { return }
+    if entries.contains(where: { $0.section == "silent" && $0.text == issue.id }) { return }
     let forms = readings.levels[index]
     let values = forms.map { $0.value(at: readings.truth) }
     let isIncreasing = zip(values, values.dropFirst()).allSatisfy { $0 < $1 }

@@ -36,7 +36,13 @@ extension Validation {
         guard let side = side(word, settled, &added) else { return nil }
         sides.append(side)
       }
-      return make([1, -1], relation)
+      guard values[0] != values[2] else {
+        diagnostics.error(
+          at: claim.value.location, "the comparison is of '\(values[0])' with itself",
+          why: "it would say nothing, or what cannot be", fix: "name two different ones")
+        return nil
+      }
+      return checkSettled(settled, sides, at: claim.value) ? make([1, -1], relation) : nil
     }
     // a over b more than c over d
     guard words.count == 8, values[1] == "over", values[3] == "more", values[4] == "than",
@@ -46,7 +52,27 @@ extension Validation {
       guard let side = side(words[position], settled, &added) else { return nil }
       sides.append(side)
     }
-    return make([1, -1, -1, 1], .better)
+    return checkSettled(settled, sides, at: claim.value) ? make([1, -1, -1, 1], .better) : nil
+  }
+
+  /// Whether every option under `with:` is one that some side has in the end.
+  private mutating func checkSettled(
+    _ settled: [Int: Int], _ sides: [Comparison.Side], at node: YAMLNode
+  ) -> Bool {
+    let lost = settled.filter { index, level in
+      !sides.contains {
+        if case .outcome(let outcome) = $0 { outcome[index] == level } else { false }
+      }
+    }
+    for (index, level) in lost.sorted(by: { $0.key < $1.key }) {
+      diagnostics.error(
+        at: node.location,
+        "'with' settles '\(issues[index].id)' as '\(issues[index].options[level].id)', which changes "
+          + "nothing",
+        why: "it settles what a proposal leaves open, and these have settled it otherwise",
+        fix: "remove it, or compare another proposal")
+    }
+    return lost.isEmpty
   }
 
   /// A proposal as a complete outcome, or no agreement.

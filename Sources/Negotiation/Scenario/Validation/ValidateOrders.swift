@@ -6,6 +6,14 @@ extension Validation {
       guard let claim = claim(node, "an order", under: "say"),
         let order = order(claim, at: node.location)
       else { continue }
+      let stance = preferences.stances[order.issue]
+      if stance == .silent || stance == .indifferent {
+        let key = stance == .silent ? "silent" : "indifferent"
+        diagnostics.error(
+          at: node.location, "'\(issues[order.issue].id)' is listed as \(key) and ordered",
+          why: "a party cannot be \(key) about an issue and prefer one option to another",
+          fix: "keep one of the two statements")
+      }
       mentioned.insert(order.issue)
       preferences.orders.append(order)
       state(.order(issues[order.issue].id), by: party, claim.evidence, at: node.location)
