@@ -100,7 +100,7 @@ public struct PartyPayoff: Hashable, Sendable {
     case .open(let scores):
       let source = addStatedSource()
       let unknowns = scores.numbers.enumerated().map { position, number in
-        add(.number(issue: index, number: position), number, source)
+        add(scores.unknown(position, of: index), number, source)
       }
       for (level, shares) in scores.levels.enumerated() {
         terms += shares.map {
@@ -196,5 +196,19 @@ extension OrderStatement.Relation {
     case .atLeast: .notNegative
     case .same: .zero
     }
+  }
+}
+
+extension OpenScores {
+  /// What one of the numbers is the worth of: of the one level that is nothing but this number, or a number
+  /// that is multiplied or shared.
+  fileprivate func unknown(_ number: Int, of issue: Int) -> PartyPayoff.Unknown {
+    let isWeight = numbers.count == 1 && levels.count > 1
+    let level = levels.firstIndex {
+      $0.count == 1 && $0[0].number == number && $0[0].factor > Rational(0)
+    }
+    return isWeight
+      ? .number(issue: issue, number: number)
+      : level.map { .level(issue: issue, level: $0) } ?? .number(issue: issue, number: number)
   }
 }

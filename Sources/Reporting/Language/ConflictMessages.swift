@@ -16,6 +16,7 @@ protocol ConflictMessages {
   func cannotHoldTogether(_ demands: [RichText]) -> RichText
   func demandOf(_ party: String) -> String
   func atLeastNoAgreement(_ worth: String) -> String
+  var atLeastAsGoodAsNoAgreement: String { get }
   var conflictChartTitle: String { get }
   func conflictChartSummary(_ lines: [String]) -> String
   var concessionsHeading: String { get }
@@ -99,6 +100,7 @@ extension English: ConflictMessages {
   func atLeastNoAgreement(_ worth: String) -> String {
     "at least the \(number(worth, "point")) that it has without an agreement"
   }
+  var atLeastAsGoodAsNoAgreement: String { "something at least as good as no agreement" }
   var conflictChartTitle: String { "Which demand is in which conflict" }
   func conflictChartSummary(_ lines: [String]) -> String {
     "Demands in rows, minimal conflict sets in columns. " + lines.joined(separator: " ")
@@ -212,6 +214,7 @@ extension Japanese: ConflictMessages {
   }
   func demandOf(_ party: String) -> String { "\(party)：" }
   func atLeastNoAgreement(_ worth: String) -> String { "不合意の価値である\(worth)点以上" }
+  var atLeastAsGoodAsNoAgreement: String { "不合意と同等以上であること" }
   var conflictChartTitle: String { "どの要求がどの対立に含まれるか" }
   func conflictChartSummary(_ lines: [String]) -> String {
     "行は要求、列は極小の対立。" + lines.joined()

@@ -20,6 +20,7 @@ protocol ReadingMessages {
   var missingHeading: String { get }
   var missingExplained: String { get }
   var nothingMissing: String { get }
+  func nothingSettles(_ party: String, _ proposals: [String]) -> String
   func unknown(_ subject: String) -> String
   func unknownNumber(of issue: String) -> String
   func settles(_ answer: MissingStatement.Answer, _ verdict: Verdict) -> String
@@ -65,8 +66,9 @@ extension English: ReadingMessages {
   }
   var agreementInNone: String { "No reading has an agreement, whatever the unstated numbers are." }
   var robustTableExplained: String {
-    "Every: accepted in every reading and for every completion. None: in no reading and for no completion. "
-      + "Margins are points over no agreement, from the worst to the best; a party without numbers has none."
+    "“accepts” and “refuses” hold in every reading and for every completion; “may accept” is everything "
+      + "between. Margins are points over no agreement, from the worst to the best; a party without numbers "
+      + "has none."
   }
   func margin(least: String?, greatest: String?) -> String {
     "\(least ?? "no lower bound") … \(greatest ?? "no upper bound")"
@@ -87,8 +89,11 @@ extension English: ReadingMessages {
       + "which what it leaves out stays as it is. Other answers leave the verdict as it is."
   }
   var nothingMissing: String { "No single sign would settle an undetermined verdict." }
+  func nothingSettles(_ party: String, _ proposals: [String]) -> String {
+    "No single sign would settle what \(party) says to \(proposals.joined(separator: ", "))."
+  }
   func unknown(_ subject: String) -> String { "the worth of \(subject)" }
-  func unknownNumber(of issue: String) -> String { "a number of \(issue)" }
+  func unknownNumber(of issue: String) -> String { "the weight or a value of \(issue)" }
   func settles(_ answer: MissingStatement.Answer, _ verdict: Verdict) -> String {
     let words =
       switch answer {
@@ -149,8 +154,11 @@ extension Japanese: ReadingMessages {
     "資料が符号を定めていない数値と、提案が触れない争点を現状のままとしたときに、それぞれの答えで決まること。他の答えでは判断は変わらない。"
   }
   var nothingMissing: String { "一つの符号で決まる未定の判断はない。" }
+  func nothingSettles(_ party: String, _ proposals: [String]) -> String {
+    "\(proposals.joined(separator: "・"))に対する\(party)の判断は、一つの符号では決まらない。"
+  }
   func unknown(_ subject: String) -> String { "\(subject)の価値" }
-  func unknownNumber(of issue: String) -> String { "\(issue)の数値" }
+  func unknownNumber(of issue: String) -> String { "\(issue)の重みまたは値" }
   func settles(_ answer: MissingStatement.Answer, _ verdict: Verdict) -> String {
     let words =
       switch answer {

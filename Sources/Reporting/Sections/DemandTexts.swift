@@ -31,7 +31,8 @@ extension Catalogue {
       let rule = scenario.rules[index]
       return rule.name.map { text($0) } ?? rule.text
     case .noAgreement(let party):
-      return atLeastNoAgreement(explanation.reservation(of: party).map { points($0) } ?? nothing)
+      return explanation.reservation(of: party).map { atLeastNoAgreement(points($0)) }
+        ?? atLeastAsGoodAsNoAgreement
     }
   }
 

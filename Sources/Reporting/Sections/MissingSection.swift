@@ -3,12 +3,13 @@ internal import Negotiation
 /// Which statements nobody has made would settle what is undetermined.
 struct MissingSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
-    guard let robustness = subject.robustness, robustness.zone.verdict == .some else { return [] }
+    guard let robustness = subject.robustness else { return [] }
     let scenario = subject.scenario
+    let unsettled = unsettled(robustness, scenario, words)
     guard !robustness.missing.isEmpty else {
-      return [
-        .heading(2, words.missingHeading), .paragraph(RichText(words.nothingMissing)),
-      ]
+      guard robustness.zone.verdict == .some || !unsettled.isEmpty else { return [] }
+      return [.heading(2, words.missingHeading)]
+        + (unsettled.isEmpty ? [.paragraph(RichText(words.nothingMissing))] : unsettled)
     }
     return [
       .heading(2, words.missingHeading), .paragraph(RichText(words.missingExplained)),
@@ -30,7 +31,26 @@ struct MissingSection: ReportSection {
                 }.joined(separator: words.clauseSeparator)),
             ]
           })),
-    ]
+    ] + unsettled
+  }
+
+  /// For each party what no single sign would settle.
+  private func unsettled(
+    _ robustness: Robustness, _ scenario: Scenario, _ words: any Catalogue
+  ) -> [Block] {
+    scenario.parties.indices.compactMap { party in
+      guard scenario.parties[party].preferences?.hasPayoffs ?? false else { return nil }
+      let proposals = robustness.asItStands.indices.filter { proposal in
+        robustness.asItStands[proposal]?.verdicts[party] == .some
+          && !robustness.missing.contains { $0.party == party && $0.proposal == proposal }
+      }
+      guard !proposals.isEmpty else { return nil }
+      return .paragraph(
+        RichText(
+          words.nothingSettles(
+            words.text(scenario.parties[party].name),
+            proposals.map { words.inQuotes(words.text(scenario.proposals[$0].name)) })))
+    }
   }
 }
 
