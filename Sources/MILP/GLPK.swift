@@ -175,7 +175,8 @@ extension Problem {
   private func point(_ lp: OpaquePointer) -> Solution {
     Solution(
       values: columns.indices.map { glp_get_col_prim(lp, Int32($0 + 1)) },
-      objective: glp_get_obj_val(lp))
+      objective: glp_get_obj_val(lp),
+      rowPrices: rows.indices.map { glp_get_row_dual(lp, Int32($0 + 1)) })
   }
 
   /// The point with its whole variables rounded and the objective recomputed: GLPK keeps the

@@ -61,9 +61,13 @@ public struct Problem: Sendable {
   }
 
   /// Adds the row `lower ≤ expression ≤ upper`; an infinite side is no condition.
+  ///
+  /// - Returns: The position of the row, as ``Solution/rowPrices`` counts.
+  @discardableResult
   public mutating func addRow(
     _ expression: LinearExpression, from lower: Double = -.infinity, to upper: Double = .infinity
-  ) {
+  ) -> Int {
     rows.append(Row(expression: expression, lower: lower, upper: upper))
+    return rows.count - 1
   }
 }

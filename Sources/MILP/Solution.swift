@@ -28,6 +28,16 @@ public struct Solution: Hashable, Sendable {
   let values: [Double]
   /// The objective at these values.
   public let objective: Double
+  /// By how much the objective would grow for each unit that a row's bound grows.
+  ///
+  /// Empty where a variable is whole. Only rows that hold with equality in every optimal point have a price other than 0.
+  public let rowPrices: [Double]
+
+  init(values: [Double], objective: Double, rowPrices: [Double] = []) {
+    self.values = values
+    self.objective = objective
+    self.rowPrices = rowPrices
+  }
 
   /// The value of one variable; whole for integer and binary ones.
   public subscript(variable: Variable) -> Double { values[variable.index] }

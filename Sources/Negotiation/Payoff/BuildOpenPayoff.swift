@@ -15,24 +15,10 @@ extension OpenPayoff {
   /// - Throws: ``Obstacle`` where that is too large.
   init(_ payoff: PartyPayoff, in scenario: Scenario) throws(Obstacle) {
     let readings = payoff.readings
-    let fixed = readings.fixedValues
-    let columns = (0..<readings.unknownCount).filter { fixed[$0] == nil }
-    let places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
-
-    /// A form over the columns, the constant last.
+    let unknowns = FreeUnknowns(of: readings)
     func reduced(_ form: LinearForm) throws(Obstacle) -> [Rational] {
-      var sums = Array(repeating: Rational(0), count: columns.count + 1)
-      var constant = form.constant as Rational?
-      for (unknown, coefficient) in form.coefficients {
-        if let place = places[unknown] {
-          sums[place] = coefficient
-        } else if let value = fixed[unknown] {
-          constant = coefficient.times(value).flatMap { constant?.plus($0) }
-        }
-      }
-      guard let constant, !form.isTooFine else { throw .tooFine }
-      sums[columns.count] = constant
-      return sums
+      guard let coefficients = unknowns.coefficients(of: form) else { throw .tooFine }
+      return coefficients
     }
 
     var forms = scenario.issues.map { $0.options.map { _ in LinearForm() } }
@@ -73,7 +59,7 @@ extension OpenPayoff {
 
     let all = (worths + effectWorths).joined() + [reservation]
     let hasNumbers = (all + rows.map(\.sums)).contains { $0.last != Rational(0) }
-    let width = columns.count + (hasNumbers ? 1 : 0)
+    let width = unknowns.count + (hasNumbers ? 1 : 0)
     guard let common = commonDenominator(of: all.joined()), let unitsPerPoint = Int(exactly: common)
     else { throw .tooFine }
     func whole(_ sums: [Rational], times factor: Int128) throws(Obstacle) -> [Int] {
@@ -124,7 +110,7 @@ extension OpenPayoff {
     self.values = values
     self.effects = effects
     noAgreement = try whole(reservation, times: common)
-    self.columns = columns
+    columns = unknowns.positions
     self.hasNumbers = hasNumbers
     self.unitsPerPoint = unitsPerPoint
   }

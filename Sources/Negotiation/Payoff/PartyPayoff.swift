@@ -44,10 +44,10 @@ public struct PartyPayoff: Hashable, Sendable {
   /// The statements that the rows of the readings come from.
   public private(set) var sources: [Source] = []
   /// The issues whose other options than the status quo have an unknown worth of either sign.
-  public let silentIssues: [Int]
+  public private(set) var silentIssues: [Int]
   /// Whether numbers are left open that some statement bounds, so that acceptance is a question about all
   /// readings.
-  public let isOpen: Bool
+  public private(set) var isOpen: Bool
 
   init(_ preferences: Preferences, of party: Int, in scenario: Scenario) {
     silentIssues = preferences.silentIssues
@@ -130,6 +130,19 @@ public struct PartyPayoff: Hashable, Sendable {
   private mutating func add(_ subject: Unknown, _ number: StatedNumber, _ source: Int) -> Int {
     unknowns.append(subject)
     return readings.addUnknown(number, statedBy: source)
+  }
+
+  /// The payoff in one reading.
+  ///
+  /// - Parameter values: The number of each unknown.
+  /// - Returns: The same payoff with nothing left open.
+  func fixed(at values: [Rational]) -> PartyPayoff {
+    var fixed = self
+    fixed.readings = Readings()
+    for value in values { _ = fixed.readings.addUnknown(.exactly(value), statedBy: 0) }
+    fixed.silentIssues = []
+    fixed.isOpen = false
+    return fixed
   }
 
   // MARK: Statements

@@ -6,7 +6,9 @@ public struct PayoffModel: Sendable {
   /// The scenario it was made from.
   public internal(set) var scenario: Scenario
   /// How each party decides what it accepts, in the order of the parties.
-  public let judgements: [Judgement]
+  public internal(set) var judgements: [Judgement]
+  /// The reading chosen for each party whose open numbers were fixed; `nil` for all others.
+  public internal(set) var central: [CentralReading?]
   /// What each party must get besides, in units, whether or not it has a say; `nil` for nothing.
   var floors: [Int?]
 
@@ -14,6 +16,7 @@ public struct PayoffModel: Sendable {
   public init(_ scenario: Scenario) {
     self.scenario = scenario
     judgements = scenario.parties.indices.map { Judgement(of: $0, in: scenario) }
+    central = scenario.parties.map { _ in nil }
     floors = scenario.parties.map { _ in nil }
   }
 }

@@ -49,14 +49,16 @@ extension PayoffTable {
   /// The table of one party, or `nil` where its numbers do not fit.
   init?(_ payoff: PartyPayoff, in scenario: Scenario) {
     let fixed = payoff.readings.fixedValues
-    // Every unknown that is not a silent issue's has a stated number in this release.
+    // Unknowns of issues that the party is silent about have no number.
     var effects: [(when: Condition, quantity: Int?, worths: [Rational])] = []
     var values = scenario.issues.map { $0.options.map { _ in Rational(0) } }
     for term in payoff.terms {
-      guard let number = fixed[term.unknown] else { continue }
-      // Numbers stated exactly are not made of shares.
+      guard let value = fixed[term.unknown] else { continue }
+      guard let number = value.times(term.factor) else { return nil }
       switch term.feature {
-      case .option(let issue, let level): values[issue][level] = number
+      case .option(let issue, let level):
+        guard let sum = values[issue][level].plus(number) else { return nil }
+        values[issue][level] = sum
       case .condition(let condition): effects.append((condition, nil, [number]))
       case .quantity(let issue, let condition):
         let worths = scenario.issues[issue].options.map { $0.value.flatMap { number.times($0) } }

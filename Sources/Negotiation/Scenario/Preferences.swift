@@ -26,6 +26,8 @@ public struct Preferences: Hashable, Sendable {
   public internal(set) var comparisons: [Comparison] = []
   /// What the party has if there is no agreement; `nil` where the file does not say.
   public internal(set) var noAgreement: NoAgreement?
+  /// How much numbers that are left open may be worth; `nil` where the file does not say.
+  public internal(set) var scale: Scale?
   /// What the party has said to demands of others.
   public internal(set) var answers: [Answer] = []
   /// Whether the party accepts whatever meets its red lines, and has no payoffs.

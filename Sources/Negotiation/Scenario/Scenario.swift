@@ -114,6 +114,8 @@ public struct Statement: Hashable, Sendable {
     case comparison(String)
     /// What no agreement is worth.
     case noAgreement
+    /// How much numbers that are left open may be worth.
+    case scale
     /// An answer to somebody's demand.
     case answer(String)
     /// A rule.
@@ -144,6 +146,7 @@ extension Statement.Subject: CustomStringConvertible {
     case .order(let id): "order of '\(id)'"
     case .comparison(let text): "comparison '\(text)'"
     case .noAgreement: "worth of no agreement"
+    case .scale: "scale"
     case .answer(let id): "answer to '\(id)'"
     case .rule(let id): "rule '\(id)'"
     case .proposal(let id): "proposal '\(id)'"

@@ -19,8 +19,19 @@ struct OrdinalEncoding {
   /// Whether Russia is indifferent to the European clauses.
   var isRussiaIndifferentToEurope = true
 
+  /// The most that each number may be, where that is declared.
+  var scale: String?
+
   /// The model as one file.
   var text: String {
+    scale.map { scale in
+      ["ukraine", "russia", "united_states"].reduce(unscaled) {
+        $0.replacing("  \($1):\n", with: "  \($1):\n    scale: \(scale)\n")
+      }
+    } ?? unscaled
+  }
+
+  private var unscaled: String {
     """
     zopa: 1
     title: The ordinal encoding

@@ -6,11 +6,10 @@ extension Validation {
         node, "a preference file",
         keys: [
           "party", "judge_by", "scores", "weights", "values", "order", "compare", "conditional",
-          "red_lines", "silent", "indifferent", "no_agreement", "answers", "types",
+          "red_lines", "silent", "indifferent", "no_agreement", "answers", "types", "scale",
         ],
         later: [
-          "parameters": "a parameter is an unknown number, which needs answers over all readings",
-          "scale": "a scale matters only where numbers are left open",
+          "parameters": "a parameter is an unknown number, which needs answers over all readings"
         ], &diagnostics)
     else { return nil }
     checkOwner(record, party)
@@ -35,6 +34,7 @@ extension Validation {
     readEffects(record, party, &preferences)
     readRedLines(record, party, &preferences)
     readNoAgreement(record, party, &preferences)
+    readScale(record, party, &preferences)
     readAnswers(record, party, &preferences)
     checkComplete(preferences, node, party)
     return preferences
