@@ -17,8 +17,11 @@ struct ModelOptions: ParsableArguments {
       "Stop after so many seconds, with what is proven by then.", valueName: "seconds"))
   var timeLimit: Double?
 
-  @Option(help: "Which reading of open numbers to use; zones are found over all readings.")
-  var reading = Reading.central
+  @Option(
+    help:
+      "Judge by one reading of open numbers; frontiers and solutions do so anyway, all else is over all readings."
+  )
+  var reading: Reading?
 
   @Flag(help: "Print the engine, its time and the number of GLPK programs on standard error.")
   var stats = false
@@ -29,11 +32,20 @@ struct ModelOptions: ParsableArguments {
     }
   }
 
+  /// The model of a scenario over all readings of what it leaves open, or in one.
+  func model(_ scenario: Scenario, _ reading: Reading?, _ effort: Effort) throws -> PayoffModel {
+    let model = PayoffModel(scenario)
+    return switch reading {
+    case nil: model
+    case .central?: try answering { try model.inCentralReading(effort) }
+    }
+  }
+
   /// The findings about a scenario, under the time limit and Ctrl-C.
   func findings(
     _ scenario: Scenario, confirming: Bool = false, _ effort: Effort
   ) throws -> Findings {
-    let model = PayoffModel(scenario)
+    let model = try model(scenario, reading, effort)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
     let findings = try answering {
@@ -49,7 +61,7 @@ struct ModelOptions: ParsableArguments {
   func frontier(
     _ scenario: Scenario, isClipped: Bool, outcomes: Int, _ effort: Effort
   ) throws -> ParetoFrontier {
-    let model = PayoffModel(scenario)
+    let model = try model(scenario, .central, effort)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
     let frontier = try answering {
@@ -61,7 +73,7 @@ struct ModelOptions: ParsableArguments {
 
   /// The bargaining solutions of a scenario, under the time limit and Ctrl-C.
   func bargain(_ scenario: Scenario, outcomes: Int, _ effort: Effort) throws -> Bargain {
-    let model = PayoffModel(scenario)
+    let model = try model(scenario, .central, effort)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
     let bargain = try answering {
@@ -73,7 +85,7 @@ struct ModelOptions: ParsableArguments {
 
   /// Why there is no zone or what bounds it, under the time limit and Ctrl-C.
   func explanation(_ scenario: Scenario, atMost sets: Int, _ effort: Effort) throws -> Explanation {
-    let model = PayoffModel(scenario)
+    let model = try model(scenario, reading, effort)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
     var line = Progress()
@@ -91,7 +103,7 @@ struct ModelOptions: ParsableArguments {
 
   /// Why a proposal is no agreement, under the time limit and Ctrl-C.
   func whyNot(_ proposal: Int, _ scenario: Scenario, _ effort: Effort) throws -> WhyNot {
-    let model = PayoffModel(scenario)
+    let model = try model(scenario, reading, effort)
     return try answering { try model.whyNot(proposal, ExactPayoffs(model), engine, effort) }
   }
 
@@ -99,7 +111,7 @@ struct ModelOptions: ParsableArguments {
   func improvement(
     _ proposal: Int, _ scenario: Scenario, offers: Int, _ effort: Effort
   ) throws -> Improvement {
-    let model = PayoffModel(scenario)
+    let model = try model(scenario, .central, effort)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
     let improvement = try answering {

@@ -79,8 +79,21 @@ func offersAndTradesAreThoseOfTheCase(engine: String) throws {
   #expect(reason["reason"] as? String == "no_agreement")
 }
 
-@Test func modelWithoutNumbersHasNoImprovement() throws {
-  let run = try zopa("improve", "Models/abu-dhabi", "--from", "freeze", "--format", "json")
+@Test func partyWithoutPayoffsLeavesNothingToImprove() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    title: Half a file
+    parties: {a: {name: A}, b: {name: B}}
+    issues: {fence: {options: [low, high]}}
+    proposals: {draft: {set: {fence: low}}}
+    preferences:
+      a: {scores: {fence: {low: 0, high: 1}}, no_agreement: 0}
+      b: {red_lines: {B1: "fence = low"}}
+
+    """, to: "half.yaml")
+  let run = try zopa("improve", folder.path("half.yaml"), "--from", "draft", "--format", "json")
   #expect(run.exitCode == 0)
   let json = try #require(run.json)
   #expect(json["dominated"] is NSNull)

@@ -38,3 +38,50 @@ import Testing
     #expect(refused.output.isEmpty, "\(command)")
   }
 }
+
+@Test func centralReadingIsNamedWhereverItCounts() throws {
+  let model = "Models/abu-dhabi"
+  for arguments in [
+    ["frontier", model], ["bargain", model], ["improve", model, "--from", "freeze"],
+    ["zone", model, "--reading", "central"], ["explain", model, "--reading", "central"],
+  ] {
+    let text = try zopa(arguments)
+    #expect(text.exitCode == 0)
+    #expect(unwrapped(text.output).contains("by more than 100 points (a convention"))
+    let json = try #require(try zopa(arguments + ["--format", "json"]).json)
+    #expect(json["reading"] as? String == "central")
+    let central = try #require(json["central"] as? [String: [String: Any]])
+    #expect(Set(central.keys) == ["ukraine", "russia", "united_states"])
+    let scale = try #require(central["ukraine"]?["scale"] as? [String: Any])
+    #expect(scale["convention"] as? Bool == true)
+  }
+  #expect(try zopa("robust", model, "--reading", "central").exitCode == 64)
+}
+
+@Test func numberThatNothingBoundsIsNamed() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    title: Without end
+    parties: {a: {name: A}, b: {name: B}}
+    issues: {toll: {options: [none, low]}, land: {quantity: {from: 0, to: 2, step: 1}}}
+    preferences:
+      a:
+        scores: {toll: {none: 0, low: 10}}
+        conditional: {field: {when: "land > 0", per: land, worth: positive}}
+        indifferent: [land]
+        no_agreement: 1
+      b: {order: ["toll: none > low", "land: less is better"], compare: []}
+
+    """, to: "scenario.yaml")
+  // Verdicts need no bound; what prints numbers does.
+  #expect(try zopa("zone", folder.root).exitCode == 0)
+  for command in ["frontier", "bargain"] {
+    let refused = try zopa(command, folder.root)
+    #expect(refused.exitCode == 1)
+    #expect(refused.errors.contains("scenario.yaml:7:"))
+    #expect(refused.errors.contains("nothing bounds what 'field' is worth to 'a'"))
+    #expect(refused.errors.contains("scale: 100"))
+  }
+}

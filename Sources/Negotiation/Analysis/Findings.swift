@@ -4,6 +4,8 @@ public struct Findings: Sendable {
   public let scenario: Scenario
   /// How each party decides what it accepts, in the order of the parties.
   public let judgements: [Judgement]
+  /// The reading chosen for each party whose open numbers were fixed; `nil` for all others.
+  public let central: [CentralReading?]
   /// Its zone of possible agreement.
   public let zone: ZoneOfAgreement
   /// Whether GLPK confirms the zone.
@@ -24,6 +26,7 @@ public struct Findings: Sendable {
   ) throws {
     scenario = model.scenario
     judgements = model.judgements
+    central = model.central
     zone = try model.zoneOfAgreement(payoffs, engine, effort)
     confirmation = confirming ? try model.confirm(zone, effort) : .notAsked
   }

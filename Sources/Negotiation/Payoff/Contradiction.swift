@@ -48,6 +48,41 @@ struct Contradiction {
   let drops: [[Int]]
 }
 
+extension Diagnostics {
+  /// Reports statements that contradict each other, set by set, and what to drop.
+  mutating func report(
+    _ contradiction: Contradiction, of payoff: PartyPayoff, by party: String
+  ) {
+    func names(_ set: [Int]) -> String {
+      set.map { position in
+        let source = payoff.sources[position]
+        let records = source.evidence.records.joined(separator: ", ")
+        return
+          "'\(source.text)' (line \(source.location.line)\(records.isEmpty ? "" : "; \(records)"))"
+      }.joined(separator: " and ")
+    }
+    let smallest = contradiction.drops.filter { $0.count == contradiction.drops[0].count }
+    let others = smallest.count - mostWaysShown
+    var fix =
+      smallest.isEmpty
+      ? "drop one of them, and check again: there may be more"
+      : "it is enough to drop "
+        + smallest.prefix(mostWaysShown).map(names).joined(separator: ", or ")
+    if others > 0 { fix += ", or another of \(others) sets as small" }
+    for conflict in contradiction.conflicts {
+      guard let first = conflict.first else { continue }
+      error(
+        at: payoff.sources[first].location,
+        conflict.count == 1
+          ? "a statement of '\(party)' contradicts itself: \(names(conflict))"
+          : "statements of '\(party)' contradict each other: \(names(conflict))",
+        why:
+          "no choice of numbers is compatible with all of them, so no verdict would mean anything",
+        fix: fix)
+    }
+  }
+}
+
 /// Answers which statements some reading is compatible with.
 private struct StatementOracle: ConflictOracle {
   let payoff: PartyPayoff
@@ -61,3 +96,5 @@ private struct StatementOracle: ConflictOracle {
 
 // More sets to blame nobody reads.
 private let mostBlamed = 20
+// Sets to drop that are as small as these are told by their number.
+private let mostWaysShown = 3

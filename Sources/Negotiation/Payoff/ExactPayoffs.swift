@@ -74,7 +74,7 @@ extension PartyPayoff {
       guard let contradiction = try contradiction() else {
         return try OpenPayoff(self, in: scenario)
       }
-      report(contradiction, by: party.id, &diagnostics)
+      diagnostics.report(contradiction, of: self, by: party.id)
     } catch OpenPayoff.Obstacle.tooManyCorners {
       diagnostics.error(
         at: location, "what '\(party.id)' leaves open has too many corners",
@@ -86,45 +86,10 @@ extension PartyPayoff {
     }
     return nil
   }
-
-  private func report(
-    _ contradiction: Contradiction, by party: String, _ diagnostics: inout Diagnostics
-  ) {
-    func names(_ set: [Int]) -> String {
-      set.map { position in
-        let source = sources[position]
-        let records = source.evidence.records.joined(separator: ", ")
-        return
-          "'\(source.text)' (line \(source.location.line)\(records.isEmpty ? "" : "; \(records)"))"
-      }.joined(separator: " and ")
-    }
-    let smallest = contradiction.drops.filter { $0.count == contradiction.drops[0].count }
-    let others = smallest.count - mostWaysShown
-    var fix =
-      smallest.isEmpty
-      ? "drop one of them, and check again: there may be more"
-      : "it is enough to drop "
-        + smallest.prefix(mostWaysShown).map(names).joined(separator: ", or ")
-    if others > 0 { fix += ", or another of \(others) sets as small" }
-    for conflict in contradiction.conflicts {
-      guard let first = conflict.first else { continue }
-      diagnostics.error(
-        at: sources[first].location,
-        conflict.count == 1
-          ? "a statement of '\(party)' contradicts itself: \(names(conflict))"
-          : "statements of '\(party)' contradict each other: \(names(conflict))",
-        why:
-          "no choice of numbers is compatible with all of them, so no verdict would mean anything",
-        fix: fix)
-    }
-  }
 }
 
-// Sets to drop that are as small as these are told by their number.
-private let mostWaysShown = 3
-
 extension Diagnostics {
-  fileprivate mutating func errorTooFine(_ party: String, at location: SourceLocation) {
+  mutating func errorTooFine(_ party: String, at location: SourceLocation) {
     error(
       at: location, "the numbers of '\(party)' are too large or too fine to add up exactly",
       why: "payoffs are whole numbers of the finest step, below 2^62, so that ties are decided "

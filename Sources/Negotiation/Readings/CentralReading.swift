@@ -3,7 +3,9 @@
 ///
 /// It is an illustration. It depends on the scale, which has to be named beside every number that comes of it.
 public struct CentralReading: Hashable, Sendable {
-  /// The number chosen for each unknown of the party, in points.
+  /// What each of the party's numbers is the worth of.
+  public let unknowns: [PartyPayoff.Unknown]
+  /// The number chosen for each, in points; a number that is stated is itself.
   public let values: [Rational]
   /// The scale within which it is central; `nil` where what is stated bounds every number.
   public let scale: Scale?
@@ -28,6 +30,11 @@ extension PayoffModel {
         let payoff = judgements[index].openPayoff(preferences)
       else { continue }
       do {
+        // Of statements that contradict each other nothing is central.
+        if let contradiction = try payoff.contradiction() {
+          diagnostics.report(contradiction, of: payoff, by: party.id)
+          continue
+        }
         let central = try payoff.centralReading(preferences, scenario, effort)
         model.central[index] = central
         model.judgements[index] = .payoffs(payoff.fixed(at: central.values))
@@ -37,7 +44,7 @@ extension PayoffModel {
         case .unbounded(let place):
           let unknown = FreeUnknowns(of: payoff.readings).positions[place]
           diagnostics.errorUnbounded(
-            payoff.unknowns[unknown].description(in: scenario), of: party.id,
+            payoff.unknowns[unknown].description(preferences, scenario), of: party.id,
             at: preferences.location)
         case .scaleTooSmall:
           diagnostics.error(
@@ -46,6 +53,9 @@ extension PayoffModel {
             why: "no choice of numbers within the scale is compatible with every statement",
             fix: "declare a larger 'scale:'")
         }
+      } catch is Stopped {
+        throw EngineDoesNotApply(
+          engine: .glpk, reason: "the work was stopped before the central reading was found")
       } catch is OpenPayoff.Obstacle {
         diagnostics.error(
           at: preferences.location,
@@ -72,7 +82,7 @@ extension PartyPayoff {
       throw OpenPayoff.Obstacle.tooFine
     }
     return CentralReading(
-      values: readings.unknowns.completed(point), scale: readings.scale,
+      unknowns: unknowns, values: readings.unknowns.completed(point), scale: readings.scale,
       leastShare: centre.leastShare)
   }
 }
@@ -92,12 +102,12 @@ extension Judgement {
 
 extension PartyPayoff.Unknown {
   /// What the unknown is, for the messages about the files.
-  func description(in scenario: Scenario) -> String {
+  fileprivate func description(_ preferences: Preferences, _ scenario: Scenario) -> String {
     switch self {
     case .level(let issue, let level):
       "what '\(scenario.issues[issue].options[level].id)' of '\(scenario.issues[issue].id)' is worth"
     case .number(let issue, _): "a number of '\(scenario.issues[issue].id)'"
-    case .effect: "what a conditional effect is worth"
+    case .effect(let effect): "what '\(preferences.effects[effect].id)' is worth"
     case .noAgreement: "what no agreement is worth"
     }
   }

@@ -11,7 +11,8 @@ extension Explanation {
     var members = members(scenario)
     if let whyNot { members["why_not"] = whyNot.json(scenario) }
     return JSON.envelope(
-      "explain", scenario, isComplete: isComplete && whyNot?.isComplete ?? true, members
+      "explain", scenario, isComplete: isComplete && whyNot?.isComplete ?? true, members,
+      reading: central.contains { $0 != nil } ? "central" : "all", central: central
     ).text
   }
 

@@ -25,7 +25,7 @@ extension ParetoFrontier {
             scenario.proposals.compactMap { proposal in
               proposal.outcome.map { (proposal.id, improvements($0, scenario)) }
             }, uniquingKeysWith: { first, _ in first })),
-      ], reading: "central"
+      ], reading: "central", central: central
     ).text
   }
 
@@ -92,7 +92,7 @@ extension Bargain {
           withoutGain.map { .string(scenario.parties[frontier.parties[$0]].id) }),
         "solutions": .object(
           Dictionary(solutions, uniquingKeysWith: { first, _ in first })),
-      ], reading: "central"
+      ], reading: "central", central: frontier.central
     ).text
   }
 }

@@ -60,7 +60,7 @@ extension Improvement {
           }),
         "engine": .string(frontier.engine.rawValue),
         "proof": .string(frontier.proof.rawValue),
-      ], reading: "central"
+      ], reading: "central", central: frontier.central
     ).text
   }
 }

@@ -64,10 +64,10 @@ extension JSON {
   /// What stands around every result.
   static func envelope(
     _ command: String, _ scenario: Scenario, isComplete: Bool, _ members: [String: JSON],
-    reading: String = "all"
+    reading: String = "all", central: [CentralReading?] = []
   ) -> JSON {
     .object(
-      members.merging([
+      members.merging(self.central(central, scenario)) { own, _ in own }.merging([
         "schema": .count(1),
         "command": .string(command),
         "model": .string(scenario.title.text(in: "en")),

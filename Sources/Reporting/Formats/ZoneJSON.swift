@@ -3,7 +3,10 @@ public import Negotiation
 extension Findings {
   /// The result of `zopa zone` as JSON.
   public func zoneJSON() -> String {
-    JSON.envelope("zone", scenario, isComplete: zone.isComplete, members()).text
+    JSON.envelope(
+      "zone", scenario, isComplete: zone.isComplete, members(),
+      reading: central.contains { $0 != nil } ? "central" : "all", central: central
+    ).text
   }
 
   /// The result of `zopa report` as JSON: the zone, what blocks or bounds it, and the comparison.

@@ -5,7 +5,7 @@
 protocol Catalogue: Sendable, GeneralMessages, VerdictMessages, ProposalMessages, ZoneMessages,
   ComparisonMessages,
   SourceMessages, CheckMessages, FrontierMessages, DivisionMessages, ConflictMessages,
-  ImprovementMessages, ReadingMessages
+  ImprovementMessages, ReadingMessages, CentralMessages
 {}
 
 extension English: Catalogue {}

@@ -49,7 +49,8 @@ extension English: FrontierMessages {
     case .noPayoffs: "There are no points: no party has payoffs on file."
     case .openNumbers:
       "There are no points: \(list(parties)) \(parties.count == 1 ? "leaves" : "leave") numbers open, "
-        + "and payoffs can be compared in one reading only."
+        + "and payoffs can be compared in one reading only. “zopa frontier” and “zopa bargain” show what comes "
+        + "of a central one, as an illustration."
     case .stopped: "There are no points: the work was stopped before the first was certain."
     }
   }
@@ -122,7 +123,9 @@ extension Japanese: FrontierMessages {
     case .noAgreement: "該当なし。全当事者が受け入れうる帰結が存在しない。"
     case .noOutcome: "該当なし。規則を満たす帰結が存在しない。"
     case .noPayoffs: "該当なし。利得の記録のある当事者がいない。"
-    case .openNumbers: "該当なし。\(list(parties))の数値が定まっておらず、利得は一つの解釈の中でしか比べられない。"
+    case .openNumbers:
+      "該当なし。\(list(parties))の数値が定まっておらず、利得は一つの解釈の中でしか比べられない。"
+        + "中心解釈での例示は「zopa frontier」と「zopa bargain」で見られる。"
     case .stopped: "該当なし。最初の点が確定する前に計算が止められた。"
     }
   }

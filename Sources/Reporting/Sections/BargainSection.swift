@@ -12,8 +12,13 @@ struct BargainSection: ReportSection {
       return subject.frontier == nil
         ? blocks + FrontierSection.reason(frontier, subject, words) : []
     }
+    let note = CentralReadingNote(frontier.central, subject.scenario, words)
+    // A report that shows the frontier has named the scale there.
+    if subject.frontier == nil { blocks += note.blocks }
     if !frontier.isComplete { blocks.append(.notice(RichText(words.bargainOnPart))) }
-    blocks.append(.table(table(bargain, names, subject.scenario, words)))
+    blocks.append(
+      .table(
+        table(bargain, names, subject.scenario, note.caption(words.bargainHeading), words)))
     if bargain.results[.nash]?.isLeximin == true {
       blocks.append(.paragraph(RichText(words.leximinInstead)))
     }
@@ -25,7 +30,8 @@ struct BargainSection: ReportSection {
   }
 
   private func table(
-    _ bargain: Bargain, _ names: [String], _ scenario: Scenario, _ words: any Catalogue
+    _ bargain: Bargain, _ names: [String], _ scenario: Scenario, _ caption: String,
+    _ words: any Catalogue
   ) -> Table {
     let frontier = bargain.frontier
     var rows: [[Table.Cell]] = []
@@ -56,7 +62,7 @@ struct BargainSection: ReportSection {
       }
     }
     return Table(
-      caption: words.bargainHeading,
+      caption: caption,
       columns: [Table.Column(words.solution), Table.Column(words.formula)]
         + names.map { Table.Column($0, isNumeric: true) }
         + [Table.Column(words.exampleOutcome)],

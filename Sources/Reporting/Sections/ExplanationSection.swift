@@ -5,16 +5,16 @@ struct ExplanationSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
     guard let explanation = subject.explanation else { return [] }
     let isPossible = explanation.isPossible == true
-    return [
-      .heading(2, isPossible ? words.boundsHeading : words.explanationHeading),
-      .answer(RichText(answer(explanation, words)), tone(explanation)),
-    ] + cheapest(explanation, words) + unfinished(explanation, words) + [
-      .paragraph(
-        RichText(
-          .muted(
-            words.explanationBasis(
-              explanation.engine, programs: words.count(explanation.programs)))))
-    ]
+    return [.heading(2, isPossible ? words.boundsHeading : words.explanationHeading)]
+      + CentralReadingNote(explanation.central, subject.scenario, words).blocks + [
+        .answer(RichText(answer(explanation, words)), tone(explanation))
+      ] + cheapest(explanation, words) + unfinished(explanation, words) + [
+        .paragraph(
+          RichText(
+            .muted(
+              words.explanationBasis(
+                explanation.engine, programs: words.count(explanation.programs)))))
+      ]
   }
 
   private func answer(_ explanation: Explanation, _ words: any Catalogue) -> String {

@@ -7,6 +7,8 @@ struct FrontierSection: ReportSection {
     let scenario = subject.scenario
     let names = frontier.parties.map { words.text(scenario.parties[$0].name) }
     var blocks: [Block] = [.heading(2, words.frontierHeading)]
+    let note = CentralReadingNote(frontier.central, scenario, words)
+    blocks += note.blocks
     if frontier.reason != nil { return blocks + Self.reason(frontier, subject, words) }
     blocks.append(
       .paragraph(
@@ -15,7 +17,8 @@ struct FrontierSection: ReportSection {
             points: words.count(frontier.points.count), isClipped: frontier.isClipped))))
     blocks += unexplored(frontier, names, words)
     if let chart = subject.frontierChart(words) { blocks.append(.chart(chart)) }
-    blocks.append(.table(table(frontier, names, scenario, words)))
+    blocks.append(
+      .table(table(frontier, names, scenario, note.caption(words.frontierHeading), words)))
     if frontier.points.count > mostRows {
       blocks.append(
         .paragraph(RichText(words.morePoints(words.count(frontier.points.count - mostRows)))))
@@ -27,7 +30,8 @@ struct FrontierSection: ReportSection {
           .muted(
             words.frontierBasis(
               frontier.engine, frontier.choice, programs: words.count(frontier.programs))))))
-    return blocks + improvements(frontier, names, scenario, words)
+    return blocks
+      + improvements(frontier, names, scenario, note.caption(words.improvementsHeading), words)
   }
 
   /// Where points may be missing, after a stop.
@@ -62,7 +66,8 @@ struct FrontierSection: ReportSection {
   }
 
   private func table(
-    _ frontier: ParetoFrontier, _ names: [String], _ scenario: Scenario, _ words: any Catalogue
+    _ frontier: ParetoFrontier, _ names: [String], _ scenario: Scenario, _ caption: String,
+    _ words: any Catalogue
   ) -> Table {
     func row(_ head: String, _ units: [Int], _ count: String, _ example: RichText) -> [Table.Cell] {
       [Table.Cell(RichText(.strong(head)))]
@@ -81,7 +86,7 @@ struct FrontierSection: ReportSection {
       row(words.disagreementPoint, frontier.disagreement, words.nothing, none),
     ]
     return Table(
-      caption: words.frontierHeading,
+      caption: caption,
       columns: [Table.Column("#")] + names.map { Table.Column($0, isNumeric: true) }
         + [
           Table.Column(words.outcomesWithThesePayoffs, isNumeric: true),
@@ -91,7 +96,8 @@ struct FrontierSection: ReportSection {
   }
 
   private func improvements(
-    _ frontier: ParetoFrontier, _ names: [String], _ scenario: Scenario, _ words: any Catalogue
+    _ frontier: ParetoFrontier, _ names: [String], _ scenario: Scenario, _ caption: String,
+    _ words: any Catalogue
   ) -> [Block] {
     let rows = scenario.proposals.compactMap { proposal -> [Table.Cell]? in
       guard let outcome = proposal.outcome else { return nil }
@@ -116,7 +122,7 @@ struct FrontierSection: ReportSection {
       .heading(3, words.improvementsHeading), .paragraph(RichText(words.improvementsExplained)),
       .table(
         Table(
-          caption: words.improvementsHeading,
+          caption: caption,
           columns: [Table.Column(words.proposal)] + names.map { Table.Column($0) }, rows: rows)),
     ]
   }

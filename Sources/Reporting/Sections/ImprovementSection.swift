@@ -6,7 +6,10 @@ struct ImprovementSection: ReportSection {
     subject.improvements.flatMap { improvement -> [Block] in
       let proposal = subject.scenario.proposals[improvement.finding.proposal]
       let name = words.text(proposal.name)
+      let note = CentralReadingNote(
+        improvement.bargain.frontier.central, subject.scenario, words)
       return [.heading(2, words.improvementHeading(name))]
+        + (subject.frontier == nil ? note.blocks : [])
         + answer(improvement, name, subject, words)
         + completions(improvement, subject.scenario, words)
         + ImprovementTables(improvement, subject.scenario, words).blocks(name)

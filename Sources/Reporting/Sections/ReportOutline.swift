@@ -11,7 +11,8 @@ extension Report {
       ] + robustness + explanation + [
         NearestSection(), ImprovementSection(), FrontierSection(), DivisibleFrontierSection(),
         BargainSection(), DivisibleBargainSection(),
-        ComparisonSection(), WorthSection(), PositionsSection(), ContentsSection(),
+        ComparisonSection(), WorthSection(), PositionsSection(),
+        ContentsSection(),
         SourcesSection(), NotModelledSection(), ProvenanceSection(),
       ])
   }
@@ -28,7 +29,8 @@ extension Report {
 
   /// What `zopa frontier` says.
   public static func frontier(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
-    report(subject, language, [FrontierSection(), DivisibleFrontierSection()])
+    report(
+      subject, language, [FrontierSection(), DivisibleFrontierSection(), CentralNumbersSection()])
   }
 
   /// What `zopa bargain` says.

@@ -7,7 +7,8 @@ struct VerdictSection: ReportSection {
     let scenario = subject.scenario
     let zone = findings.zone
     var blocks: [Block] = [.heading(2, words.verdictHeading)]
-    blocks.append(.answer(RichText(answer(zone, words)), zone.verdict?.tone ?? .neutral))
+    blocks += CentralReadingNote(findings.central, scenario, words).blocks
+    blocks.append(.answer(RichText(answer(findings, words)), zone.verdict?.tone ?? .neutral))
     if !zone.isComplete, zone.verdict != nil {
       blocks.append(.notice(RichText(words.stoppedLater)))
     }
@@ -32,9 +33,14 @@ struct VerdictSection: ReportSection {
     return blocks + [.paragraph(RichText(.muted(basis(findings, words))))]
   }
 
-  private func answer(_ zone: ZoneOfAgreement, _ words: any Catalogue) -> String {
+  private func answer(_ findings: Findings, _ words: any Catalogue) -> String {
+    let zone = findings.zone
     let outcomes = zone.meetingRules.map { words.count($0) }
     return switch (zone.verdict, outcomes) {
+    case (.every?, let outcomes?)
+    where zone.agreements != nil && findings.central.contains { $0 != nil }:
+      words.agreementExistsInCentralReading(
+        agreements: words.count(zone.agreements), of: outcomes)
     case (.every?, let outcomes?) where zone.agreements != nil:
       words.agreementExists(
         agreements: words.count(zone.agreements),

@@ -20,6 +20,12 @@ struct ShowRobustness: ParsableCommand {
   @Option(help: "A variant of the model.")
   var variant: String?
 
+  func validate() throws {
+    if options.reading != nil {
+      throw ValidationError("'zopa robust' looks at all readings; leave out --reading")
+    }
+  }
+
   func run() throws {
     try reportingFailures {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)

@@ -82,8 +82,9 @@ struct WriteReport: ParsableCommand {
 
   /// The frontier, where there is one to show and outcomes are few enough to look at all.
   private func efficient(_ scenario: Scenario, _ effort: Effort) throws -> ParetoFrontier? {
-    let model = PayoffModel(scenario)
     do {
+      // What holds in one reading alone is no part of what a reader has to decide on.
+      let model = try options.model(scenario, nil, effort)
       let frontier = try model.paretoFrontier(ExactPayoffs(model), outcomes: 3, effort)
       return frontier.reason == .noPayoffs ? nil : frontier
     } catch is EngineDoesNotApply {

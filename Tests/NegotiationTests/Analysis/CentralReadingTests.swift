@@ -117,3 +117,109 @@ func intervalsAreThoseOfTheReference(index: Int) throws {
     #expect(abs(greatest - interval.upperBound) <= 0.001_000_1, "\(name) \(greatest)")
   }
 }
+
+/// A party that states orders about two issues, in several wordings of the same thing.
+private func choice(
+  _ statements: String, quantity: String = "{from: 0, to: 4, step: 2}", level: Int = 4
+) throws -> (central: CentralReading, gain: Double) {
+  let scenario = try scenario(
+    of: """
+      zopa: 1
+      title: Wordings
+      parties: {a: {name: A}}
+      issues:
+        land: {quantity: \(quantity)}
+        toll: {options: [none, low, high]}
+      proposals: {all: {set: {land: \(level), toll: high}}}
+      preferences:
+        a:
+      \(statements.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n"))
+
+      """)
+  let model = PayoffModel(scenario)
+  guard case .readings(let payoff) = model.judgements[0],
+    let preferences = scenario.parties[0].preferences,
+    let outcome = scenario.proposals[0].outcome
+  else { throw Missing() }
+  let central = try payoff.centralReading(preferences, scenario, Effort())
+  let gain = payoff.payoff(of: outcome, in: scenario).minus(payoff.reservation)
+  return (
+    central,
+    gain.coefficients.reduce(0) { $0 + $1.value.double * central.values[$1.key].double }
+  )
+}
+
+private struct Missing: Error {}
+
+private let plain = """
+  order: ["toll: none > low > high"]
+  compare: ["all > no_agreement"]
+  conditional: {per_land: {when: "land > 0", per: land, worth: positive}}
+  indifferent: [land]
+  """
+
+@Test func repeatedAndImpliedStatementsDoNotMoveTheCentre() throws {
+  let once = try choice(plain)
+  for other in [
+    "order: [\"toll: none > low > high\", \"toll: none > low\"]",
+    "order: [\"toll: none > low > high\", \"toll: none > high\"]",
+  ] {
+    let again = try choice(
+      plain.replacing("order: [\"toll: none > low > high\"]", with: other))
+    #expect(again.central.values == once.central.values)
+  }
+}
+
+@Test func anotherUnitDoesNotMoveTheCentre() throws {
+  let metres = try choice(plain)
+  let inches = try choice(plain, quantity: "{from: 0, to: 40, step: 20}", level: 40)
+  #expect(abs(metres.gain - inches.gain) < 1e-9)
+}
+
+@Test func otherScaleScalesTheCentreOfSignsAlone() throws {
+  let hundred = try choice(plain)
+  #expect(hundred.central.scale == .convention)
+  let one = try choice(plain + "\nscale: 1")
+  for (large, small) in zip(hundred.central.values, one.central.values) {
+    #expect(small.times(Rational(100)) == large)
+  }
+}
+
+@Test func numberThatNothingBoundsHasNoCentre() throws {
+  let open = """
+    scores: {toll: {none: 10, low: 5, high: 0}}
+    conditional: {per_land: {when: "land > 0", per: land, worth: positive}}
+    indifferent: [land]
+    no_agreement: 3
+    """
+  #expect {
+    _ = try choice(open)
+  } throws: { error in
+    if case ReadingsProgram.Obstacle.unbounded = error { true } else { false }
+  }
+  // With a scale it has one: midway between 0 and the most that land can be worth.
+  let scaled = try choice(open + "\nscale: {each: 100, per_land: 40}")
+  let place = try #require(scaled.central.unknowns.firstIndex(of: .effect(0)))
+  #expect(scaled.central.values[place] == Rational(5))
+}
+
+@Test func centralReadingMeetsEveryStatementOfTheFlagship() throws {
+  for variant in [nil, "donbas_enough_russia", "maximalist_russia"] {
+    let model = try PayoffModel(flagship(variant: variant))
+    let central = try model.inCentralReading()
+    for (judgement, reading) in zip(model.judgements, central.central) {
+      guard case .readings(let payoff) = judgement else { continue }
+      let values = try #require(reading).values
+      for row in payoff.readings.rows {
+        let value = row.form.coefficients.reduce(row.form.constant) { sum, part in
+          part.value.times(values[part.key]).flatMap { sum.plus($0) } ?? sum
+        }
+        switch row.relation {
+        case .zero: #expect(value == Rational(0))
+        case .notNegative: #expect(value >= Rational(0))
+        case .positive: #expect(value > Rational(0))
+        }
+      }
+    }
+  }
+}

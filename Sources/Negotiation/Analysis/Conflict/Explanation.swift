@@ -24,6 +24,7 @@ extension PayoffModel {
     let demands = demands(payoffs)
     let engine = try engineThatExplains(engine, demands)
     var explanation = Explanation(scenario, payoffs, demands, engine)
+    explanation.central = central
     do {
       switch engine {
       case .enumerate:
@@ -80,6 +81,8 @@ public struct Explanation: Sendable {
   /// The signatories, by position.
   let signatories: [Int]
   private let payoffs: ExactPayoffs
+  /// The reading chosen for each party whose open numbers were fixed; `nil` for all others.
+  public internal(set) var central: [CentralReading?] = []
   /// Which engine answered.
   public let engine: Engine
   /// Whether some outcome meets every demand; `nil` where a limit came before the answer.

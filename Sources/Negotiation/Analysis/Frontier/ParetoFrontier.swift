@@ -73,6 +73,7 @@ extension PayoffModel {
     var frontier = ParetoFrontier(
       parties: parties, tables: parties.compactMap { payoffs.tables[$0] }, isClipped: isClipped,
       engine: .enumerate)
+    frontier.central = central
     frontier.reason = reasonForNoFrontier(parties)
     return frontier
   }
@@ -112,6 +113,8 @@ public struct ParetoFrontier: Sendable {
   let tables: [PayoffTable]
   /// Whether only agreements count, or all outcomes that meet the rules.
   public let isClipped: Bool
+  /// The reading chosen for each party whose open numbers were fixed, by position; `nil` for all others.
+  public internal(set) var central: [CentralReading?] = []
   /// Which engine found it.
   public internal(set) var engine: Engine
   /// Why that engine.
