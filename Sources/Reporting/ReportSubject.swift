@@ -24,6 +24,12 @@ public struct ReportSubject: Sendable {
   public var improvements: [Improvement] = []
   /// What holds over all readings; `nil` where that was not asked for.
   public var robustness: Robustness?
+  /// What verdicts hang on; `nil` where that was not asked for.
+  public var flips: Flips?
+  /// Verdicts along a number; `nil` where that was not asked for.
+  public var sweep: NumberSweep?
+  /// The part of the number that is shown; `nil` for what holds every change.
+  public var sweepRange: ClosedRange<Rational>?
   /// How the report came about; `nil` where it does not say.
   public var provenance: Provenance?
 

@@ -132,6 +132,35 @@ struct ModelOptions: ParsableArguments {
     return robustness
   }
 
+  /// What verdicts hang on, under the time limit and Ctrl-C.
+  func flips(
+    _ document: ScenarioDocument, _ variant: String?, _ subjects: [FlipSubject], _ effort: Effort
+  ) throws -> Flips {
+    let start = ContinuousClock.now
+    var line = Progress()
+    defer { line.end() }
+    let flips = try answering {
+      try document.findFlips(variant: variant, of: subjects, effort) { done, all in
+        line.tell("\(done) of \(all) assumptions")
+      }
+    }
+    tell(.enumerate, since: start, flips.programs)
+    return flips
+  }
+
+  /// Verdicts along a number, under the time limit and Ctrl-C.
+  func sweep(
+    _ document: ScenarioDocument, _ path: String, _ variant: String?, _ subjects: [FlipSubject],
+    _ effort: Effort
+  ) throws -> NumberSweep {
+    let start = ContinuousClock.now
+    let sweep = try answering {
+      try document.sweep(path, variant: variant, of: subjects, effort)
+    }
+    tell(.enumerate, since: start, sweep.programs)
+    return sweep
+  }
+
   /// Does some work.
   ///
   /// Where nobody asked for an engine and none applies, the model is beyond all of them, which is a limit and

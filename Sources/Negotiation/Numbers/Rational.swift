@@ -24,7 +24,7 @@ public struct Rational: Hashable, Sendable, Comparable {
   }
 
   /// Reads a decimal as the files write it: `-?digits(.digits)?` with at most nine decimals.
-  init?(decimal text: String) {
+  package init?(decimal text: String) {
     let body = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let parts = body.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count),

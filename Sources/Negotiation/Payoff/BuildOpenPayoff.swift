@@ -12,8 +12,11 @@ extension OpenPayoff {
   /// - Parameters:
   ///   - payoff: The party's payoff.
   ///   - scenario: The scenario.
+  ///   - isScaled: Whether its numbers stand on a scale even where all of them are 0 or unknown.
   /// - Throws: ``Obstacle`` where that is too large.
-  init(_ payoff: PartyPayoff, in scenario: Scenario) throws(Obstacle) {
+  init(
+    _ payoff: PartyPayoff, in scenario: Scenario, isScaled: Bool = false
+  ) throws(Obstacle) {
     let readings = payoff.readings
     let unknowns = FreeUnknowns(of: readings)
     func reduced(_ form: LinearForm) throws(Obstacle) -> [Rational] {
@@ -58,7 +61,8 @@ extension OpenPayoff {
     for row in readings.rows { rows.append((try reduced(row.form), row.relation)) }
 
     let all = (worths + effectWorths).joined() + [reservation]
-    let hasNumbers = (all + rows.map(\.sums)).contains { $0.last != Rational(0) }
+    let hasNumbers =
+      isScaled || (all + rows.map(\.sums)).contains { $0.last != Rational(0) }
     let width = unknowns.count + (hasNumbers ? 1 : 0)
     guard let common = commonDenominator(of: all.joined()), let unitsPerPoint = Int(exactly: common)
     else { throw .tooFine }

@@ -40,7 +40,7 @@ public struct PartyPayoff: Hashable, Sendable {
   /// The reservation value.
   public private(set) var reservation = LinearForm()
   /// What is known of the unknowns.
-  public private(set) var readings = Readings()
+  public internal(set) var readings = Readings()
   /// The statements that the rows of the readings come from.
   public private(set) var sources: [Source] = []
   /// The issues whose other options than the status quo have an unknown worth of either sign.

@@ -20,6 +20,10 @@ public struct Chart: Hashable, Sendable {
     case parallel([Line], [Axis])
     /// Rows with marks in some of the columns.
     case matrix([MatrixRow], columns: [String])
+    /// How far each of several things reaches either way from a line.
+    case tornado([Spread], Axis)
+    /// Stretches of an axis, one row below the other.
+    case bands([Band], Axis)
   }
 
   /// A scale with a line that marks are read against.
@@ -76,6 +80,36 @@ public struct Chart: Hashable, Sendable {
     public var label: String
     /// Whether there is a mark, column by column.
     public var isMarked: [Bool]
+  }
+
+  /// How far something reaches either way from the line of the axis.
+  public struct Spread: Hashable, Sendable {
+    /// The label.
+    public var label: String
+    /// What stands at the end of the label's line.
+    public var note = ""
+    /// Where it ends below the line; `nil` where it does not.
+    public var least: Double?
+    /// Where it ends above the line; `nil` where it does not.
+    public var greatest: Double?
+  }
+
+  /// A row of stretches.
+  public struct Band: Hashable, Sendable {
+    /// The label.
+    public var label: String
+    /// The stretches, from left to right, each with where it ends; what has no tone is left out.
+    public var stretches: [Stretch]
+  }
+
+  /// A part of an axis.
+  public struct Stretch: Hashable, Sendable {
+    /// Its left end.
+    public var from: Double
+    /// Its right end.
+    public var to: Double
+    /// What it means.
+    public var tone: Tone
   }
 
   /// The title.

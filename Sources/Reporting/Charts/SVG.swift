@@ -37,6 +37,8 @@ struct SVGPicture {
     case .line(let dots, let across, let up): draw(dots, across, up, isJoined: true)
     case .parallel(let lines, let axes): draw(lines, axes)
     case .matrix(let rows, let columns): draw(rows, columns: columns)
+    case .tornado(let spreads, let axis): draw(spreads, axis)
+    case .bands(let bands, let axis): draw(bands, axis)
     }
   }
 
@@ -113,7 +115,7 @@ struct SVGPicture {
     if hasChips { y += chipHeight + 4 }
   }
 
-  private mutating func drawReferenceLabel(_ axis: Chart.Axis) {
+  mutating func drawReferenceLabel(_ axis: Chart.Axis) {
     let x = position(axis.reference, axis)
     // The label is set in bold, which is wider.
     let half = textWidth(axis.referenceLabel, textSize) * 6 / 10
@@ -123,7 +125,7 @@ struct SVGPicture {
       className: "chart-reference", anchor: "middle")
   }
 
-  private mutating func drawAxis(_ axis: Chart.Axis) {
+  mutating func drawAxis(_ axis: Chart.Axis) {
     elements.append(
       "<line x1=\"\(inset)\" y1=\"\(y + 4)\" x2=\"\(chartWidth - inset)\" y2=\"\(y + 4)\" class=\"axis\"/>"
     )
@@ -143,7 +145,7 @@ struct SVGPicture {
     return inset + Int((share * Double(chartWidth - 2 * inset)).rounded())
   }
 
-  private func rectangle(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ className: String)
+  func rectangle(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ className: String)
     -> String
   {
     "<rect x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\" class=\"\(className)\"/>"

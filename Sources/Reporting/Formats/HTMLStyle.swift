@@ -47,6 +47,9 @@ enum HTMLStyle {
     .chart .axis { stroke: var(--soft); stroke-width: 1; }
     .chart .bar.every { fill: var(--every); } .chart .bar.some { fill: var(--some); }
     .chart .bar.none { fill: var(--none); } .chart .bar.range { opacity: .5; }
+    .chart .spread { fill: var(--accent); opacity: .75; } .chart .arrow { fill: var(--accent); }
+    .chart .band.every { fill: var(--every); } .chart .band.some { fill: var(--some); opacity: .45; }
+    .chart .band.none { fill: none; stroke: var(--none); }
     .chart .dot { fill: var(--every); opacity: .55; } .chart .dot.marked { fill: var(--none); opacity: 1; }
     .chart .path { fill: none; stroke: var(--every); opacity: .3; }
     .chart .path.frontier { stroke-width: 2; opacity: .8; }

@@ -5,7 +5,7 @@
 protocol Catalogue: Sendable, GeneralMessages, VerdictMessages, ProposalMessages, ZoneMessages,
   ComparisonMessages,
   SourceMessages, CheckMessages, FrontierMessages, DivisionMessages, ConflictMessages,
-  ImprovementMessages, ReadingMessages, CentralMessages
+  ImprovementMessages, ReadingMessages, CentralMessages, FlipMessages, SweepMessages
 {}
 
 extension English: Catalogue {}

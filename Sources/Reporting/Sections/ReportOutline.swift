@@ -62,6 +62,11 @@ extension Report {
     RobustnessSection(), PreferencesSection(), MissingSection(),
   ]
 
+  /// What `zopa flip` says.
+  public static func flips(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
+    report(subject, language, [SweepSection(), FlipsSection()])
+  }
+
   /// What `zopa compare` says.
   public static func comparison(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
     report(subject, language, [ComparisonSection()])

@@ -15,7 +15,8 @@ struct Zopa: ParsableCommand {
     version: release,
     subcommands: [
       New.self, Import.self, Check.self, ShowZone.self, ShowFrontier.self, ShowBargain.self,
-      ShowExplanation.self, ShowImprovement.self, ShowRobustness.self, Compare.self,
+      ShowExplanation.self, ShowImprovement.self, ShowRobustness.self, ShowFlips.self,
+      Compare.self,
       WriteReport.self,
     ])
 }

@@ -73,15 +73,7 @@ extension PayoffModel {
 private struct ZoneTally {
   private let model: PayoffModel
   private let payoffs: ExactPayoffs
-  private let reservations: [Int]
-  private let withPayoffs: UInt32
-  private let undetermined: UInt32
-  private let byRedLines: UInt32
-  private let notOnRecord: UInt32
-  private let signatories: UInt32
-  private let all: UInt32
-  /// The parties that leave numbers open.
-  private let open: [(bit: UInt32, test: OpenPayoffTest)]
+  private let acceptance: AcceptanceTest
 
   private(set) var meetingRules = 0
   private var agreements = 0
@@ -109,19 +101,7 @@ private struct ZoneTally {
     self.payoffs = payoffs
     isForProposal = forProposal
     let parties = model.scenario.parties
-    func mask(_ belongs: (Int) -> Bool) -> UInt32 {
-      parties.indices.filter(belongs).reduce(0) { $0 | 1 << UInt32($1) }
-    }
-    reservations = payoffs.tables.map { $0?.reservation ?? 0 }
-    withPayoffs = mask { payoffs.tables[$0] != nil }
-    undetermined = mask { model.judgements[$0] == .undetermined }
-    byRedLines = mask { model.judgements[$0] == .redLines }
-    notOnRecord = mask { model.judgements[$0] == .notOnRecord }
-    signatories = mask { parties[$0].isSignatory }
-    all = mask { _ in true }
-    open = payoffs.open.enumerated().compactMap { party, open in
-      open.map { (1 << UInt32(party), OpenPayoffTest($0, model.scenario)) }
-    }
+    acceptance = AcceptanceTest(model, payoffs)
     surviving = model.scenario.issues.map { LevelSet(levelCount: $0.options.count) }
     applying = surviving
     applies = model.scenario.issues.map { issue in
@@ -140,30 +120,9 @@ private struct ZoneTally {
 
   mutating func count(_ visit: OutcomeWalk.Visit) {
     meetingRules += 1
-    var reaches: UInt32 = 0
-    var bits = withPayoffs
-    while bits != 0 {
-      let party = bits.trailingZeroBitCount
-      bits &= bits - 1
-      if visit.payoffs[party] >= reservations[party] {
-        reaches |= 1 << UInt32(party)
-      }
-    }
-    var (openMaybe, openSurely): (UInt32, UInt32) = (0, 0)
-    for party in open {
-      let verdict = party.test.verdict(on: visit.levels)
-      if verdict != .none { openMaybe |= party.bit }
-      if verdict == .every { openSurely |= party.bit }
-    }
-    let free = visit.unconcerned | notOnRecord
-    let maybe =
-      (~visit.firmBroken
-        & (byRedLines | undetermined | openMaybe | (withPayoffs & (reaches | visit.silent))))
-      | free
-    let surely =
-      (~visit.firmBroken
-        & ((byRedLines & ~visit.reportedBroken) | openSurely | (reaches & ~visit.silent))) | free
-    acceptingGroups[maybe & signatories, default: 0] += 1
+    let (maybe, surely) = acceptance.accepting(visit)
+    let all = acceptance.all
+    acceptingGroups[maybe & acceptance.signatories, default: 0] += 1
     if isForProposal { countCompletion(visit, maybe, surely) }
     guard maybe & all == all else { return }
     possible += 1
@@ -242,7 +201,7 @@ private struct ZoneTally {
     let parties = model.scenario.parties
     let accepted = parties.indices.map { party -> Verdict? in
       let bit: UInt32 = 1 << UInt32(party)
-      if notOnRecord & bit != 0 { return nil }
+      if acceptance.notOnRecord & bit != 0 { return nil }
       return acceptedByAll & bit != 0 ? .every : acceptedBySome & bit != 0 ? .some : Verdict.none
     }
     return ProposalFinding(
@@ -253,9 +212,11 @@ private struct ZoneTally {
       rulesBroken: obstacles,
       consents: isOut
         ? []
-        : parties.indices.filter { (notOnRecord & concernedSomewhere) >> UInt32($0) & 1 == 1 },
+        : parties.indices.filter {
+          (acceptance.notOnRecord & concernedSomewhere) >> UInt32($0) & 1 == 1
+        },
       withoutSay: parties.indices.filter {
-        !parties[$0].isSignatory && notOnRecord >> UInt32($0) & 1 == 0
+        !parties[$0].isSignatory && acceptance.notOnRecord >> UInt32($0) & 1 == 0
           && concernedSomewhere >> UInt32($0) & 1 == 0
       },
       payoffs: ranges(true))

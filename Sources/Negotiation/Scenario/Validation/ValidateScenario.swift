@@ -7,9 +7,16 @@ extension Scenario {
   /// - Throws: ``InvalidScenario`` with everything that is wrong.
   /// - Complexity: Linear in the size of the files.
   public init(_ document: ScenarioDocument, variant: String? = nil) throws(InvalidScenario) {
+    try self.init(document, variant: variant, changing: nil)
+  }
+
+  /// Checks a document of which one thing is changed once its variant has been applied.
+  init(
+    _ document: ScenarioDocument, variant: String?, changing change: DocumentChange?
+  ) throws(InvalidScenario) {
     var validation = Validation(of: document)
     validation.diagnostics.add(document.problems)
-    let scenario = validation.scenario(variant)
+    let scenario = validation.scenario(variant, change)
     if validation.diagnostics.hasErrors {
       throw InvalidScenario(
         diagnostics: validation.diagnostics.sorted(showing: document.files)
@@ -24,12 +31,14 @@ extension Scenario {
 }
 
 extension Validation {
-  fileprivate mutating func scenario(_ variantID: String?) -> Scenario? {
+  fileprivate mutating func scenario(
+    _ variantID: String?, _ change: DocumentChange?
+  ) -> Scenario? {
     guard document.scenario.entries("a scenario", &diagnostics) != nil else { return nil }
     let variants = validateVariants()
     let chain = variantID.map { lineage(of: $0, in: variants) } ?? []
     if let variantID, chain.isEmpty { reportUnknownVariant(variantID, variants) }
-    for variant in chain { applyToDocument(variant) }
+    applyToDocument(chain, change)
 
     checkVersion()
     let (records, sources) = validateEvidence()

@@ -1,0 +1,145 @@
+/// A number that a party's preferences state, with the place where it stands.
+public struct NumberPlace: Hashable, Sendable {
+  /// An end of an interval.
+  public enum End: String, Hashable, Sendable {
+    /// The least number of the interval.
+    case least
+    /// The greatest number of the interval.
+    case greatest
+  }
+
+  /// The party, by its id.
+  public let party: String
+  /// The keys that lead to the value, below the party's preferences.
+  let keys: [String]
+  /// Which end of an interval it is; `nil` for a number that stands alone.
+  public let end: End?
+  /// The number.
+  public let value: Rational
+  /// The other end of the interval.
+  public let other: Rational?
+  /// The ids of the records that the nearest record around it cites.
+  public let records: [String]
+  /// Where it was written.
+  public let location: SourceLocation
+
+  /// The path as `set:` of a variant writes it, with the end of an interval behind it.
+  public let path: String
+}
+
+extension ScenarioDocument {
+  /// Every number that the parties state: scores, weights, values, what effects and no agreement are worth,
+  /// and the ends of intervals of these.
+  var numberPlaces: [NumberPlace] {
+    (part("parties")?.mapping ?? []).flatMap { party -> [NumberPlace] in
+      guard let node = preferences[party.key.value] else { return [] }
+      var finder = NumberFinder(party: party.key.value)
+      for key in ["scores", "weights", "values"] {
+        for issue in node.value(of: key)?.mapping ?? [] {
+          let keys = [key, issue.key.value]
+          finder.look(at: issue.value, keys, keys, depth: key == "weights" ? 0 : 1)
+        }
+      }
+      for effect in node.value(of: "conditional")?.mapping ?? [] {
+        guard let worth = effect.value.value(of: "worth") else { continue }
+        let keys = ["conditional", effect.key.value, "worth"]
+        finder.records = effect.value.citedRecords
+        finder.look(at: worth, keys, keys, depth: 0)
+        finder.records = []
+      }
+      if let worth = node.value(of: "no_agreement") {
+        finder.look(at: worth, ["no_agreement"], ["no_agreement"], depth: 0)
+      }
+      return finder.places
+    }
+  }
+
+  /// Writes another number at a place.
+  mutating func set(_ place: NumberPlace, to number: Rational) {
+    preferences[place.party] = preferences[place.party]?.setting(
+      place.keys[...], place.end, to: number)
+  }
+}
+
+/// Collects the numbers below a value.
+private struct NumberFinder {
+  let party: String
+  var places: [NumberPlace] = []
+  var records: [String] = []
+
+  init(party: String) { self.party = party }
+
+  /// - Parameters:
+  ///   - node: The value.
+  ///   - keys: The keys that lead to it.
+  ///   - names: Those of them that a path names: 'worth' of a record only makes room for evidence.
+  ///   - depth: How many maps of names stand above the numbers.
+  mutating func look(at node: YAMLNode, _ keys: [String], _ names: [String], depth: Int) {
+    switch node.content {
+    case .mapping(let entries):
+      let earlier = records
+      if let inner = node.value(of: "worth"), depth == 0 || inner.isMap {
+        if !node.citedRecords.isEmpty { records = node.citedRecords }
+        look(at: inner, keys + ["worth"], names, depth: depth)
+      } else if depth > 0 {
+        for entry in entries {
+          let key = [entry.key.value]
+          look(at: entry.value, keys + key, names + key, depth: depth - 1)
+        }
+      }
+      records = earlier
+    case .scalar(let text):
+      guard let value = Rational(decimal: text) else { return }
+      add(value, nil, nil, keys, names, node)
+    case .sequence(let ends):
+      let numbers = ends.compactMap { end -> Rational? in
+        if case .scalar(let text) = end.content { Rational(decimal: text) } else { nil }
+      }
+      guard ends.count == 2, numbers.count == 2 else { return }
+      add(numbers[0], .least, numbers[1], keys, names, ends[0])
+      add(numbers[1], .greatest, numbers[0], keys, names, ends[1])
+    }
+  }
+
+  private mutating func add(
+    _ value: Rational, _ end: NumberPlace.End?, _ other: Rational?, _ keys: [String],
+    _ names: [String], _ node: YAMLNode
+  ) {
+    places.append(
+      NumberPlace(
+        party: party, keys: keys, end: end, value: value, other: other, records: records,
+        location: node.location,
+        path: ([party] + names + (end.map { [$0.rawValue] } ?? [])).joined(separator: ".")))
+  }
+}
+
+extension YAMLNode {
+  fileprivate var isMap: Bool { if case .mapping = content { true } else { false } }
+
+  /// The ids under `evidence:` of a record.
+  fileprivate var citedRecords: [String] {
+    guard let node = value(of: "evidence") else { return [] }
+    let nodes = if case .sequence(let elements) = node.content { elements } else { [node] }
+    return nodes.compactMap { if case .scalar(let text) = $0.content { text } else { nil } }
+  }
+
+  fileprivate func setting(
+    _ keys: ArraySlice<String>, _ end: NumberPlace.End?, to number: Rational
+  ) -> YAMLNode {
+    var changed = self
+    if let key = keys.first {
+      guard case .mapping(var entries) = content,
+        let place = entries.firstIndex(where: { $0.key.value == key })
+      else { return self }
+      entries[place].value = entries[place].value.setting(keys.dropFirst(), end, to: number)
+      changed.content = .mapping(entries)
+    } else if let end, case .sequence(var ends) = content, ends.count == 2 {
+      let place = end == .least ? 0 : 1
+      ends[place] = ends[place].setting([], nil, to: number)
+      changed.content = .sequence(ends)
+    } else {
+      changed.content = .scalar(number.description)
+    }
+    return changed
+  }
+}

@@ -1,0 +1,72 @@
+/// One thing of a document that is taken to be otherwise, once a variant has been applied to it.
+enum DocumentChange: Hashable, Sendable {
+  /// A number.
+  case number(NumberPlace, Rational)
+  /// Which of the rival beliefs about a party counts.
+  case type(party: String, id: String)
+}
+
+extension ScenarioDocument {
+  /// The numbers that the parties state, in a variant.
+  func numberPlaces(in variant: String?) -> [NumberPlace] { applying(variant).numberPlaces }
+
+  /// Which beliefs there are about each party, and which one counts in a variant, in order of the parties.
+  func types(in variant: String?) -> [PartyTypes] {
+    let chosen = chain(of: variant).flatMap(\.types)
+    let document = applying(variant)
+    return (part("parties")?.mapping ?? []).map { party in
+      let id = party.key.value
+      let type: String? = chosen.last { $0.key.value == id }.flatMap {
+        if case .scalar(let name) = $0.value.content { name } else { nil }
+      }
+      return PartyTypes(
+        party: id, types: document.preferences[id]?.value(of: "types")?.mapping.map(\.key) ?? [],
+        chosen: type)
+    }
+  }
+
+  private func applying(_ variant: String?) -> ScenarioDocument {
+    var validation = Validation(of: self)
+    validation.applyToDocument(chain(of: variant), nil)
+    return validation.document
+  }
+
+  private func chain(of variant: String?) -> [Variant] {
+    guard let variant else { return [] }
+    var validation = Validation(of: self)
+    return validation.lineage(of: variant, in: validation.validateVariants())
+  }
+}
+
+/// The rival beliefs about a party.
+struct PartyTypes {
+  /// The party, by its id.
+  let party: String
+  /// The ids of the beliefs.
+  let types: [Located<String>]
+  /// The one that counts; `nil` where the file stands as it is.
+  let chosen: String?
+}
+
+extension Validation {
+  /// Applies variants to the document, the one furthest back first, and then one more change.
+  mutating func applyToDocument(_ chain: [Variant], _ change: DocumentChange?) {
+    var chain = chain
+    var chosen: YAMLNode.Entry?
+    if case .type(let party, let id)? = change {
+      let place = document.preferences[party]?.location ?? document.scenario.location
+      let entry = YAMLNode.Entry(
+        key: Located(party, at: place), value: YAMLNode(content: .scalar(id), location: place))
+      // It takes the place of the choices that the variants made.
+      let last = chain.lastIndex { $0.types.contains { $0.key.value == party } }
+      for index in chain.indices {
+        chain[index].types.removeAll { $0.key.value == party }
+        if index == last { chain[index].types.append(entry) }
+      }
+      if last == nil { chosen = entry }
+    }
+    for variant in chain { applyToDocument(variant) }
+    if let chosen { chooseType(chosen) }
+    if case .number(let place, let number)? = change { document.set(place, to: number) }
+  }
+}

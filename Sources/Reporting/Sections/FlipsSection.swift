@@ -1,0 +1,144 @@
+internal import Negotiation
+
+/// For each verdict asked for: the numbers with where it changes, what flips it by holding or not, and what does
+/// not flip it.
+struct FlipsSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    guard let flips = subject.flips else { return [] }
+    let scenario = subject.scenario
+    return flips.answers.flatMap { blocks($0, flips, scenario, words) }
+      + remarks(flips, words)
+      + (flips.isComplete ? [] : [.notice(RichText(words.stoppedLater))])
+  }
+
+  private func blocks(
+    _ answer: Flips.Answer, _ flips: Flips, _ scenario: Scenario, _ words: any Catalogue
+  ) -> [Block] {
+    guard let now = answer.now else { return [] }
+    let name = { (verdict: Verdict) in words.verdict(verdict, on: answer.subject) }
+    let numbers = answer.flips.compactMap { flip -> (flip: Flip, change: NumberChange)? in
+      if case .number(let change) = flip.change { (flip, change) } else { nil }
+    }
+    let claims = answer.flips.filter { if case .number = $0.change { false } else { true } }
+    var sentences = [words.standsNow(name(now))]
+    if let nearest = numbers.first {
+      sentences.append(
+        words.nearestFlip(
+          nearest.flip.assumption.id,
+          words.leads(words.threshold(nearest.change.threshold), to: name(nearest.flip.verdict)),
+          words.distance(nearest.change)))
+    }
+    if !claims.isEmpty { sentences.append(words.flipsWithoutNumbers(words.count(claims.count))) }
+    if answer.flips.isEmpty, flips.isComplete {
+      sentences.append(words.nothingFlips(words.count(answer.steady.count)))
+    }
+    return [
+      .heading(2, words.heading(of: answer.subject, scenario)),
+      .answer(RichText(sentences.joined(separator: words.sentenceSpace)), now.tone),
+    ] + self.numbers(numbers, name, words) + self.claims(claims, name, words)
+      + steady(answer, words)
+  }
+
+  private func numbers(
+    _ numbers: [(flip: Flip, change: NumberChange)], _ name: (Verdict) -> String,
+    _ words: any Catalogue
+  ) -> [Block] {
+    guard !numbers.isEmpty else { return [] }
+    let chart = Chart.tornado(numbers, words)
+    return [
+      .heading(3, words.numbersHeading), .paragraph(RichText(.muted(words.numbersExplained))),
+    ] + (chart.map { [.chart($0)] } ?? []) + [
+      .table(
+        Table(
+          caption: words.numbersHeading,
+          columns: [
+            Table.Column(words.assumption), Table.Column(words.statedNow, isNumeric: true),
+            Table.Column(words.belowIt), Table.Column(words.aboveIt), Table.Column(words.howFar),
+            Table.Column(words.restsOn),
+          ],
+          rows: numbers.map { flip, change in
+            [
+              Table.Cell(RichText(.code(flip.assumption.id))),
+              Table.Cell(words.exactly(change.now)),
+              cell(change.below, name, words), cell(change.above, name, words),
+              Table.Cell(words.distance(change)), Table.Cell(words.records(flip.assumption)),
+            ]
+          }))
+    ]
+  }
+
+  private func cell(
+    _ reach: Reach, _ name: (Verdict) -> String, _ words: any Catalogue
+  ) -> Table.Cell {
+    switch reach {
+    case .flips(let threshold, let verdict):
+      Table.Cell(
+        RichText(words.leads(words.threshold(threshold), to: name(verdict))), verdict.tone)
+    case .contradicts(let threshold):
+      Table.Cell(RichText(.muted(words.contradicts(words.threshold(threshold)))))
+    case .never: Table.Cell(RichText(.muted(words.neverFlips)))
+    }
+  }
+
+  private func claims(
+    _ claims: [Flip], _ name: (Verdict) -> String, _ words: any Catalogue
+  ) -> [Block] {
+    guard !claims.isEmpty else { return [] }
+    return [
+      .heading(3, words.claimsHeading), .paragraph(RichText(.muted(words.claimsExplained))),
+      .table(
+        Table(
+          caption: words.claimsHeading,
+          columns: [
+            Table.Column(words.assumption), Table.Column(words.ifOtherwise),
+            Table.Column(words.verdictThen), Table.Column(words.restsOn),
+          ],
+          rows: claims.map { flip in
+            let text = flip.assumption.text
+            let isSaid = text.isEmpty || flip.assumption.id.hasSuffix(text)
+            return [
+              Table.Cell(
+                RichText(
+                  .code(flip.assumption.id),
+                  .muted(isSaid ? "" : words.labelled("", text)))),
+              Table.Cell(words.change(flip.change)),
+              Table.Cell(RichText(name(flip.verdict)), flip.verdict.tone),
+              Table.Cell(words.records(flip.assumption)),
+            ]
+          })),
+    ]
+  }
+
+  private func steady(_ answer: Flips.Answer, _ words: any Catalogue) -> [Block] {
+    guard !answer.steady.isEmpty else { return [] }
+    return [
+      .paragraph(
+        RichText(
+          .muted(
+            words.steady(
+              words.count(answer.steady.count), words.some(of: answer.steady.map(\.id))))))
+    ]
+  }
+
+  private func remarks(_ flips: Flips, _ words: any Catalogue) -> [Block] {
+    var blocks: [Block] = []
+    if !flips.contradictions.isEmpty {
+      let changes = flips.contradictions.map { found in
+        found.assumption.id + words.bracketed(words.change(found.change))
+      }
+      blocks.append(.paragraph(RichText(words.contradictions(words.some(of: changes)))))
+    }
+    let reasons: [Flips.Unexamined.Reason] = [.multiplied, .tooManyOutcomes, .tooLarge, .stopped]
+    for reason in reasons {
+      let ids = flips.unexamined.filter { $0.reason == reason }.map(\.assumption.id)
+      guard !ids.isEmpty else { continue }
+      var seen: Set<String> = []
+      blocks.append(
+        .notice(
+          RichText(
+            words.unexamined(reason, words.some(of: ids.filter { seen.insert($0).inserted }))))
+      )
+    }
+    return blocks
+  }
+}

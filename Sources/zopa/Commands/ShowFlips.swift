@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import Negotiation
+internal import Reporting
+
+/// Says which assumptions a verdict hangs on, and how far each has to change.
+struct ShowFlips: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "flip",
+    abstract: "Which assumption would flip the answer, and how far is it from doing so?",
+    discussion: """
+      Examples:
+        zopa flip Models/wage-talks
+        zopa flip Models/wage-talks --proposal mediator
+        zopa flip Models/wage-talks --sweep employer.no_agreement --from 0 --to 100
+
+      Numbers first, each with the exact threshold below and above it, the nearest first; then what holds or \
+      does not, each taken to be otherwise alone and the model solved again. That nothing flips the verdict is \
+      an answer.
+      """)
+
+  @OptionGroup var options: ModelOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "A variant of the model.")
+  var variant: String?
+
+  @Option(help: "A proposal whose state and acceptance are asked for instead; may be given again.")
+  var proposal: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Follow one number from end to end, by the path that 'set:' would name it with.",
+      valueName: "path"))
+  var sweep: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Where the chart of a sweep begins.", valueName: "number"))
+  var from: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Where the chart of a sweep ends.", valueName: "number"))
+  var to: String?
+
+  func validate() throws {
+    if sweep == nil, from != nil || to != nil {
+      throw ValidationError("--from and --to belong to --sweep")
+    }
+    if (from == nil) != (to == nil) { throw ValidationError("--from and --to are given together") }
+    if options.engine != .auto, options.engine != .enumerate {
+      throw ValidationError("--engine of 'zopa flip' is auto or enumerate")
+    }
+    _ = try range()
+  }
+
+  func run() throws {
+    try reportingFailures {
+      let document = try ScenarioDocument.read(options.model)
+      let scenario = try Scenario(document, variant: variant)
+      try scenario.checkHasOutcomes(for: "'zopa flip'")
+      var subject = ReportSubject(scenario)
+      let effort = options.effort()
+      if let sweep {
+        let subjects =
+          proposal.isEmpty
+          ? [.model] + scenario.proposals.indices.map { .proposal($0) }
+          : try subjects(scenario)
+        let found = try options.sweep(document, sweep, variant, subjects, effort)
+        subject.sweep = found
+        subject.sweepRange = try range()
+        try output.write(.flips(subject, in: output.language), json: found.json(scenario))
+        if !found.isComplete { throw Failure.stopped }
+        return
+      }
+      let found = try options.flips(document, variant, subjects(scenario), effort)
+      subject.flips = found
+      try output.write(.flips(subject, in: output.language), json: found.json(scenario))
+      if !found.isComplete { throw Failure.stopped }
+    }
+  }
+
+  /// The model, or each proposal asked for and every party that says something about it.
+  private func subjects(_ scenario: Scenario) throws -> [FlipSubject] {
+    guard !proposal.isEmpty else { return [.model] }
+    return try proposal.flatMap { id -> [FlipSubject] in
+      let index = try scenario.position(ofProposal: id)
+      return [.proposal(index)]
+        + scenario.parties.indices.filter { scenario.parties[$0].preferences != nil }
+        .map { .acceptance(proposal: index, party: $0) }
+    }
+  }
+
+  private func range() throws -> ClosedRange<Rational>? {
+    guard let from, let to else { return nil }
+    guard let least = Rational(decimal: from), let greatest = Rational(decimal: to) else {
+      throw ValidationError("--from and --to are numbers such as 12 or 0.5")
+    }
+    guard least < greatest else { throw ValidationError("--from is less than --to") }
+    return least...greatest
+  }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@Test func flipNamesTheNearestNumberFirst() throws {
+  let json = try #require(try zopa("flip", "Models/wage-talks", "--format", "json").json)
+  let flips = try #require(json["flips"] as? [[String: Any]])
+  // The employer can gain 20 over no agreement where the union accepts, and no more.
+  #expect(flips.first?["assumption"] as? String == "employer.no_agreement")
+  #expect(flips.first?["now"] as? Double == 45)
+  #expect(flips.first?["flips_at"] as? Double == 65)
+  #expect(flips.first?["beyond"] as? Bool == true)
+  #expect(flips.first?["verdict_after"] as? String == "none")
+  let distances = flips.filter { $0["measure"] as? String == "value" }
+    .compactMap { $0["distance"] as? Double }
+  #expect(distances.count > 1 && distances == distances.sorted())
+}
+
+@Test func thresholdsOfAFlipHoldOnBothSides() throws {
+  for (number, exists) in [("65", true), ("65.001", false)] {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      try String(contentsOfFile: "Models/wage-talks/scenario.yaml", encoding: .utf8),
+      to: "scenario.yaml")
+    try folder.replace("no_agreement: 45", with: "no_agreement: \(number)", in: "scenario.yaml")
+    let json = try #require(try zopa("zone", folder.root, "--format", "json").json)
+    #expect(json["exists"] as? Bool == exists)
+  }
+}
+
+@Test func nothingFlipsTheHardPositionsAlone() throws {
+  let model = ["Models/abu-dhabi", "--variant", "hard_positions"]
+  let text = try zopa(["flip"] + model)
+  #expect(text.exitCode == 0)
+  #expect(unwrapped(text.output).contains("As things stand: no agreement. Nothing flips it"))
+  let json = try #require(try zopa(["flip"] + model + ["--format", "json"]).json)
+  #expect((json["flips"] as? [Any])?.isEmpty == true)
+}
+
+@Test func sweepHasTheBreakpointsOfEveryVerdict() throws {
+  let arguments = ["flip", "Models/wage-talks", "--sweep", "employer.no_agreement"]
+  let json = try #require(try zopa(arguments + ["--format", "json"]).json)
+  let sweep = try #require(json["sweep"] as? [String: Any])
+  let verdicts = try #require(sweep["verdicts"] as? [[String: Any]])
+  let breaks = verdicts.map { line in
+    (line["pieces"] as? [[String: Any]] ?? []).compactMap { $0["from"] as? Double }
+  }
+  #expect(breaks == [[65], [55]])
+  let page = try zopa(arguments + ["--from", "0", "--to", "100", "--format", "html"])
+  #expect(page.output.contains("<svg"))
+}
+
+@Test(arguments: [
+  (["--sweep", "employer.noagreement"], 1, "did you mean 'employer.no_agreement'?"),
+  (["--proposal", "mediatr"], 1, "there is no proposal 'mediatr'"),
+  (["--from", "0", "--to", "1"], 64, "--from and --to belong to --sweep"),
+  (["--sweep", "employer.no_agreement", "--from", "9"], 64, "are given together"),
+  (
+    ["--sweep", "employer.no_agreement", "--from", "9", "--to", "2"], 64, "--from is less than --to"
+  ),
+  (["--engine", "glpk"], 64, "auto or enumerate"),
+])
+func wrongQuestionsAboutFlipsAreRefused(arguments: [String], code: Int32, words: String) throws {
+  let run = try zopa(["flip", "Models/wage-talks"] + arguments)
+  #expect(run.exitCode == code)
+  #expect(run.errors.contains(words))
+  #expect(run.output.isEmpty)
+}
