@@ -8,6 +8,8 @@ public struct ReportSubject: Sendable {
   public var findings: Findings?
   /// The model and all its variants, for the comparison; empty where there is nothing to compare.
   public var compared: [Findings]
+  /// The model under each combination of rival beliefs about its parties; empty where there is none.
+  public var beliefs: [Findings] = []
   /// The frontier; `nil` where it was not asked for.
   public var frontier: ParetoFrontier?
   /// The bargaining solutions; `nil` where they were not asked for.

@@ -85,3 +85,29 @@ import Testing
     #expect(refused.errors.contains("scale: 100"))
   }
 }
+
+@Test func rivalBeliefsStandSideBySide() throws {
+  let json = try #require(
+    try zopa("compare", "Models/abu-dhabi", "escrow", "--format", "json").json)
+  let beliefs = try #require(json["beliefs"] as? [[String: Any]])
+  #expect(
+    beliefs.map { $0["believed"] as? [String: String] }
+      == [["russia": "donbas_enough"], ["russia": "maximalist"]])
+  // A variant that chooses a belief about the only such party leaves none to compare.
+  let chosen = try #require(
+    try zopa("compare", "Models/abu-dhabi", "donbas_enough_russia", "escrow", "--format", "json")
+      .json)
+  #expect((chosen["beliefs"] as? [Any])?.isEmpty == true)
+  // Each column is what the variant that chooses the belief says.
+  let report = try #require(try zopa("compare", "Models/abu-dhabi", "--format", "json").json)
+  let variants = try #require(report["variants"] as? [[String: Any]])
+  for column in try #require(report["beliefs"] as? [[String: Any]]) {
+    let type = try #require((column["believed"] as? [String: String])?["russia"])
+    let variant = try #require(variants.first { $0["variant"] as? String == type + "_russia" })
+    for key in ["verdict", "agreements", "possible", "proposals", "coalitions"] {
+      #expect(
+        NSDictionary(dictionary: [key: column[key] ?? 0])
+          == NSDictionary(dictionary: [key: variant[key] ?? 0]))
+    }
+  }
+}

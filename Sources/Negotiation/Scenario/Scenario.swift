@@ -30,6 +30,8 @@ public struct Scenario: Sendable {
   public let sources: [EvidenceSource]
   /// Which variant this is; `nil` for the model as it stands.
   public let variant: Variant?
+  /// Which rival beliefs are taken to be right besides those that the variant chooses.
+  public internal(set) var beliefs: [Belief] = []
   /// The definitions and laws that the variant drops, which its report must say.
   public let droppedRules: [Rule]
   /// Everything the files state, with what it rests on, in the order of reading.

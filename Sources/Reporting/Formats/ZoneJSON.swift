@@ -10,32 +10,53 @@ extension Findings {
   }
 
   /// The result of `zopa report` as JSON: the zone, what blocks or bounds it, and the comparison.
-  public func reportJSON(compared: [Findings], _ explanation: Explanation? = nil) -> String {
+  ///
+  /// - Parameters:
+  ///   - compared: The variants.
+  ///   - beliefs: The combinations of rival beliefs.
+  ///   - explanation: What blocks or bounds the zone.
+  /// - Returns: The JSON text.
+  public func reportJSON(
+    compared: [Findings], beliefs: [Findings] = [], _ explanation: Explanation? = nil
+  ) -> String {
     let explained = explanation.map { JSON.object($0.members(scenario)) } ?? .null
     return JSON.envelope(
       "report", scenario, isComplete: zone.isComplete,
-      members().merging(["variants": Self.variants(compared), "explanation": explained]) {
-        own, _ in own
-      }
+      members().merging([
+        "variants": Self.variants(compared), "beliefs": Self.variants(beliefs),
+        "explanation": explained,
+      ]) { own, _ in own }
     ).text
   }
 
   /// The result of `zopa compare` as JSON: one zone for each variant, the first being compared with.
-  public static func comparisonJSON(_ all: [Findings]) -> String {
+  ///
+  /// - Parameters:
+  ///   - all: The variants.
+  ///   - beliefs: The combinations of rival beliefs.
+  /// - Returns: The JSON text.
+  public static func comparisonJSON(_ all: [Findings], beliefs: [Findings] = []) -> String {
     guard let first = all.first else { return JSON.null.text }
     return JSON.envelope(
-      "compare", first.scenario, isComplete: all.allSatisfy(\.zone.isComplete),
-      ["variants": variants(all)]
+      "compare", first.scenario,
+      isComplete: (all + beliefs).allSatisfy(\.zone.isComplete),
+      ["variants": variants(all), "beliefs": variants(beliefs)]
     ).text
   }
 
   private static func variants(_ all: [Findings]) -> JSON {
     .array(
-      all.map { findings in
-        .object(
-          findings.members().merging(["variant": JSON(findings.scenario.variant?.id)]) { own, _ in
-            own
-          })
+      all.map { findings -> JSON in
+        var members = findings.members()
+        members["variant"] = JSON(findings.scenario.variant?.id)
+        let scenario = findings.scenario
+        if !scenario.beliefs.isEmpty {
+          members["believed"] = .object(
+            Dictionary(
+              scenario.beliefs.map { (scenario.parties[$0.party].id, JSON.string($0.type)) },
+              uniquingKeysWith: { first, _ in first }))
+        }
+        return .object(members)
       })
   }
 

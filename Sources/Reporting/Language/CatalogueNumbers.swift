@@ -86,7 +86,14 @@ extension Catalogue {
   }
 
   /// The name of a variant: its id, or that it is the model as it stands.
-  func variantName(_ scenario: Scenario) -> String { scenario.variant?.id ?? baseModel }
+  func variantName(_ scenario: Scenario) -> String {
+    guard scenario.beliefs.isEmpty else {
+      return scenario.beliefs.map { belief in
+        labelled(text(scenario.parties[belief.party].name), belief.type)
+      }.joined(separator: separator)
+    }
+    return scenario.variant?.id ?? baseModel
+  }
 }
 
 extension String {

@@ -11,6 +11,12 @@ protocol ComparisonMessages {
   var everyOption: String { get }
   var asks: String { get }
   var unknownCount: String { get }
+  var beliefsHeading: String { get }
+  func beliefsExplained(first: String) -> String
+  func beliefsMakeNoDifference(_ beliefs: [String]) -> String
+  var whateverIsBelieved: String { get }
+  var nothingAgrees: String { get }
+  func survivesNowhere(_ issue: String, _ options: [String]) -> String
 }
 
 extension English: ComparisonMessages {
@@ -27,6 +33,20 @@ extension English: ComparisonMessages {
   var everyOption: String { "all" }
   var asks: String { "What each variant asks" }
   var unknownCount: String { "not counted" }
+  var beliefsHeading: String { "Rival beliefs side by side" }
+  func beliefsExplained(first: String) -> String {
+    "The files hold rival beliefs about what a party wants. Each column takes one combination of them to be "
+      + "right. What differs from the first column (\(first)) stands out."
+  }
+  func beliefsMakeNoDifference(_ beliefs: [String]) -> String {
+    "The files hold rival beliefs about what a party wants (\(list(beliefs))). Here it makes no difference "
+      + "which of them is right."
+  }
+  var whateverIsBelieved: String { "Whichever belief is right" }
+  var nothingAgrees: String { "No conclusion above is the same under all of them." }
+  func survivesNowhere(_ issue: String, _ options: [String]) -> String {
+    "\(issue): \(list(options)) \(options.count == 1 ? "is" : "are") in no possible agreement"
+  }
 }
 
 extension Japanese: ComparisonMessages {
@@ -43,4 +63,17 @@ extension Japanese: ComparisonMessages {
   var everyOption: String { "すべて" }
   var asks: String { "各ケースの問い" }
   var unknownCount: String { "数えていない" }
+  var beliefsHeading: String { "対立する見方の比較" }
+  func beliefsExplained(first: String) -> String {
+    "当事者が何を望むかについて、ファイルには対立する見方がある。各列はその一つの組み合わせを正しいものとする。"
+      + "最初の列（\(first)）と異なるものを目立たせてある。"
+  }
+  func beliefsMakeNoDifference(_ beliefs: [String]) -> String {
+    "当事者が何を望むかについて、ファイルには対立する見方がある（\(list(beliefs))）。ここではどれが正しくても答えは変わらない。"
+  }
+  var whateverIsBelieved: String { "どの見方が正しくても" }
+  var nothingAgrees: String { "上の結論のうち、すべての見方で同じものはない。" }
+  func survivesNowhere(_ issue: String, _ options: [String]) -> String {
+    "\(issue):\(list(options))を含む合意はありえない"
+  }
 }

@@ -3,19 +3,25 @@ internal import Negotiation
 /// The variants side by side; what differs from the first stands out.
 struct ComparisonSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
-    let all = subject.compared
+    blocks(
+      subject.compared, words.comparisonHeading,
+      explained: { words.comparisonExplained(first: words.variantName($0.scenario)) }, words)
+  }
+
+  /// Findings side by side, below a heading.
+  func blocks(
+    _ all: [Findings], _ heading: String, explained: (Findings) -> String, _ words: any Catalogue
+  ) -> [Block] {
     guard all.count > 1, let first = all.first else { return [] }
     let columns = all.map { Table.Column(words.variantName($0.scenario)) }
     func table(_ caption: String, _ rows: [[Table.Cell]]) -> Block {
       .table(Table(caption: caption, columns: [Table.Column(words.measure)] + columns, rows: rows))
     }
     var blocks: [Block] = [
-      .heading(2, words.comparisonHeading),
-      .paragraph(
-        RichText(words.comparisonExplained(first: words.variantName(first.scenario)))),
+      .heading(2, heading), .paragraph(RichText(explained(first))),
     ]
     blocks += drops(all, words)
-    blocks.append(table(words.comparisonHeading, verdicts(all, words)))
+    blocks.append(table(heading, verdicts(all, words)))
     for (heading, rows) in [
       (words.coalitionsHeading, coalitions(all, words)),
       (words.survivingOptions, survivors(all, words)),
@@ -23,7 +29,8 @@ struct ComparisonSection: ReportSection {
     ] where !rows.isEmpty {
       blocks += [.heading(3, heading), table(heading, rows)]
     }
-    let questions = questions(all, words)
+    // Beliefs ask what the model asks.
+    let questions = first.scenario.beliefs.isEmpty ? questions(all, words) : []
     if !questions.isEmpty { blocks += [.heading(3, words.asks), .list(questions)] }
     return blocks
   }

@@ -11,7 +11,7 @@ extension Report {
       ] + robustness + explanation + [
         NearestSection(), ImprovementSection(), FrontierSection(), DivisibleFrontierSection(),
         BargainSection(), DivisibleBargainSection(),
-        ComparisonSection(), WorthSection(), PositionsSection(),
+        BeliefsSection(), ComparisonSection(), WorthSection(), PositionsSection(),
         ContentsSection(),
         SourcesSection(), NotModelledSection(), ProvenanceSection(),
       ])
@@ -69,7 +69,7 @@ extension Report {
 
   /// What `zopa compare` says.
   public static func comparison(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
-    report(subject, language, [ComparisonSection()])
+    report(subject, language, [ComparisonSection(), BeliefsSection()])
   }
 
   private static func report(

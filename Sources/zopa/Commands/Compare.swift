@@ -10,7 +10,8 @@ struct Compare: ParsableCommand {
       Example: zopa compare Models/abu-dhabi hard_positions sequencing_only escrow
 
       Without variants, the model as it stands is compared with all of its variants. With variants, \
-      the first one named is what the others are compared with.
+      the first one named is what the others are compared with. Where the files hold rival beliefs about a \
+      party (types), the first is also shown under each combination of those it leaves open.
       """)
 
   @OptionGroup var options: ModelOptions
@@ -38,15 +39,20 @@ struct Compare: ParsableCommand {
         variants.isEmpty
         ? [nil] + (variant.map { [$0] } ?? base.variants.map(\.id)) : variants
       let scenarios = try ids.map { try Scenario(document, variant: $0) }
-      if scenarios.count < 2 {
+      let rivals = try document.scenariosOfRivalBeliefs(in: ids[0])
+      if scenarios.count < 2, rivals.count < 2 {
         throw ValidationError(
-          "there is nothing to compare: the model has no variants, or one alone was named")
+          "there is nothing to compare: the model has no variants and no rival beliefs, or one alone was named"
+        )
       }
       let all = try scenarios.map { try options.findings($0, effort) }
+      let beliefs = try rivals.map { try options.findings($0, effort) }
+      var subject = ReportSubject(all[0], compared: all)
+      subject.beliefs = beliefs
       try output.write(
-        .comparison(ReportSubject(all[0], compared: all), in: output.language),
-        json: Findings.comparisonJSON(all))
-      if !all.allSatisfy(\.zone.isComplete) { throw Failure.stopped }
+        .comparison(subject, in: output.language),
+        json: Findings.comparisonJSON(all, beliefs: beliefs))
+      if !(all + beliefs).allSatisfy(\.zone.isComplete) { throw Failure.stopped }
     }
   }
 }

@@ -43,10 +43,14 @@ struct WriteReport: ParsableCommand {
         let divided = try options.divisibleFrontier(scenario, isClipped: true)
         (subject.divisibleFrontier, subject.divisibleBargain) = (divided, divided.bargain())
       }
+      subject.beliefs = try document.scenariosOfRivalBeliefs(in: variant).map {
+        try options.findings($0, effort)
+      }
       try addExplanations(to: &subject, findings.zone, effort)
       try output.write(
         .whole(subject, in: output.language),
-        json: findings.reportJSON(compared: compared, subject.explanation), usual: .markdown)
+        json: findings.reportJSON(
+          compared: compared, beliefs: subject.beliefs, subject.explanation), usual: .markdown)
       if !findings.zone.isComplete || !compared.allSatisfy(\.zone.isComplete) {
         throw Failure.stopped
       }

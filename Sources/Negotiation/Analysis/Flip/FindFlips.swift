@@ -212,7 +212,7 @@ private struct FlipSearch {
       switch trial {
       case .claims(let claims, let revision): scenario.revising(claims, revision)
       case .type(let party, let id):
-        try Scenario(document, variant: variant, changing: .type(party: party, id: id))
+        try Scenario(document, variant: variant, changing: [.type(party: party, id: id)])
       }
     let model = PayoffModel(changed)
     for case .readings(let payoff) in model.judgements {

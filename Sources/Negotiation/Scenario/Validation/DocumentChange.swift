@@ -27,7 +27,7 @@ extension ScenarioDocument {
 
   private func applying(_ variant: String?) -> ScenarioDocument {
     var validation = Validation(of: self)
-    validation.applyToDocument(chain(of: variant), nil)
+    validation.applyToDocument(chain(of: variant), [])
     return validation.document
   }
 
@@ -49,11 +49,11 @@ struct PartyTypes {
 }
 
 extension Validation {
-  /// Applies variants to the document, the one furthest back first, and then one more change.
-  mutating func applyToDocument(_ chain: [Variant], _ change: DocumentChange?) {
+  /// Applies variants to the document, the one furthest back first, and then more changes.
+  mutating func applyToDocument(_ chain: [Variant], _ changes: [DocumentChange]) {
     var chain = chain
-    var chosen: YAMLNode.Entry?
-    if case .type(let party, let id)? = change {
+    var chosen: [YAMLNode.Entry] = []
+    for case .type(let party, let id) in changes {
       let place = document.preferences[party]?.location ?? document.scenario.location
       let entry = YAMLNode.Entry(
         key: Located(party, at: place), value: YAMLNode(content: .scalar(id), location: place))
@@ -63,10 +63,10 @@ extension Validation {
         chain[index].types.removeAll { $0.key.value == party }
         if index == last { chain[index].types.append(entry) }
       }
-      if last == nil { chosen = entry }
+      if last == nil { chosen.append(entry) }
     }
     for variant in chain { applyToDocument(variant) }
-    if let chosen { chooseType(chosen) }
-    if case .number(let place, let number)? = change { document.set(place, to: number) }
+    for entry in chosen { chooseType(entry) }
+    for case .number(let place, let number) in changes { document.set(place, to: number) }
   }
 }

@@ -7,16 +7,16 @@ extension Scenario {
   /// - Throws: ``InvalidScenario`` with everything that is wrong.
   /// - Complexity: Linear in the size of the files.
   public init(_ document: ScenarioDocument, variant: String? = nil) throws(InvalidScenario) {
-    try self.init(document, variant: variant, changing: nil)
+    try self.init(document, variant: variant, changing: [])
   }
 
-  /// Checks a document of which one thing is changed once its variant has been applied.
+  /// Checks a document of which some things are changed once its variant has been applied.
   init(
-    _ document: ScenarioDocument, variant: String?, changing change: DocumentChange?
+    _ document: ScenarioDocument, variant: String?, changing changes: [DocumentChange]
   ) throws(InvalidScenario) {
     var validation = Validation(of: document)
     validation.diagnostics.add(document.problems)
-    let scenario = validation.scenario(variant, change)
+    let scenario = validation.scenario(variant, changes)
     if validation.diagnostics.hasErrors {
       throw InvalidScenario(
         diagnostics: validation.diagnostics.sorted(showing: document.files)
@@ -32,13 +32,13 @@ extension Scenario {
 
 extension Validation {
   fileprivate mutating func scenario(
-    _ variantID: String?, _ change: DocumentChange?
+    _ variantID: String?, _ changes: [DocumentChange]
   ) -> Scenario? {
     guard document.scenario.entries("a scenario", &diagnostics) != nil else { return nil }
     let variants = validateVariants()
     let chain = variantID.map { lineage(of: $0, in: variants) } ?? []
     if let variantID, chain.isEmpty { reportUnknownVariant(variantID, variants) }
-    applyToDocument(chain, change)
+    applyToDocument(chain, changes)
 
     checkVersion()
     let (records, sources) = validateEvidence()
