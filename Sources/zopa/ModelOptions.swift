@@ -161,6 +161,12 @@ struct ModelOptions: ParsableArguments {
     return sweep
   }
 
+  /// What everybody says to every outcome, under the time limit and Ctrl-C.
+  func verdictsOnEveryOutcome(_ scenario: Scenario, _ effort: Effort) throws -> [OutcomeVerdicts] {
+    let model = PayoffModel(scenario)
+    return try answering { try model.verdictsOnEveryOutcome(ExactPayoffs(model), effort) }
+  }
+
   /// Does some work.
   ///
   /// Where nobody asked for an engine and none applies, the model is beyond all of them, which is a limit and

@@ -111,3 +111,19 @@ import Testing
     }
   }
 }
+
+@Test func everyOutcomeHasTheVerdictsThatAreCounted() throws {
+  let model = ["Models/four-issues", "--format", "json"]
+  let robust = try #require(try zopa(["robust"] + model + ["--all"]).json)
+  let outcomes = try #require(robust["outcomes"] as? [[String: Any]])
+  let zone = try #require(try zopa(["zone"] + model).json)
+  #expect(outcomes.count == zone["meeting_rules"] as? Int)
+  let agreements = outcomes.filter { found in
+    let parties = found["parties"] as? [String: [String: Any]] ?? [:]
+    return parties.values.allSatisfy { $0["verdict"] as? String == "every" }
+  }
+  #expect(agreements.count == (zone["agreements"] as? [String: Any])?["count"] as? Int)
+  // The most widely accepted come first.
+  #expect(
+    NSArray(array: agreements) == NSArray(array: Array(outcomes.prefix(agreements.count))))
+}

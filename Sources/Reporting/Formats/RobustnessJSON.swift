@@ -41,6 +41,20 @@ extension Robustness {
             completion.verdicts[party].map { JSON($0) }
           }
         },
+        "outcomes": .array(
+          outcomes.map { verdicts in
+            .object([
+              "outcome": JSON(verdicts.outcome, scenario),
+              "parties": named(parties.map(\.id)) { party in
+                guard let verdict = verdicts.verdicts[party] else { return nil }
+                let margin = verdicts.margins[party]
+                return .object([
+                  "verdict": JSON(verdict), "least": JSON(margin?.least),
+                  "greatest": JSON(margin?.greatest),
+                ])
+              },
+            ])
+          }),
         "preferences": .array(
           preferences.map { preference in
             .object([

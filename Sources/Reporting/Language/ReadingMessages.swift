@@ -17,6 +17,8 @@ protocol ReadingMessages {
   var preferencesHeading: String { get }
   var preferencesExplained: String { get }
   var atLeastAsGoodInEvery: String { get }
+  var everyOutcomeHeading: String { get }
+  func moreOutcomes(_ count: String) -> String
   var missingHeading: String { get }
   var missingExplained: String { get }
   var nothingMissing: String { get }
@@ -83,6 +85,10 @@ extension English: ReadingMessages {
       + "unstated numbers are."
   }
   var atLeastAsGoodInEvery: String { "At least as good as" }
+  var everyOutcomeHeading: String { "Every outcome, the most widely accepted first" }
+  func moreOutcomes(_ count: String) -> String {
+    "\(count) more outcomes are not shown; JSON lists all."
+  }
   var missingHeading: String { "What would settle it" }
   var missingExplained: String {
     "Signs of single numbers that the files leave open, and what each answer would settle about a proposal in "
@@ -149,6 +155,8 @@ extension Japanese: ReadingMessages {
   var preferencesHeading: String { "どの解釈でも同等以上の提案" }
   var preferencesExplained: String { "当事者ごとに、述べられていない数値がどうであれ、その提案が同等以上となる相手の提案を示す。" }
   var atLeastAsGoodInEvery: String { "同等以上である相手" }
+  var everyOutcomeHeading: String { "すべての帰結（広く受け入れられる順）" }
+  func moreOutcomes(_ count: String) -> String { "ほか\(count)通りは省略した。JSONにはすべてある。" }
   var missingHeading: String { "何が述べられれば決まるか" }
   var missingExplained: String {
     "資料が符号を定めていない数値と、提案が触れない争点を現状のままとしたときに、それぞれの答えで決まること。他の答えでは判断は変わらない。"

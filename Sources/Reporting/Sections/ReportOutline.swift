@@ -55,7 +55,7 @@ extension Report {
 
   /// What `zopa robust` says.
   public static func robustness(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
-    report(subject, language, robustness)
+    report(subject, language, robustness + [OutcomeVerdictsSection()])
   }
 
   private static let robustness: [any ReportSection] = [

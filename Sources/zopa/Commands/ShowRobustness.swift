@@ -20,6 +20,9 @@ struct ShowRobustness: ParsableCommand {
   @Option(help: "A variant of the model.")
   var variant: String?
 
+  @Flag(help: "Ask about every outcome that meets the rules, too; JSON lists all of them.")
+  var all = false
+
   func validate() throws {
     if options.reading != nil {
       throw ValidationError("'zopa robust' looks at all readings; leave out --reading")
@@ -30,7 +33,9 @@ struct ShowRobustness: ParsableCommand {
     try reportingFailures {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
       try scenario.checkHasOutcomes(for: "'zopa robust'")
-      let robustness = try options.robustness(scenario, options.effort())
+      let effort = options.effort()
+      var robustness = try options.robustness(scenario, effort)
+      if all { robustness.outcomes = try options.verdictsOnEveryOutcome(scenario, effort) }
       var subject = ReportSubject(scenario)
       subject.robustness = robustness
       try output.write(

@@ -13,7 +13,13 @@ extension PayoffModel {
     guard isAllowed, scenario.rules.allSatisfy({ $0.condition.holds(for: outcome) }) else {
       return nil
     }
-    let verdicts = scenario.parties.indices.map { party -> Verdict? in
+    return CompletionAsItStands(outcome: outcome, verdicts: verdicts(on: outcome, payoffs))
+  }
+
+  /// What each party says to an outcome that meets the rules, over all readings; `nil` for a party whose consent
+  /// is not on record.
+  func verdicts(on outcome: Outcome, _ payoffs: ExactPayoffs) -> [Verdict?] {
+    scenario.parties.indices.map { party -> Verdict? in
       if judgements[party] == .notOnRecord { return nil }
       func isAccepted(_ certainty: Certainty) -> Bool {
         acceptance(by: party, certainty, payoffs)?
@@ -22,7 +28,6 @@ extension PayoffModel {
       return isAccepted(.inEveryReading)
         ? .every : isAccepted(.inSomeReading) ? .some : Verdict.none
     }
-    return CompletionAsItStands(outcome: outcome, verdicts: verdicts)
   }
 }
 

@@ -60,6 +60,8 @@ public struct Robustness: Sendable {
   public internal(set) var preferences: [ProposalPreference] = []
   /// Statements that would settle what is undetermined about the proposals as they stand.
   public internal(set) var missing: [MissingStatement] = []
+  /// What each party says to every outcome that meets the rules; empty where that was not asked for.
+  public var outcomes: [OutcomeVerdicts] = []
   /// How many programs GLPK solved for the model's own verdicts.
   public internal(set) var programs = 0
   var isStopped = false
