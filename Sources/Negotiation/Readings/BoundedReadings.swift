@@ -21,7 +21,9 @@ struct BoundedReadings: Sendable {
   let rows: [Row]
   /// The scale, where one is in force.
   let scale: Scale?
+}
 
+extension BoundedReadings {
   /// Confines the readings of a party to its scale.
   ///
   /// - Parameters:

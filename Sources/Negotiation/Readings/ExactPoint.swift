@@ -10,30 +10,10 @@ extension BoundedReadings {
   /// - Returns: The point; `nil` where none so near meets every row.
   /// - Complexity: Cubic in the number of free unknowns.
   func exactPoint(near numbers: [Double], implied: [Int]) -> [Rational]? {
-    var pivots: [(column: Int, row: [Rational])] = []
-    for index in rows.indices where rows[index].isEquality || implied.contains(index) {
-      guard var row = reduced(rows[index].coefficients, by: pivots) else { return nil }
-      let column = row.indices.dropLast().max { abs(row[$0].double) < abs(row[$1].double) }
-      guard let column, row[column] != Rational(0) else { continue }
-      guard let scaled = row.divided(by: row[column]) else { return nil }
-      row = scaled
-      for earlier in pivots.indices {
-        guard let cleared = pivots[earlier].row.minus(row, times: pivots[earlier].row[column])
-        else { return nil }
-        pivots[earlier].row = cleared
-      }
-      pivots.append((column, row))
-    }
+    guard let fixed = impliedNumbers(implied) else { return nil }
     for choose in [Rational.nearestFraction, Rational.nearestDecimal] {
       var point = numbers.map(choose)
-      for pivot in pivots { point[pivot.column] = Rational(0) }
-      var values: [(Int, Rational)] = []
-      for pivot in pivots {
-        // The row is 0: its own unknown is what the others leave.
-        guard let rest = pivot.row.value(at: point) else { return nil }
-        values.append((pivot.column, rest.negated))
-      }
-      for (column, value) in values { point[column] = value }
+      guard fixed.complete(&point) else { return nil }
       let meetsAll = rows.indices.allSatisfy { index in
         guard let value = rows[index].coefficients.value(at: point) else { return false }
         let mustBeZero = rows[index].isEquality || implied.contains(index)
@@ -46,28 +26,18 @@ extension BoundedReadings {
     return nil
   }
 
-  private func reduced(
-    _ row: [Rational], by pivots: [(column: Int, row: [Rational])]
-  ) -> [Rational]? {
-    pivots.reduce(row as [Rational]?) { row, pivot in
-      row.flatMap { $0.minus(pivot.row, times: $0[pivot.column]) }
-    }
+  /// What follows from the rows that must be 0.
+  ///
+  /// - Parameter implied: The rows that must be 0 besides the equalities, by position.
+  /// - Returns: The numbers that follow; `nil` where they do not fit.
+  func impliedNumbers(_ implied: [Int]) -> ImpliedNumbers? {
+    ImpliedNumbers(
+      rows.indices.filter { rows[$0].isEquality || implied.contains($0) }
+        .map { rows[$0].coefficients })
   }
 }
 
 extension [Rational] {
-  fileprivate func divided(by divisor: Rational) -> [Rational]? {
-    let quotients = compactMap { $0.divided(by: divisor) }
-    return quotients.count == count ? quotients : nil
-  }
-
-  fileprivate func minus(_ other: [Rational], times factor: Rational) -> [Rational]? {
-    let differences = zip(self, other).compactMap { own, other in
-      other.times(factor).flatMap { own.minus($0) }
-    }
-    return differences.count == count ? differences : nil
-  }
-
   /// The value of a form, the constant last, at a point.
   func value(at point: [Rational]) -> Rational? {
     zip(self, point).reduce(last) { sum, part in

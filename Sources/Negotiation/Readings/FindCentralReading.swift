@@ -9,8 +9,25 @@ extension PayoffModel {
   /// - Complexity: Four linear programs for each statement of each party that leaves numbers open.
   public func inCentralReading(_ effort: Effort = Effort()) throws -> PayoffModel {
     var model = self
+    for (index, centred) in try centredReadings(effort).enumerated() {
+      guard let centred else { continue }
+      let central = centred.reading
+      model.central[index] = central
+      model.judgements[index] = .payoffs(centred.payoff.fixed(at: central.values))
+    }
+    return model
+  }
+
+  /// The bounded readings and their centre of each party that leaves numbers open; `nil` for all others.
+  ///
+  /// - Parameter effort: When to stop.
+  /// - Returns: One for each party, in their order.
+  /// - Throws: As ``inCentralReading(_:)``.
+  func centredReadings(_ effort: Effort) throws -> [CentredReadings?] {
+    var found: [CentredReadings?] = []
     var diagnostics = Diagnostics()
     for (index, party) in scenario.parties.enumerated() {
+      found.append(nil)
       guard let preferences = party.preferences,
         let payoff = judgements[index].openPayoff(preferences)
       else { continue }
@@ -20,9 +37,7 @@ extension PayoffModel {
           diagnostics.report(contradiction, of: payoff, by: party.id)
           continue
         }
-        let central = try payoff.centralReading(preferences, scenario, effort)
-        model.central[index] = central
-        model.judgements[index] = .payoffs(payoff.fixed(at: central.values))
+        found[index] = try CentredReadings(payoff, preferences, scenario, effort)
       } catch let obstacle as ReadingsProgram.Obstacle {
         switch obstacle {
         case .gaveUp(let words): throw SolverGaveUp(words: words).problem
@@ -52,23 +67,7 @@ extension PayoffModel {
     if diagnostics.hasErrors {
       throw InvalidScenario(diagnostics: diagnostics.sorted(showing: scenario.files))
     }
-    return model
-  }
-}
-
-extension PartyPayoff {
-  /// The centre of the readings.
-  func centralReading(
-    _ preferences: Preferences, _ scenario: Scenario, _ effort: Effort
-  ) throws -> CentralReading {
-    let readings = try BoundedReadings(self, preferences, in: scenario)
-    let centre = try ReadingsProgram(readings: readings, effort: effort).relativeCentre()
-    guard let point = readings.exactPoint(near: centre.numbers, implied: centre.implied) else {
-      throw OpenPayoff.Obstacle.tooFine
-    }
-    return CentralReading(
-      unknowns: unknowns, values: readings.unknowns.completed(point), scale: readings.scale,
-      leastShare: centre.leastShare)
+    return found
   }
 }
 

@@ -92,7 +92,7 @@ func centralReadingsAreThoseOfTheReference(index: Int) throws {
   let centre = try ReadingsProgram(readings: readings, effort: Effort()).relativeCentre()
   #expect(abs(centre.leastShare - golden.leastShare) < 1e-9)
   #expect(centre.rowsLeft == golden.rowsLeft)
-  let central = try payoff.centralReading(preferences, scenario, Effort())
+  let central = try CentredReadings(payoff, preferences, scenario, Effort()).reading
   let found = gains(payoff, central.values, scenario)
   #expect(found.count == golden.gains.count)
   for (found, wanted) in zip(found, golden.gains) {
@@ -141,7 +141,7 @@ private func choice(
     let preferences = scenario.parties[0].preferences,
     let outcome = scenario.proposals[0].outcome
   else { throw Missing() }
-  let central = try payoff.centralReading(preferences, scenario, Effort())
+  let central = try CentredReadings(payoff, preferences, scenario, Effort()).reading
   let gain = payoff.payoff(of: outcome, in: scenario).minus(payoff.reservation)
   return (
     central,

@@ -1,0 +1,186 @@
+/// Asks one reading after the other who accepts what, and counts the answers.
+struct EnsembleJudge {
+  private let outcomes: EnsembleOutcomes
+  private let seed: UInt64
+  /// The parties that have a payoff, by position.
+  private let parties: [Int]
+  private let countsSolutions: Bool
+  /// What has been counted.
+  private(set) var tally: EnsembleTally
+
+  // What a reading says, overwritten by the next.
+  private var worths: [[Double]]
+  private var accepting: [UInt32]
+  private var agreements: [Int] = []
+  private var gains: [Double] = []
+
+  init(_ outcomes: EnsembleOutcomes, seed: UInt64, parties: [Int], countsSolutions: Bool) {
+    self.outcomes = outcomes
+    self.seed = seed
+    self.parties = parties
+    self.countsSolutions = countsSolutions
+    tally = EnsembleTally(outcomes)
+    worths = outcomes.drawn.map { Array(repeating: 0, count: $0.worthCount) }
+    accepting = Array(repeating: 0, count: outcomes.count)
+  }
+
+  /// Makes one draw and counts what it says.
+  ///
+  /// - Parameter number: The number of the draw.
+  /// - Complexity: The number of groups times the number of parties, and the draw.
+  mutating func judge(_ number: Int) {
+    tally.draws += 1
+    for place in outcomes.drawn.indices {
+      let party = outcomes.drawn[place]
+      var stream = RandomStream(seed: seed, at: number, party.party)
+      value(party, at: party.sampler.draw(&stream), &worths[place])
+    }
+    findAgreements()
+    countProposals()
+    guard countsSolutions, !agreements.isEmpty else { return }
+    fillGains()
+    for (place, solution) in Ensemble.counted.enumerated() {
+      for group in winners(solution) { tally.winners[place][group] += 1 }
+    }
+  }
+
+  /// What each group is worth to a party at a point.
+  private func value(
+    _ party: EnsembleOutcomes.Drawn, at point: [Double], _ values: inout [Double]
+  ) {
+    let width = point.count + 1
+    party.worths.withUnsafeBufferPointer { forms in
+      for worth in values.indices {
+        let start = worth * width
+        var sum = forms[start + width - 1]
+        for place in point.indices { sum += forms[start + place] * point[place] }
+        values[worth] = sum
+      }
+    }
+  }
+
+  private mutating func findAgreements() {
+    var drawn: UInt32 = 0
+    for group in accepting.indices { accepting[group] = outcomes.surely[group] }
+    for (place, party) in outcomes.drawn.enumerated() {
+      let bit: UInt32 = 1 << UInt32(party.party)
+      drawn |= bit
+      let worths = worths[place]
+      for group in accepting.indices
+      where outcomes.maybe[group] & bit != 0 && worths[Int(party.worthOfGroup[group])] >= 0 {
+        accepting[group] |= bit
+      }
+    }
+    let deciders = outcomes.deciders
+    agreements.removeAll(keepingCapacity: true)
+    var isSure = false
+    var found = Array(repeating: UInt64(0), count: outcomes.optionWords)
+    for group in accepting.indices {
+      // Of the other parties' doubts a reading settles none.
+      let maybe = accepting[group] | (outcomes.maybe[group] & ~drawn)
+      guard maybe & deciders == deciders else { continue }
+      agreements.append(group)
+      isSure = isSure || accepting[group] & deciders == deciders
+      for word in found.indices { found[word] |= outcomes.options[group * found.count + word] }
+    }
+    if !agreements.isEmpty { tally.zone += 1 }
+    if isSure { tally.sureZone += 1 }
+    for word in found.indices {
+      var bits = found[word]
+      while bits != 0 {
+        tally.options[word * 64 + bits.trailingZeroBitCount] += 1
+        bits &= bits - 1
+      }
+    }
+  }
+
+  private mutating func countProposals() {
+    let drawn = outcomes.drawn.reduce(UInt32(0)) { $0 | 1 << UInt32($1.party) }
+    let deciders = outcomes.deciders
+    for (proposal, groups) in outcomes.groupsOfProposal.enumerated() where !groups.isEmpty {
+      var (every, some) = (UInt32.max, UInt32(0))
+      var isPossible = false
+      for group in groups {
+        let maybe = accepting[group] | (outcomes.maybe[group] & ~drawn)
+        every &= accepting[group]
+        some |= maybe
+        isPossible = isPossible || maybe & deciders == deciders
+      }
+      if every & deciders == deciders { tally.agreements[proposal] += 1 }
+      if isPossible { tally.possible[proposal] += 1 }
+      for party in 0..<outcomes.partyCount {
+        let place = proposal * outcomes.partyCount + party
+        if every >> UInt32(party) & 1 == 1 { tally.acceptsEvery[place] += 1 }
+        if some >> UInt32(party) & 1 == 1 { tally.acceptsSome[place] += 1 }
+      }
+    }
+  }
+
+  // MARK: Solutions
+
+  /// Each agreement's gains, party by party.
+  private mutating func fillGains() {
+    gains.removeAll(keepingCapacity: true)
+    let places = parties.map { party in outcomes.drawn.firstIndex { $0.party == party } }
+    for group in agreements {
+      for (index, party) in parties.enumerated() {
+        if let place = places[index] {
+          let gain = worths[place][Int(outcomes.drawn[place].worthOfGroup[group])]
+          // What is accepted in every reading is never worth less than nothing but by rounding.
+          let isSure = outcomes.surely[group] >> UInt32(party) & 1 == 1
+          gains.append(isSure && gain < 0 && gain > -rounding ? 0 : gain)
+        } else {
+          gains.append(outcomes.gains[group * outcomes.partyCount + party])
+        }
+      }
+    }
+  }
+
+  /// The groups that a solution singles out.
+  private func winners(_ solution: BargainingSolution) -> [Int] {
+    let width = parties.count
+    switch solution {
+    case .nash:
+      var best = 0.0
+      var found: [Int] = []
+      for index in agreements.indices {
+        var product = 1.0
+        for place in index * width..<(index + 1) * width { product *= max(0, gains[place]) }
+        if product > best { (best, found) = (product, []) }
+        if product == best, best > 0 { found.append(agreements[index]) }
+      }
+      return best > 0 ? found : leximin(Array(repeating: 1, count: width), Array(0..<width))
+    case .kalaiSmorodinsky:
+      var ideal = Array(repeating: 0.0, count: width)
+      for place in gains.indices {
+        ideal[place % width] = max(ideal[place % width], gains[place])
+      }
+      let canGain = ideal.indices.filter { ideal[$0] > 0 }
+      return leximin(ideal, canGain)
+    case .egalitarian, .utilitarian:
+      return leximin(Array(repeating: 1, count: width), Array(0..<width))
+    }
+  }
+
+  /// The groups whose gains, divided by what is given and sorted, are lexicographically largest.
+  private func leximin(_ divisors: [Double], _ places: [Int]) -> [Int] {
+    let width = parties.count
+    var best: [Double] = []
+    var least = -Double.infinity
+    var found: [Int] = []
+    for index in agreements.indices {
+      var own = Double.infinity
+      for place in places { own = min(own, gains[index * width + place] / divisors[place]) }
+      if own < least { continue }
+      let sorted = places.map { gains[index * width + $0] / divisors[$0] }.sorted()
+      if found.isEmpty || best.lexicographicallyPrecedes(sorted) {
+        (best, least, found) = (sorted, own, [])
+      }
+      if sorted == best { found.append(agreements[index]) }
+    }
+    return found
+  }
+}
+
+// Far above what sums of floating-point numbers are off, far below a point.
+private let rounding = 1e-6
