@@ -32,6 +32,10 @@ public struct ReportSubject: Sendable {
   public var sweep: NumberSweep?
   /// The part of the number that is shown; `nil` for what holds every change.
   public var sweepRange: ClosedRange<Rational>?
+  /// How often conclusions hold over readings drawn at random; `nil` where that was not asked for.
+  public var ensemble: Ensemble?
+  /// The most outcomes to list for each solution of an ensemble.
+  public var listedOutcomes = 10
   /// How the report came about; `nil` where it does not say.
   public var provenance: Provenance?
 

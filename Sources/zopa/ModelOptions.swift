@@ -167,6 +167,28 @@ struct ModelOptions: ParsableArguments {
     return try answering { try model.verdictsOnEveryOutcome(ExactPayoffs(model), effort) }
   }
 
+  /// How often conclusions hold over readings drawn at random, under the time limit and Ctrl-C.
+  func ensemble(
+    _ scenario: Scenario, _ range: DrawRange, seed: UInt64, sweeps: Int?, _ effort: Effort
+  ) throws -> Ensemble {
+    let model = PayoffModel(scenario)
+    let payoffs = try ExactPayoffs(model)
+    let start = ContinuousClock.now
+    var line = Progress()
+    defer { line.end() }
+    let ensemble = try answering {
+      try model.ensemble(
+        payoffs, range, seed: seed, sweeps: sweeps,
+        workers: ProcessInfo.processInfo.activeProcessorCount, effort
+      ) { done in
+        let left = (ContinuousClock.now - start) / done * (range.count - done)
+        line.tell("\(done) of \(range.count) draws, \(left.components.seconds) s left")
+      }
+    }
+    tell(.enumerate, since: start, 0)
+    return ensemble
+  }
+
   /// Does some work.
   ///
   /// Where nobody asked for an engine and none applies, the model is beyond all of them, which is a limit and

@@ -49,7 +49,7 @@ extension BoundedReadings {
     for row in payoff.readings.rows {
       try add(row.form, isEquality: row.relation == .zero, row.statement)
     }
-    scale = preferences.scale ?? (preferences.hasNumbers ? nil : .convention)
+    scale = preferences.scaleInForce
     if let scale {
       for unknown in unknowns.positions {
         let most = scale.most(for: payoff.unknowns[unknown].subject)

@@ -64,6 +64,10 @@ public struct Preferences: Hashable, Sendable {
       }
   }
 
+  /// What its open numbers are measured against: the scale it declares, the convention where it states no number
+  /// at all, and else nothing.
+  public var scaleInForce: Scale? { scale ?? (hasNumbers ? nil : .convention) }
+
   /// The issues the party is silent about, by position.
   public var silentIssues: [Int] { stances.indices.filter { stances[$0] == .silent } }
 }

@@ -26,7 +26,8 @@ extension JSON {
     ]
   }
 
-  private static func scale(_ scale: Scale, _ party: Party, _ scenario: Scenario) -> JSON {
+  /// A party's scale.
+  static func scale(_ scale: Scale, _ party: Party, _ scenario: Scenario) -> JSON {
     var members: [String: JSON] = [
       "each": JSON(scale.each), "convention": .bool(scale.isConvention),
     ]

@@ -26,6 +26,14 @@ enum JSON: Sendable {
         }, uniquingKeysWith: { first, _ in first }))
   }
 
+  /// An object with a member for each name, but those without a value.
+  static func named(_ names: [String], _ value: (Int) -> JSON?) -> JSON {
+    .object(
+      Dictionary(
+        names.enumerated().compactMap { index, name in value(index).map { (name, $0) } },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
   /// The value as text with sorted keys, so that equal results give equal bytes.
   var text: String { text(indent: "") + "\n" }
 

@@ -7,12 +7,6 @@ extension Robustness {
   /// - Returns: The JSON text.
   public func json(_ scenario: Scenario) -> String {
     let parties = scenario.parties
-    func named(_ names: [String], _ value: (Int) -> JSON?) -> JSON {
-      .object(
-        Dictionary(
-          names.enumerated().compactMap { index, name in value(index).map { (name, $0) } },
-          uniquingKeysWith: { first, _ in first }))
-    }
     return JSON.envelope(
       "robust", scenario, isComplete: isComplete,
       [
@@ -22,9 +16,9 @@ extension Robustness {
           "same_outcome_in_every": JSON(sameOutcomeInEvery), "every": JSON(every),
           "some": JSON(some),
         ]),
-        "proposals": named(scenario.proposals.map(\.id)) { index in
+        "proposals": .named(scenario.proposals.map(\.id)) { index in
           guard zone.proposals.indices.contains(index) else { return nil }
-          return named(parties.map(\.id)) { party in
+          return .named(parties.map(\.id)) { party in
             guard let verdict = zone.proposals[index].acceptedBy?[party] else { return nil }
             let margin = margins.indices.contains(index) ? margins[index][party] : nil
             return .object([
@@ -33,11 +27,11 @@ extension Robustness {
             ])
           }
         },
-        "as_it_stands": named(scenario.proposals.map(\.id)) { index in
+        "as_it_stands": .named(scenario.proposals.map(\.id)) { index in
           guard asItStands.indices.contains(index), let completion = asItStands[index] else {
             return nil
           }
-          return named(parties.map(\.id)) { party in
+          return .named(parties.map(\.id)) { party in
             completion.verdicts[party].map { JSON($0) }
           }
         },
@@ -45,7 +39,7 @@ extension Robustness {
           outcomes.map { verdicts in
             .object([
               "outcome": JSON(verdicts.outcome, scenario),
-              "parties": named(parties.map(\.id)) { party in
+              "parties": .named(parties.map(\.id)) { party in
                 guard let verdict = verdicts.verdicts[party] else { return nil }
                 let margin = verdicts.margins[party]
                 return .object([

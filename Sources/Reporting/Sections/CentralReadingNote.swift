@@ -68,10 +68,17 @@ struct CentralReadingNote {
 
   /// The limits that differ from that of most numbers.
   private func own(_ party: (index: Int, central: CentralReading)) -> [String] {
-    guard let scale = party.central.scale else { return [] }
+    Self.ownLimits(party.central.scale, party.index, scenario, words)
+  }
+
+  /// The limits of a party's scale that differ from that of most numbers.
+  static func ownLimits(
+    _ scale: Scale?, _ party: Int, _ scenario: Scenario, _ words: any Catalogue
+  ) -> [String] {
+    guard let scale else { return [] }
     let subjects: [(Scale.Subject, String)] =
       scenario.issues.enumerated().map { (.issue($0), words.text($1.name)) }
-      + (scenario.parties[party.index].preferences?.effects ?? []).enumerated().map {
+      + (scenario.parties[party].preferences?.effects ?? []).enumerated().map {
         (.effect($0), $1.name.map { words.text($0) } ?? $1.text)
       } + [(.noAgreement, words.disagreementPoint)]
     return subjects.compactMap { subject, name in

@@ -67,6 +67,13 @@ extension Report {
     report(subject, language, [SweepSection(), FlipsSection()])
   }
 
+  /// What `zopa ensemble` says.
+  public static func ensemble(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
+    report(
+      subject, language,
+      [EnsembleSection(), EnsembleProposalsSection(), EnsembleSolutionsSection()])
+  }
+
   /// What `zopa compare` says.
   public static func comparison(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
     report(subject, language, [ComparisonSection(), BeliefsSection()])

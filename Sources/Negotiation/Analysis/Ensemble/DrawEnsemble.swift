@@ -130,12 +130,22 @@ extension Ensemble {
     zone = tally.zone
     sureZone = tally.sureZone
     proposals = scenario.proposals.indices.map { proposal in
-      ProposalCounts(
-        agreement: tally.agreements[proposal], possible: tally.possible[proposal],
-        acceptance: scenario.parties.indices.map {
-          let place = proposal * scenario.parties.count + $0
-          return Acceptance(every: tally.acceptsEvery[place], some: tally.acceptsSome[place])
-        }, hasCompletions: !outcomes.groupsOfProposal[proposal].isEmpty)
+      let parties = proposal * scenario.parties.count..<(proposal + 1) * scenario.parties.count
+      var counts = ProposalCounts()
+      counts.agreement = tally.agreements[proposal]
+      counts.possible = tally.possible[proposal]
+      counts.hasCompletions = !outcomes.groupsOfProposal[proposal].isEmpty
+      counts.acceptance = zip(tally.acceptsEvery[parties], tally.acceptsSome[parties]).map {
+        Acceptance(every: $0, some: $1)
+      }
+      counts.asItStands = outcomes.groupAsItStands[proposal].map { _ in
+        AsItStands(
+          agreement: tally.agreementsAsItStands[proposal],
+          possible: tally.possibleAsItStands[proposal],
+          acceptance: zip(tally.acceptsAsItStands[parties], tally.mayAcceptAsItStands[parties]).map
+          { Acceptance(every: $0, some: $1) })
+      }
+      return counts
     }
     options = scenario.issues.enumerated().map { index, issue in
       issue.options.indices.map { tally.options[outcomes.optionStarts[index] + $0] }

@@ -11,26 +11,61 @@ public struct Ensemble: Sendable {
     public let dimensions: Int
     /// How many moves make one draw.
     public let steps: Int
+
+    package init(scale: Scale?, dimensions: Int, steps: Int) {
+      self.scale = scale
+      self.dimensions = dimensions
+      self.steps = steps
+    }
   }
 
   /// How often a proposal is accepted.
   public struct ProposalCounts: Hashable, Sendable {
     /// Readings in which all its completions are agreements.
-    public internal(set) var agreement = 0
+    public package(set) var agreement = 0
     /// Readings in which some completion is one.
-    public internal(set) var possible = 0
+    public package(set) var possible = 0
     /// For each party the readings in which it accepts every completion, and those in which it accepts some.
-    public internal(set) var acceptance: [Acceptance] = []
+    public package(set) var acceptance: [Acceptance] = []
+    /// Readings in which it is an agreement as it stands, and those in which each party accepts it so: with what it
+    /// leaves out kept at the status quo; `nil` where that breaks a rule.
+    public package(set) var asItStands: AsItStands?
     /// Whether a completion meets the rules at all; where none does, all counts are 0.
-    public internal(set) var hasCompletions = false
+    public package(set) var hasCompletions = false
+
+    package init() {}
   }
 
-  /// In how many readings a party accepts every completion of a proposal, and in how many some.
+  /// How often a proposal is accepted with what it leaves out kept at the status quo.
+  public struct AsItStands: Hashable, Sendable {
+    /// Readings in which it is an agreement.
+    public package(set) var agreement: Int
+    /// Readings in which it may be one: nobody is sure to refuse.
+    public package(set) var possible: Int
+    /// For each party the readings in which it accepts, and those in which it may.
+    public package(set) var acceptance: [Acceptance]
+
+    package init(agreement: Int, possible: Int, acceptance: [Acceptance]) {
+      self.agreement = agreement
+      self.possible = possible
+      self.acceptance = acceptance
+    }
+  }
+
+  /// In how many readings a party accepts every completion of a proposal, and in how many it may accept some.
+  ///
+  /// A reading does not settle what is said by a party that is judged by red lines some of which are reported, or
+  /// that is undetermined: it may accept.
   public struct Acceptance: Hashable, Sendable {
-    /// Every completion.
-    public internal(set) var every = 0
-    /// Some completion.
-    public internal(set) var some = 0
+    /// Every completion, for certain.
+    public package(set) var every = 0
+    /// Some completion, perhaps.
+    public package(set) var some = 0
+
+    package init(every: Int, some: Int) {
+      self.every = every
+      self.some = some
+    }
   }
 
   /// An outcome that a bargaining solution singles out in some of the readings.
@@ -41,33 +76,49 @@ public struct Ensemble: Sendable {
     public let alike: Int
     /// In how many readings.
     public let count: Int
+
+    package init(outcome: Outcome, alike: Int, count: Int) {
+      self.outcome = outcome
+      self.alike = alike
+      self.count = count
+    }
   }
 
   /// What the draws follow from.
   public let seed: UInt64
   /// The draws that were asked for, by their numbers.
-  public let range: DrawRange
+  public package(set) var range: DrawRange
   /// How many of them were made.
-  public internal(set) var draws = 0
+  public package(set) var draws = 0
   /// How the readings of each party were drawn; `nil` for a party that leaves nothing open, or without payoffs.
   public let drawn: [Drawn?]
   /// Readings with an outcome that nobody is sure to refuse.
-  public internal(set) var zone = 0
+  public package(set) var zone = 0
   /// Readings with an outcome that everybody is sure to accept.
   ///
   /// Less than ``zone`` only where a party is undetermined, silent without a scale, or judged by red lines some of
   /// which are reported.
-  public internal(set) var sureZone = 0
+  public package(set) var sureZone = 0
   /// For each proposal.
-  public internal(set) var proposals: [ProposalCounts] = []
+  public package(set) var proposals: [ProposalCounts] = []
   /// For each option of each issue the readings in which some agreement has it.
-  public internal(set) var options: [[Int]] = []
+  public package(set) var options: [[Int]] = []
   /// What each solution singles out, the most frequent first; ties count for each.
-  public internal(set) var solutions: [BargainingSolution: [Winner]] = [:]
+  public package(set) var solutions: [BargainingSolution: [Winner]] = [:]
   /// The parties for whose sake there are no solutions: they have no payoff in a reading, though it matters.
   public let withoutPayoff: [Int]
   /// Whether some party has a payoff.
   public let hasPayoffs: Bool
+
+  package init(
+    seed: UInt64, range: DrawRange, drawn: [Drawn?], withoutPayoff: [Int], hasPayoffs: Bool
+  ) {
+    self.seed = seed
+    self.range = range
+    self.drawn = drawn
+    self.withoutPayoff = withoutPayoff
+    self.hasPayoffs = hasPayoffs
+  }
 
   /// The solutions that are counted.
   public static let counted: [BargainingSolution] = [.nash, .kalaiSmorodinsky, .egalitarian]

@@ -5,6 +5,8 @@ struct EnsembleJudge {
   /// The parties that have a payoff, by position.
   private let parties: [Int]
   private let countsSolutions: Bool
+  /// The parties whose readings are drawn.
+  private let drawn: UInt32
   /// What has been counted.
   private(set) var tally: EnsembleTally
 
@@ -19,6 +21,7 @@ struct EnsembleJudge {
     self.seed = seed
     self.parties = parties
     self.countsSolutions = countsSolutions
+    drawn = outcomes.drawn.reduce(0) { $0 | 1 << UInt32($1.party) }
     tally = EnsembleTally(outcomes)
     worths = outcomes.drawn.map { Array(repeating: 0, count: $0.worthCount) }
     accepting = Array(repeating: 0, count: outcomes.count)
@@ -60,11 +63,9 @@ struct EnsembleJudge {
   }
 
   private mutating func findAgreements() {
-    var drawn: UInt32 = 0
     for group in accepting.indices { accepting[group] = outcomes.surely[group] }
     for (place, party) in outcomes.drawn.enumerated() {
       let bit: UInt32 = 1 << UInt32(party.party)
-      drawn |= bit
       let worths = worths[place]
       for group in accepting.indices
       where outcomes.maybe[group] & bit != 0 && worths[Int(party.worthOfGroup[group])] >= 0 {
@@ -76,9 +77,7 @@ struct EnsembleJudge {
     var isSure = false
     var found = Array(repeating: UInt64(0), count: outcomes.optionWords)
     for group in accepting.indices {
-      // Of the other parties' doubts a reading settles none.
-      let maybe = accepting[group] | (outcomes.maybe[group] & ~drawn)
-      guard maybe & deciders == deciders else { continue }
+      guard maybeAccepting(group) & deciders == deciders else { continue }
       agreements.append(group)
       isSure = isSure || accepting[group] & deciders == deciders
       for word in found.indices { found[word] |= outcomes.options[group * found.count + word] }
@@ -95,25 +94,45 @@ struct EnsembleJudge {
   }
 
   private mutating func countProposals() {
-    let drawn = outcomes.drawn.reduce(UInt32(0)) { $0 | 1 << UInt32($1.party) }
     let deciders = outcomes.deciders
     for (proposal, groups) in outcomes.groupsOfProposal.enumerated() where !groups.isEmpty {
+      if let group = outcomes.groupAsItStands[proposal] { countAsItStands(proposal, group) }
       var (every, some) = (UInt32.max, UInt32(0))
       var isPossible = false
       for group in groups {
-        let maybe = accepting[group] | (outcomes.maybe[group] & ~drawn)
+        let maybe = maybeAccepting(group)
         every &= accepting[group]
         some |= maybe
         isPossible = isPossible || maybe & deciders == deciders
       }
       if every & deciders == deciders { tally.agreements[proposal] += 1 }
       if isPossible { tally.possible[proposal] += 1 }
-      for party in 0..<outcomes.partyCount {
-        let place = proposal * outcomes.partyCount + party
-        if every >> UInt32(party) & 1 == 1 { tally.acceptsEvery[place] += 1 }
-        if some >> UInt32(party) & 1 == 1 { tally.acceptsSome[place] += 1 }
-      }
+      count(every, proposal, \.acceptsEvery)
+      count(some, proposal, \.acceptsSome)
     }
+  }
+
+  private mutating func countAsItStands(_ proposal: Int, _ group: Int) {
+    let deciders = outcomes.deciders
+    let maybe = maybeAccepting(group)
+    if accepting[group] & deciders == deciders { tally.agreementsAsItStands[proposal] += 1 }
+    if maybe & deciders == deciders { tally.possibleAsItStands[proposal] += 1 }
+    count(accepting[group], proposal, \.acceptsAsItStands)
+    count(maybe, proposal, \.mayAcceptAsItStands)
+  }
+
+  /// Counts the parties of a proposal that are among some bits.
+  private mutating func count(
+    _ parties: UInt32, _ proposal: Int, _ counts: WritableKeyPath<EnsembleTally, [Int]>
+  ) {
+    for party in 0..<outcomes.partyCount where parties >> UInt32(party) & 1 == 1 {
+      tally[keyPath: counts][proposal * outcomes.partyCount + party] += 1
+    }
+  }
+
+  /// Who is not sure to refuse: of the doubts of parties whose readings are not drawn, none is settled.
+  private func maybeAccepting(_ group: Int) -> UInt32 {
+    accepting[group] | (outcomes.maybe[group] & ~drawn)
   }
 
   // MARK: Solutions

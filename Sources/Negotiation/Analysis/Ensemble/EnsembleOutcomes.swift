@@ -37,6 +37,8 @@ struct EnsembleOutcomes: Sendable {
   let optionStarts: [Int]
   /// The groups with completions of each proposal.
   private(set) var groupsOfProposal: [[Int]]
+  /// The group of each proposal as it stands; `nil` where that breaks a rule.
+  private(set) var groupAsItStands: [Int?]
   /// The parties whose acceptance counts, one bit each.
   let deciders: UInt32
   /// How many parties there are.
@@ -76,6 +78,8 @@ struct EnsembleOutcomes: Sendable {
     optionStarts = starts
     optionWords = (optionCount + 63) / 64
     groupsOfProposal = scenario.proposals.map { _ in [] }
+    groupAsItStands = scenario.proposals.map { _ in nil }
+    let standing = scenario.proposals.map { $0.asItStands(in: scenario) }
 
     let test = AcceptanceTest(model, payoffs)
     let walk = OutcomeWalk(
@@ -88,7 +92,7 @@ struct EnsembleOutcomes: Sendable {
     var formsSeen: [[[Int]: Int32]] = samplers.map { _ in [:] }
     var worthsSeen: [[[Rational]: Int32]] = samplers.map { _ in [:] }
     var groups: [Key: Int] = [:]
-    var lastGroup = scenario.proposals.map { _ in Set<Int>() }
+    var groupsSeen = scenario.proposals.map { _ in Set<Int>() }
     var obstacle: OpenPayoff.Obstacle?
     try walk.run { visit in
       let (maybe, surely) = test.accepting(visit)
@@ -142,12 +146,13 @@ struct EnsembleOutcomes: Sendable {
       }
       for (proposal, domains) in proposals.enumerated()
       where domains.indices.allSatisfy({ domains[$0].contains(outcome[$0]) }) {
-        lastGroup[proposal].insert(group)
+        groupsSeen[proposal].insert(group)
+        if outcome == standing[proposal] { groupAsItStands[proposal] = group }
       }
       return true
     }
     if let obstacle { throw obstacle }
-    groupsOfProposal = lastGroup.map { $0.sorted() }
+    groupsOfProposal = groupsSeen.map { $0.sorted() }
   }
 
   /// How many groups there are.

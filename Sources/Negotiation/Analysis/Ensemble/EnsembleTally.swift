@@ -11,6 +11,11 @@ struct EnsembleTally: Sendable {
   /// For each proposal and party, one proposal after the other.
   var acceptsEvery: [Int]
   var acceptsSome: [Int]
+  /// The same for proposals as they stand.
+  var agreementsAsItStands: [Int]
+  var possibleAsItStands: [Int]
+  var acceptsAsItStands: [Int]
+  var mayAcceptAsItStands: [Int]
   /// For each bit of the options.
   var options: [Int]
   /// For each solution that is counted, and each group.
@@ -22,6 +27,10 @@ struct EnsembleTally: Sendable {
     possible = agreements
     acceptsEvery = Array(repeating: 0, count: proposals * outcomes.partyCount)
     acceptsSome = acceptsEvery
+    agreementsAsItStands = agreements
+    possibleAsItStands = agreements
+    acceptsAsItStands = acceptsEvery
+    mayAcceptAsItStands = acceptsEvery
     options = Array(repeating: 0, count: outcomes.optionWords * 64)
     winners = Ensemble.counted.map { _ in Array(repeating: 0, count: outcomes.count) }
   }
@@ -35,6 +44,10 @@ struct EnsembleTally: Sendable {
     add(other.possible, to: &possible)
     add(other.acceptsEvery, to: &acceptsEvery)
     add(other.acceptsSome, to: &acceptsSome)
+    add(other.agreementsAsItStands, to: &agreementsAsItStands)
+    add(other.possibleAsItStands, to: &possibleAsItStands)
+    add(other.acceptsAsItStands, to: &acceptsAsItStands)
+    add(other.mayAcceptAsItStands, to: &mayAcceptAsItStands)
     add(other.options, to: &options)
     for solution in winners.indices { add(other.winners[solution], to: &winners[solution]) }
   }

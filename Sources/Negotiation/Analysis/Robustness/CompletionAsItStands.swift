@@ -1,18 +1,8 @@
 extension PayoffModel {
   /// A proposal with what it leaves open left as it is, and what each party says to that.
-  ///
-  /// An issue that a proposal does not mention keeps its status quo; of several options the status quo is
-  /// taken where it is among them, and the first otherwise.
   func completionAsItStands(of proposal: Proposal, _ payoffs: ExactPayoffs) -> CompletionAsItStands?
   {
-    let outcome = Outcome(
-      zip(proposal.levels, scenario.issues).map { levels, issue in
-        levels.contains(issue.statusQuo) ? issue.statusQuo : levels.levels.first ?? 0
-      })
-    let isAllowed = zip(scenario.allowed, outcome.levels).allSatisfy { $0.contains($1) }
-    guard isAllowed, scenario.rules.allSatisfy({ $0.condition.holds(for: outcome) }) else {
-      return nil
-    }
+    guard let outcome = proposal.asItStands(in: scenario) else { return nil }
     return CompletionAsItStands(outcome: outcome, verdicts: verdicts(on: outcome, payoffs))
   }
 
@@ -28,6 +18,22 @@ extension PayoffModel {
       return isAccepted(.inEveryReading)
         ? .every : isAccepted(.inSomeReading) ? .some : Verdict.none
     }
+  }
+}
+
+extension Proposal {
+  /// The outcome with what the proposal leaves open left as it is; `nil` where that breaks a rule.
+  ///
+  /// An issue that it does not mention keeps its status quo; of several options the status quo is taken where it
+  /// is among them, and the first otherwise.
+  func asItStands(in scenario: Scenario) -> Outcome? {
+    let outcome = Outcome(
+      zip(levels, scenario.issues).map { levels, issue in
+        levels.contains(issue.statusQuo) ? issue.statusQuo : levels.levels.first ?? 0
+      })
+    let isAllowed = zip(scenario.allowed, outcome.levels).allSatisfy { $0.contains($1) }
+    return isAllowed && scenario.rules.allSatisfy { $0.condition.holds(for: outcome) }
+      ? outcome : nil
   }
 }
 
