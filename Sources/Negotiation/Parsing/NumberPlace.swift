@@ -12,7 +12,7 @@ public struct NumberPlace: Hashable, Sendable {
   public let party: String
   /// The keys that lead to the value, below the party's preferences.
   let keys: [String]
-  /// Which end of an interval it is; `nil` for a number that stands alone.
+  /// Which end of an interval it is; `nil` for a number that stands alone, or for an interval as one number.
   public let end: End?
   /// The number.
   public let value: Rational
@@ -47,6 +47,10 @@ extension ScenarioDocument {
         finder.look(at: worth, keys, keys, depth: 0)
         finder.records = []
       }
+      for parameter in node.value(of: "parameters")?.mapping ?? [] {
+        let keys = ["parameters", parameter.key.value]
+        finder.look(at: parameter.value, keys, keys, depth: 0)
+      }
       if let worth = node.value(of: "no_agreement") {
         finder.look(at: worth, ["no_agreement"], ["no_agreement"], depth: 0)
       }
@@ -54,10 +58,27 @@ extension ScenarioDocument {
     }
   }
 
+  /// The parameters that are intervals, each as one number that could be stated instead.
+  var parameterPlaces: [NumberPlace] {
+    numberPlaces.filter { $0.keys.first == "parameters" && $0.end == .least }.map(\.wholeInterval)
+  }
+
   /// Writes another number at a place.
   mutating func set(_ place: NumberPlace, to number: Rational) {
     preferences[place.party] = preferences[place.party]?.setting(
       place.keys[...], place.end, to: number)
+  }
+}
+
+extension NumberPlace {
+  /// Whether it is an interval, taken as one number that could be stated instead.
+  public var isInterval: Bool { end == nil && other != nil }
+
+  /// The interval that it is the least of, as one number.
+  fileprivate var wholeInterval: NumberPlace {
+    NumberPlace(
+      party: party, keys: keys, end: nil, value: value, other: other, records: records,
+      location: location, path: String(path.dropLast(".least".count)))
   }
 }
 

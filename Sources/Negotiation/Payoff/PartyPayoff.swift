@@ -21,6 +21,8 @@ public struct PartyPayoff: Hashable, Sendable {
     case effect(Int)
     /// No agreement.
     case noAgreement
+    /// A parameter, by position.
+    case parameter(Int)
   }
 
   /// Something the file says about the unknowns.
@@ -45,6 +47,10 @@ public struct PartyPayoff: Hashable, Sendable {
   public private(set) var sources: [Source] = []
   /// The issues whose other options than the status quo have an unknown worth of either sign.
   public private(set) var silentIssues: [Int]
+  /// The parameters that are left open, and the numbers that follow from them.
+  private(set) var madeFromParameters: Set<Int> = []
+  /// The unknown of each parameter; `nil` where it is stated exactly.
+  private var parameters: [Int?] = []
   /// Whether numbers are left open that some statement bounds, so that acceptance is a question about all
   /// readings.
   public private(set) var isOpen: Bool
@@ -56,6 +62,14 @@ public struct PartyPayoff: Hashable, Sendable {
       || preferences.effects.contains { $0.worth.exact == nil || !$0.bounds.isEmpty }
       || preferences.stances.contains { if case .open = $0 { true } else { false } }
       || (preferences.noAgreement.map { $0.worth.exact == nil } ?? false)
+    for (index, parameter) in preferences.parameters.enumerated() {
+      parameters.append(
+        parameter.number.exact == nil && parameter.isUsed
+          ? add(
+            .parameter(index), parameter.number,
+            addSource(parameter.id, parameter.evidence, parameter.location)) : nil)
+    }
+    madeFromParameters = Set(parameters.compactMap(\.self))
     for (index, stance) in preferences.stances.enumerated() {
       addIssue(index, stance, party, scenario)
     }
@@ -129,7 +143,17 @@ public struct PartyPayoff: Hashable, Sendable {
 
   private mutating func add(_ subject: Unknown, _ number: StatedNumber, _ source: Int) -> Int {
     unknowns.append(subject)
-    return readings.addUnknown(number, statedBy: source)
+    let unknown = readings.addUnknown(number, statedBy: source)
+    if case .made(let sum) = number {
+      madeFromParameters.insert(unknown)
+      var form = LinearForm(unknown: unknown).minus(sum.constant)
+      for share in sum.shares {
+        guard let parameter = parameters[share.parameter] else { continue }
+        form.add(LinearForm(unknown: parameter), times: share.factor.negated)
+      }
+      readings.require(form, .zero, source)
+    }
+    return unknown
   }
 
   /// The payoff in one reading.

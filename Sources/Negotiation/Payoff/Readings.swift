@@ -44,7 +44,8 @@ public struct Readings: Hashable, Sendable {
     case .signed(.negative): require(form.negated, .positive, statement)
     case .signed(.notNegative): require(form, .notNegative, statement)
     case .signed(.notPositive): require(form.negated, .notNegative, statement)
-    case .open: break
+    // What a sum is made from are unknowns of the party's.
+    case .made, .open: break
     }
     return unknown
   }

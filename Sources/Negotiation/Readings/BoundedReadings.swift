@@ -51,8 +51,9 @@ extension BoundedReadings {
     }
     scale = preferences.scaleInForce
     if let scale {
-      for unknown in unknowns.positions {
-        let most = scale.most(for: payoff.unknowns[unknown].subject)
+      // What is made from parameters is bounded by what they are.
+      for unknown in unknowns.positions where !payoff.madeFromParameters.contains(unknown) {
+        let most = payoff.unknowns[unknown].subject.map { scale.most(for: $0) } ?? scale.each
         let spread = payoff.spread(of: unknown, in: scenario)
         // An end that is stated needs no other.
         for sign in [1, -1] where !payoff.readings.bounds(unknown, towards: sign) {
@@ -69,12 +70,13 @@ extension BoundedReadings {
 }
 
 extension PartyPayoff.Unknown {
-  /// What a scale can limit it by.
-  fileprivate var subject: Scale.Subject {
+  /// What a scale can limit it by; `nil` for nothing.
+  fileprivate var subject: Scale.Subject? {
     switch self {
     case .level(let issue, _), .number(let issue, _): .issue(issue)
     case .effect(let effect): .effect(effect)
     case .noAgreement: .noAgreement
+    case .parameter: nil
     }
   }
 }

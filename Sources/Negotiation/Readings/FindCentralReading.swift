@@ -93,6 +93,7 @@ extension PartyPayoff.Unknown {
     case .number(let issue, _): "a number of '\(scenario.issues[issue].id)'"
     case .effect(let effect): "what '\(preferences.effects[effect].id)' is worth"
     case .noAgreement: "what no agreement is worth"
+    case .parameter(let index): "the parameter '\(preferences.parameters[index].id)'"
     }
   }
 }

@@ -175,7 +175,7 @@ extension StatedNumber {
     case .signed(.negative): .signed(.positive)
     case .signed(.notNegative): .signed(.notPositive)
     case .signed(.notPositive): .signed(.notNegative)
-    case .exactly, .between, .open: self
+    case .exactly, .between, .made, .open: self
     }
   }
 }

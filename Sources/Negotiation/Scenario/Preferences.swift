@@ -26,6 +26,8 @@ public struct Preferences: Hashable, Sendable {
   public internal(set) var comparisons: [Comparison] = []
   /// What the party has if there is no agreement; `nil` where the file does not say.
   public internal(set) var noAgreement: NoAgreement?
+  /// The named numbers that other numbers are made from.
+  public internal(set) var parameters: [Parameter] = []
   /// How much numbers that are left open may be worth; `nil` where the file does not say.
   public internal(set) var scale: Scale?
   /// What the party has said to demands of others.

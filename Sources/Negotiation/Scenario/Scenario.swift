@@ -118,6 +118,8 @@ public struct Statement: Hashable, Sendable {
     case noAgreement
     /// How much numbers that are left open may be worth.
     case scale
+    /// A parameter.
+    case parameter(String)
     /// An answer to somebody's demand.
     case answer(String)
     /// A rule.
@@ -149,6 +151,7 @@ extension Statement.Subject: CustomStringConvertible {
     case .comparison(let text): "comparison '\(text)'"
     case .noAgreement: "worth of no agreement"
     case .scale: "scale"
+    case .parameter(let id): "parameter '\(id)'"
     case .answer(let id): "answer to '\(id)'"
     case .rule(let id): "rule '\(id)'"
     case .proposal(let id): "proposal '\(id)'"

@@ -31,6 +31,12 @@ extension Scenario {
         }
         continue
       }
+      for parameter in preferences.parameters where !parameter.isUsed {
+        diagnostics.warning(
+          at: parameter.location, "no number of '\(party.id)' is made from '\(parameter.id)'",
+          why: "a parameter that nobody uses changes nothing",
+          fix: "use it in a number, for instance 'worth: 100 * \(parameter.id)', or remove it")
+      }
       let silent = preferences.silentIssues
       guard !silent.isEmpty else { continue }
       diagnostics.warning(

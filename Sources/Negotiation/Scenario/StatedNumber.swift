@@ -6,6 +6,8 @@ public enum StatedNumber: Hashable, Sendable {
   case between(Rational, Rational)
   /// More or less than 0, by its sign alone.
   case signed(Sign)
+  /// A sum with parameters that are left open.
+  case made(ParameterSum)
   /// Nothing is stated.
   case open
 
@@ -31,6 +33,7 @@ public enum StatedNumber: Hashable, Sendable {
     switch self {
     case .exactly(let number): number != Rational(0)
     case .between(let least, let greatest): least != Rational(0) || greatest != Rational(0)
+    case .made: true
     case .signed, .open: false
     }
   }

@@ -53,6 +53,7 @@ extension PartyPayoff.Unknown {
     case .number(let issue, let number): "\(scenario.issues[issue].id).number_\(number + 1)"
     case .effect(let effect): party.preferences?.effects[effect].id ?? ""
     case .noAgreement: "no_agreement"
+    case .parameter(let index): "parameters.\(party.preferences?.parameters[index].id ?? "")"
     }
   }
 }

@@ -85,6 +85,8 @@ extension PartyPayoff.Unknown {
     case .number(let issue, let number): "\(scenario.issues[issue].id)[\(number)]"
     case .effect(let index): scenario.parties[party].preferences?.effects[index].id ?? ""
     case .noAgreement: "no_agreement"
+    case .parameter(let index):
+      "parameters.\(scenario.parties[party].preferences?.parameters[index].id ?? "")"
     }
   }
 }

@@ -39,6 +39,7 @@ extension English: ReadingMessages {
     case .signed(.negative): "less than 0"
     case .signed(.notNegative): "at least 0"
     case .signed(.notPositive): "at most 0"
+    case .made(let sum): sum.text
     case .open: "not stated"
     }
   }
@@ -122,6 +123,7 @@ extension Japanese: ReadingMessages {
     case .signed(.negative): "0より小さい"
     case .signed(.notNegative): "0以上"
     case .signed(.notPositive): "0以下"
+    case .made(let sum): sum.text
     case .open: "述べられていない"
     }
   }

@@ -68,6 +68,11 @@ extension Catalogue {
       guard let effect = scenario.parties[party].preferences?.effects[index] else { return nothing }
       return self.unknown(effect.name.map { text($0) } ?? effect.text)
     case .noAgreement: return self.unknown(disagreementPoint)
+    case .parameter(let index):
+      guard let parameter = scenario.parties[party].preferences?.parameters[index] else {
+        return nothing
+      }
+      return parameter.name.map { text($0) } ?? parameter.id
     }
   }
 }

@@ -31,7 +31,7 @@ struct SweepSection: ReportSection {
       }
     }
     return blocks + [
-      .paragraph(RichText(words.sweepExplained(words.exactly(sweep.place.value)))),
+      .paragraph(RichText(words.sweepExplained(stated(sweep.place, words)))),
       .chart(Chart.bands(sweep, within: subject.sweepRange, heading, scenario, words)),
       .table(
         Table(
@@ -41,6 +41,14 @@ struct SweepSection: ReportSection {
             Table.Column(words.verdictThen),
           ], rows: rows)),
     ]
+  }
+}
+
+extension SweepSection {
+  /// The number or the interval as it stands.
+  private func stated(_ place: NumberPlace, _ words: any Catalogue) -> String {
+    guard place.isInterval, let greatest = place.other else { return words.exactly(place.value) }
+    return words.stated(.between(place.value, greatest))
   }
 }
 

@@ -15,13 +15,17 @@ extension ScenarioDocument {
   public func sweep(
     _ path: String, variant: String?, of subjects: [FlipSubject], _ effort: Effort = Effort()
   ) throws -> NumberSweep {
+    let places = numberPlaces(in: variant) + parameterPlaces(in: variant)
     let scenario = try Scenario(self, variant: variant)
-    let model = PayoffModel(scenario)
-    let payoffs = try ExactPayoffs(model)
-    let places = numberPlaces(in: variant)
     guard let place = places.first(where: { $0.path == path }),
       let party = scenario.parties.firstIndex(where: { $0.id == place.party })
     else { throw noNumber(at: path, places) }
+    // A parameter that is an interval is taken to be stated: what holds then is another question.
+    let stated =
+      place.isInterval
+      ? try Scenario(self, variant: variant, changing: [.number(place, place.value)]) : scenario
+    let model = PayoffModel(stated)
+    let payoffs = try ExactPayoffs(model)
     var sweep = NumberSweep(place: place, party: party)
     do {
       let now = try model.verdicts(on: subjects, payoffs, effort, &sweep.programs)
@@ -75,7 +79,7 @@ public struct NumberSweep: Sendable {
   public struct Line: Sendable {
     /// Whose verdict.
     public let subject: FlipSubject
-    /// What it is as things stand.
+    /// What it is as things stand; where the number is an interval, at its least end.
     public let now: Verdict
     /// From left to right; neighbours differ.
     public let pieces: [Piece]

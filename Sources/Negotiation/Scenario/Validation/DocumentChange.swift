@@ -10,6 +10,9 @@ extension ScenarioDocument {
   /// The numbers that the parties state, in a variant.
   func numberPlaces(in variant: String?) -> [NumberPlace] { applying(variant).numberPlaces }
 
+  /// The parameters that are intervals, each as one number, in a variant.
+  func parameterPlaces(in variant: String?) -> [NumberPlace] { applying(variant).parameterPlaces }
+
   /// Which beliefs there are about each party, and which one counts in a variant, in order of the parties.
   func types(in variant: String?) -> [PartyTypes] {
     let chosen = chain(of: variant).flatMap(\.types)

@@ -1,13 +1,24 @@
 extension Validation {
-  /// A number, an interval of two numbers, or, where a sign alone makes sense, one of its words.
+  /// A number, an interval of two numbers, a sum with parameters, or, where a sign alone makes sense, one of its
+  /// words.
   mutating func statedNumber(
     _ node: YAMLNode, _ what: String, orSign: Bool = false
   ) -> StatedNumber? {
-    switch node.content {
-    case .scalar(let word):
+    if case .scalar(let word) = node.content {
       if orSign, let sign = StatedNumber.Sign(rawValue: word) { return .signed(sign) }
       if orSign, word == "unknown" { return .open }
-      return node.number(what, &diagnostics).map { .exactly($0) }
+      let mayNameParameter = !parameters.isEmpty || !brokenParameters.isEmpty || word.contains("*")
+      if mayNameParameter, Rational(decimal: word) == nil, word.contains(where: \.isLetter) {
+        return parameterSum(word, node, what)
+      }
+    }
+    return plainNumber(node, what)
+  }
+
+  /// A number, or an interval of two numbers.
+  mutating func plainNumber(_ node: YAMLNode, _ what: String) -> StatedNumber? {
+    switch node.content {
+    case .scalar: return node.number(what, &diagnostics).map { .exactly($0) }
     case .sequence(let ends):
       guard ends.count == 2 else {
         diagnostics.error(

@@ -7,9 +7,7 @@ extension Validation {
         keys: [
           "party", "judge_by", "scores", "weights", "values", "order", "compare", "conditional",
           "red_lines", "silent", "indifferent", "no_agreement", "answers", "types", "scale",
-        ],
-        later: [
-          "parameters": "a parameter is an unknown number, which needs answers over all readings"
+          "parameters",
         ], &diagnostics)
     else { return nil }
     checkOwner(record, party)
@@ -26,6 +24,7 @@ extension Validation {
       }
       preferences.isJudgedByRedLines = word?.value == "red_lines"
     }
+    readParameters(record, party)
     readScores(record, party, &preferences)
     readWeighted(record, party, &preferences)
     readUnscored(record, &preferences)
@@ -36,6 +35,7 @@ extension Validation {
     readNoAgreement(record, party, &preferences)
     readScale(record, party, &preferences)
     readAnswers(record, party, &preferences)
+    preferences.parameters = parameters
     checkComplete(preferences, node, party)
     return preferences
   }

@@ -21,11 +21,14 @@ extension Validation {
       return
     }
     document.preferences[entry.key.value] = node.overlaid(with: overlay)
+    partiesOfAType.insert(entry.key.value)
   }
 
   /// Reads every rival belief about a party as if it were chosen, so that a mistake in one that no variant
   /// chooses is found as well.
   mutating func checkTypes(_ node: YAMLNode, of party: Int) {
+    // Two beliefs about a party are rivals, so neither is laid over the other.
+    if partiesOfAType.contains(partyIDs[party]) { return }
     for entry in node.value(of: "types")?.entries("'types'", &diagnostics) ?? [] {
       guard entry.key.isIdentifier(of: "a type", &diagnostics),
         entry.value.entries("a type", &diagnostics) != nil

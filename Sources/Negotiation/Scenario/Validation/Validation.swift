@@ -12,8 +12,14 @@ struct Validation {
   /// Whether the evidence could be read; if not, nobody can say which ids are wrong.
   var isEvidenceKnown = true
   var statements: [Statement] = []
+  /// The parties over whose files one of their types has been laid.
+  var partiesOfAType: Set<String> = []
   /// The issues that the preferences being read mention, also where what they say is wrong.
   var mentioned: Set<Int> = []
+  /// The parameters of the party whose preferences are being read.
+  var parameters: [Parameter] = []
+  /// The ids of those that could not be read.
+  var brokenParameters: Set<String> = []
 
   init(of document: ScenarioDocument) { self.document = document }
 
