@@ -49,6 +49,20 @@ import Testing
   #expect(page.output.contains("<svg"))
 }
 
+@Test func sweepOfAParameterSaysFromWhereOnTrustIsEnough() throws {
+  let json = try #require(
+    try zopa(
+      "flip", "Models/four-issues", "--variant", "doubting_ukraine", "--sweep",
+      "ukraine.parameters.follow_through", "--format", "json"
+    ).json)
+  let sweep = try #require(json["sweep"] as? [String: Any])
+  let model = try #require((sweep["verdicts"] as? [[String: Any]])?.first)
+  let pieces = try #require(model["pieces"] as? [[String: Any]])
+  // Three quarters are worth -40, the zone 10 and monitors 6 to Ukraine, no agreement 10: 50 t is at least 34.
+  #expect(pieces.map { $0["verdict"] as? String } == ["none", "every"])
+  #expect(pieces[1]["from_exactly"] as? String == "0.68")
+}
+
 @Test(arguments: [
   (["--sweep", "employer.noagreement"], 1, "did you mean 'employer.no_agreement'?"),
   (["--proposal", "mediatr"], 1, "there is no proposal 'mediatr'"),

@@ -87,29 +87,58 @@ import Testing
 }
 
 @Test func rivalBeliefsStandSideBySide() throws {
-  let json = try #require(
-    try zopa("compare", "Models/abu-dhabi", "escrow", "--format", "json").json)
-  let beliefs = try #require(json["beliefs"] as? [[String: Any]])
+  func believed(_ variants: String...) throws -> [[String: String]] {
+    let json = try #require(
+      try zopa(["compare", "Models/abu-dhabi"] + variants + ["--format", "json"]).json)
+    return try #require(json["beliefs"] as? [[String: Any]])
+      .compactMap { $0["believed"] as? [String: String] }
+  }
+  let washington = ["reported", "content_is_theirs", "convener"]
   #expect(
-    beliefs.map { $0["believed"] as? [String: String] }
-      == [["russia": "donbas_enough"], ["russia": "maximalist"]])
-  // A variant that chooses a belief about the only such party leaves none to compare.
-  let chosen = try #require(
-    try zopa("compare", "Models/abu-dhabi", "donbas_enough_russia", "escrow", "--format", "json")
-      .json)
-  #expect((chosen["beliefs"] as? [Any])?.isEmpty == true)
-  // Each column is what the variant that chooses the belief says.
-  let report = try #require(try zopa("compare", "Models/abu-dhabi", "--format", "json").json)
+    try believed("hard_positions", "escrow")
+      == ["donbas_enough", "maximalist"].flatMap { russia in
+        washington.map { ["russia": russia, "united_states": $0] }
+      })
+  // A variant that chooses a belief about one party leaves those about the other.
+  #expect(
+    try believed("donbas_enough_russia", "escrow") == washington.map { ["united_states": $0] })
+}
+
+@Test func aBeliefSaysWhatTheVariantThatChoosesItSays() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    title: Rival beliefs
+    parties: {a: {name: A}, b: {name: B}}
+    issues: {land: {options: [kept, given]}, toll: {options: [none, some]}}
+    proposals: {swap: {set: {land: given, toll: some}}, gift: {set: {land: given, toll: none}}}
+    preferences:
+      a:
+        order: ["toll: some > none"]
+        types:
+          proud: {compare: [no_agreement > swap]}
+          poor: {compare: [swap > no_agreement, no_agreement > gift]}
+      b: {judge_by: red_lines, red_lines: {B1: "land = given"}}
+    variants: {proud: {types: {a: proud}}, poor: {types: {a: poor}}}
+
+    """, to: "scenario.yaml")
+  let report = try #require(try zopa("compare", folder.root, "--format", "json").json)
   let variants = try #require(report["variants"] as? [[String: Any]])
-  for column in try #require(report["beliefs"] as? [[String: Any]]) {
-    let type = try #require((column["believed"] as? [String: String])?["russia"])
-    let variant = try #require(variants.first { $0["variant"] as? String == type + "_russia" })
+  let beliefs = try #require(report["beliefs"] as? [[String: Any]])
+  #expect(beliefs.count == 2)
+  for column in beliefs {
+    let type = try #require((column["believed"] as? [String: String])?["a"])
+    let variant = try #require(variants.first { $0["variant"] as? String == type })
     for key in ["verdict", "agreements", "possible", "proposals", "coalitions"] {
       #expect(
         NSDictionary(dictionary: [key: column[key] ?? 0])
           == NSDictionary(dictionary: [key: variant[key] ?? 0]))
     }
   }
+  // What a party says to a proposal hangs on beliefs about itself alone.
+  let text = unwrapped(try zopa("compare", folder.root).output)
+  #expect(text.contains("swap refuses accepts"), "\(text)")
 }
 
 @Test func everyOutcomeHasTheVerdictsThatAreCounted() throws {

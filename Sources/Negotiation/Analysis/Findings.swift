@@ -8,6 +8,8 @@ public struct Findings: Sendable {
   public let central: [CentralReading?]
   /// Its zone of possible agreement.
   public let zone: ZoneOfAgreement
+  /// What each party says to each proposal where what it leaves out stays as it is; `nil` where that breaks a rule.
+  public let asItStands: [CompletionAsItStands?]
   /// Whether GLPK confirms the zone.
   public let confirmation: ZoneConfirmation
 
@@ -28,6 +30,7 @@ public struct Findings: Sendable {
     judgements = model.judgements
     central = model.central
     zone = try model.zoneOfAgreement(payoffs, engine, effort)
+    asItStands = model.scenario.proposals.map { model.completionAsItStands(of: $0, payoffs) }
     confirmation = confirming ? try model.confirm(zone, effort) : .notAsked
   }
 }

@@ -16,11 +16,49 @@ struct BeliefsSection: ReportSection {
     var blocks = ComparisonSection().blocks(
       all, words.beliefsHeading,
       explained: { words.beliefsExplained(first: words.variantName($0.scenario)) }, words)
+    blocks += acceptance(all, first.scenario, words)
     let agreed = agreed(all, first, words)
     blocks += [.heading(3, words.whateverIsBelieved)]
     blocks.append(
       agreed.isEmpty ? .paragraph(RichText(words.nothingAgrees)) : .list(agreed))
     return blocks
+  }
+
+  /// What each party about which there are rival beliefs says to proposals as they stand, belief by belief: it hangs
+  /// on no belief about anybody else.
+  private func acceptance(
+    _ all: [Findings], _ scenario: Scenario, _ words: any Catalogue
+  ) -> [Block] {
+    let tables = scenario.parties.indices.compactMap { party -> Block? in
+      func type(_ findings: Findings) -> String? {
+        findings.scenario.beliefs.first { $0.party == party }?.type
+      }
+      var columns: [(type: String, findings: Findings)] = []
+      for findings in all {
+        guard let type = type(findings), !columns.contains(where: { $0.type == type }) else {
+          continue
+        }
+        columns.append((type, findings))
+      }
+      let rows = scenario.proposals.indices.compactMap { proposal -> [Table.Cell]? in
+        let verdicts = columns.map { $0.findings.asItStands[proposal]?.verdicts[party] }
+        guard Set(verdicts).count > 1 else { return nil }
+        return [Table.Cell(RichText(.strong(words.text(scenario.proposals[proposal].name))))]
+          + verdicts.map {
+            Table.Cell(RichText(words.acceptance($0 ?? nil)), ($0 ?? nil)?.tone ?? .neutral)
+          }
+      }
+      guard !rows.isEmpty else { return nil }
+      return .table(
+        Table(
+          caption: words.text(scenario.parties[party].name),
+          columns: [Table.Column(words.text(scenario.parties[party].name))]
+            + columns.map { Table.Column($0.type) }, rows: rows))
+    }
+    guard !tables.isEmpty else { return [] }
+    return [
+      .heading(3, words.asItStandsHeading), .paragraph(RichText(words.asItStandsExplained)),
+    ] + tables
   }
 
   /// The conclusions that are the same under every combination.
@@ -66,5 +104,6 @@ extension Findings {
       && zone.coalitions.map(\.count) == other.zone.coalitions.map(\.count)
       && zone.coalitions.map(\.exists) == other.zone.coalitions.map(\.exists)
       && zone.proposals.map(\.state) == other.zone.proposals.map(\.state)
+      && asItStands == other.asItStands
   }
 }

@@ -8,10 +8,11 @@ struct ComparisonSection: ReportSection {
       explained: { words.comparisonExplained(first: words.variantName($0.scenario)) }, words)
   }
 
-  /// Findings side by side, below a heading.
+  /// Findings side by side, below a heading; of rival beliefs only where they differ.
   func blocks(
     _ all: [Findings], _ heading: String, explained: (Findings) -> String, _ words: any Catalogue
   ) -> [Block] {
+    let areBeliefs = all.first.map { !$0.scenario.beliefs.isEmpty } ?? false
     guard all.count > 1, let first = all.first else { return [] }
     let columns = all.map { Table.Column(words.variantName($0.scenario)) }
     func table(_ caption: String, _ rows: [[Table.Cell]]) -> Block {
@@ -26,11 +27,12 @@ struct ComparisonSection: ReportSection {
       (words.coalitionsHeading, coalitions(all, words)),
       (words.survivingOptions, survivors(all, words)),
       (words.proposalsHeading, proposals(all, words)),
-    ] where !rows.isEmpty {
-      blocks += [.heading(3, heading), table(heading, rows)]
+    ] {
+      let shown = areBeliefs ? rows.filter { $0.contains(where: \.isDifferent) } : rows
+      if !shown.isEmpty { blocks += [.heading(3, heading), table(heading, shown)] }
     }
     // Beliefs ask what the model asks.
-    let questions = first.scenario.beliefs.isEmpty ? questions(all, words) : []
+    let questions = areBeliefs ? [] : questions(all, words)
     if !questions.isEmpty { blocks += [.heading(3, words.asks), .list(questions)] }
     return blocks
   }
