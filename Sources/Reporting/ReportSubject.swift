@@ -10,6 +10,10 @@ public struct ReportSubject: Sendable {
   public var compared: [Findings]
   /// The model under each combination of rival beliefs about its parties; empty where there is none.
   public var beliefs: [Findings] = []
+  /// Several models; empty where there is one.
+  public var models: [NamedFindings] = []
+  /// What changed between two versions of one; `nil` where that was not asked for.
+  public var revision: Revision?
   /// The frontier; `nil` where it was not asked for.
   public var frontier: ParetoFrontier?
   /// The bargaining solutions; `nil` where they were not asked for.
@@ -61,6 +65,20 @@ public struct ReportSubject: Sendable {
   }
 
   var zone: ZoneOfAgreement? { findings?.zone }
+}
+
+/// Findings about one of several models.
+public struct NamedFindings: Sendable {
+  /// What the model is called beside the others.
+  public var name: String
+  /// What was found.
+  public var findings: Findings
+
+  /// Gives findings a name.
+  public init(_ name: String, _ findings: Findings) {
+    self.name = name
+    self.findings = findings
+  }
 }
 
 /// How a report came about, so that somebody else can make it again.

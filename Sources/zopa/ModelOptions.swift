@@ -167,6 +167,19 @@ struct ModelOptions: ParsableArguments {
     return try answering { try model.verdictsOnEveryOutcome(ExactPayoffs(model), effort) }
   }
 
+  /// What changed between two versions of a model, under the time limit and Ctrl-C.
+  func revision(
+    _ older: ScenarioDocument, _ newer: ScenarioDocument, _ variant: String?, _ effort: Effort
+  ) throws -> Revision {
+    var line = Progress()
+    defer { line.end() }
+    return try answering {
+      try older.revision(to: newer, variant: variant, engine, effort) { done, all in
+        line.tell("\(done) of \(all) changes, each by itself")
+      }
+    }
+  }
+
   /// How often conclusions hold over readings drawn at random, under the time limit and Ctrl-C.
   func ensemble(
     _ scenario: Scenario, _ range: DrawRange, seed: UInt64, sweeps: Int?, _ effort: Effort

@@ -60,7 +60,8 @@ extension Findings {
       })
   }
 
-  private func members() -> [String: JSON] {
+  /// The zone's own members.
+  func members() -> [String: JSON] {
     let parties = scenario.parties
     func number(_ count: OutcomeCount?) -> JSON {
       .object(["count": JSON(count), "exact": .bool(count != nil)])

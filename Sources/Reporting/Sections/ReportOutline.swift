@@ -79,6 +79,11 @@ extension Report {
     report(subject, language, [ComparisonSection(), BeliefsSection()])
   }
 
+  /// What `zopa compare --with` says.
+  public static func models(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
+    report(subject, language, [ModelsSection(), RevisionSection()])
+  }
+
   private static func report(
     _ subject: ReportSubject, _ language: ReportLanguage, _ sections: [any ReportSection]
   ) -> Report {

@@ -2,16 +2,22 @@ internal import ArgumentParser
 internal import Negotiation
 internal import Reporting
 
-/// Sets variants side by side.
+/// Sets variants, models, or two versions of one side by side.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "How do the variants of a model differ?",
+    abstract: "How do the variants of a model, or several models, differ?",
     discussion: """
-      Example: zopa compare Models/abu-dhabi hard_positions sequencing_only escrow
+      Examples:
+        zopa compare Models/abu-dhabi hard_positions sequencing_only escrow
+        zopa compare Models/abu-dhabi --with Models/four-issues
+        zopa compare last-week/talks --with talks
 
       Without variants, the model as it stands is compared with all of its variants. With variants, \
       the first one named is what the others are compared with. Where the files hold rival beliefs about a \
       party (types), the first is also shown under each combination of those it leaves open.
+
+      With --with, whole models stand side by side. Two versions of one, with the same parties and mostly the \
+      same issues, are also compared statement by statement, with what each change does by itself.
       """)
 
   @OptionGroup var options: ModelOptions
@@ -20,17 +26,27 @@ struct Compare: ParsableCommand {
   @Argument(help: "Variants to compare.")
   var variants: [String] = []
 
-  @Option(help: "Compare the model as it stands with this variant alone.")
+  @Option(
+    help: "Compare the model as it stands with this variant alone; with --with, all models in it.")
   var variant: String?
+
+  @Option(
+    help: ArgumentHelp("Another model, or another version; may be given again.", valueName: "model")
+  )
+  var with: [String] = []
 
   func validate() throws {
     if variant != nil, !variants.isEmpty {
       throw ValidationError("name variants, or one with --variant, but not both")
     }
+    if !with.isEmpty, !variants.isEmpty {
+      throw ValidationError("with --with, choose a variant of all models by --variant")
+    }
   }
 
   func run() throws {
     try reportingFailures {
+      guard with.isEmpty else { return try compareModels() }
       let document = try ScenarioDocument.read(options.model)
       let base = try Scenario(document)
       let effort = options.effort()
@@ -54,5 +70,32 @@ struct Compare: ParsableCommand {
         json: Findings.comparisonJSON(all, beliefs: beliefs))
       if !(all + beliefs).allSatisfy(\.zone.isComplete) { throw Failure.stopped }
     }
+  }
+
+  /// Sets whole models side by side, and two versions of one statement by statement.
+  private func compareModels() throws {
+    let paths = [options.model] + with
+    let documents = try paths.map { try ScenarioDocument.read($0) }
+    let effort = options.effort()
+    let findings = try documents.map {
+      try options.findings(Scenario($0, variant: variant), effort)
+    }
+    var subject = ReportSubject(findings[0])
+    subject.models = zip(names(of: paths), findings).map { NamedFindings($0, $1) }
+    if documents.count == 2, documents[1].isVersion(of: documents[0]) {
+      subject.revision = try options.revision(documents[0], documents[1], variant, effort)
+    }
+    try output.write(.models(subject, in: output.language), json: subject.modelsJSON())
+    if !findings.allSatisfy(\.zone.isComplete) || subject.revision?.isComplete == false {
+      throw Failure.stopped
+    }
+  }
+
+  /// The last part of each path, and the whole path where that does not tell them apart.
+  private func names(of paths: [String]) -> [String] {
+    let short = paths.map { path in
+      path.split(separator: "/").last.map(String.init) ?? path
+    }
+    return Set(short).count == paths.count ? short : paths
   }
 }
