@@ -1,0 +1,219 @@
+/// Searches all orders of the steps of an agreement, over the sets of done steps.
+///
+/// What tempts a party hangs on which steps are done and not on their order, so all orders through a set are alike
+/// from there on.
+///
+/// - Complexity: Steps times two to the power of steps, times the parties.
+struct OrderSearch {
+  let problem: CarryingOut
+  let test: CarryingOut.Test
+  /// What tempts each party at each done set: `temptations[set * partyCount + party]`.
+  private let temptations: [Int]
+  /// The largest exposure of any party at each done set.
+  private let exposures: [Int]
+  private let asked: [[Int]]
+
+  init(_ problem: CarryingOut, _ test: CarryingOut.Test) {
+    self.problem = problem
+    self.test = test
+    let count = problem.partyCount
+    var temptations = Array(repeating: 0, count: (problem.all + 1) * count)
+    var exposures = Array(repeating: 0, count: problem.all + 1)
+    for done in 0...problem.all {
+      for party in 0..<count {
+        temptations[done * count + party] = problem.temptation(of: party, at: done)
+        exposures[done] = max(exposures[done], problem.exposure(of: party, at: done))
+      }
+    }
+    self.temptations = temptations
+    self.exposures = exposures
+    asked = problem.steps.indices.map { problem.asked($0, test) }
+  }
+
+  /// The bond that a step at a done set takes of whoever needs the largest.
+  @inline(__always)
+  private func bond(_ done: Int, _ step: Int) -> Int {
+    var largest = 0
+    for party in asked[step] {
+      largest = max(largest, temptations[done * problem.partyCount + party])
+    }
+    return largest
+  }
+
+  /// How many orders there are, and how many of them nobody upsets.
+  func count() -> (orders: Int, selfEnforcing: Int) {
+    var orders = Array(repeating: 0, count: problem.all + 1)
+    var holding = orders
+    orders[0] = problem.isPossible[0] ? 1 : 0
+    holding[0] = orders[0]
+    for done in 0..<problem.all where orders[done] > 0 {
+      for step in problem.steps.indices where problem.canFollow(step, done) {
+        let next = done | 1 << step
+        orders[next] += orders[done]
+        if holding[done] > 0, bond(done, step) == 0 { holding[next] += holding[done] }
+      }
+    }
+    return (orders[problem.all], holding[problem.all])
+  }
+
+  /// The least bond that is enough for whoever needs the largest; `nil` where no order is possible.
+  func leastGreatestBond() -> Int? {
+    var least = Array(repeating: Int.max, count: problem.all + 1)
+    if problem.isPossible[0] { least[0] = 0 }
+    for done in 0..<problem.all where least[done] < .max {
+      for step in problem.steps.indices where problem.canFollow(step, done) {
+        let next = done | 1 << step
+        let needed = max(least[done], bond(done, step))
+        if needed < least[next] { least[next] = needed }
+      }
+    }
+    return least[problem.all] == .max ? nil : least[problem.all]
+  }
+
+  /// The order with the least exposure among those in which nobody needs a larger bond than given.
+  ///
+  /// Exposures of several parties are compared as they are, so across their scales. Of several such orders the first,
+  /// in the order in which the steps are listed.
+  ///
+  /// - Parameter bonds: The bond of each party.
+  /// - Returns: The order; `nil` where there is none.
+  func order(under bonds: [Int]) -> [Int]? {
+    // From the end: the least exposure still to come.
+    var least = Array(repeating: Int.max, count: problem.all + 1)
+    least[problem.all] = 0
+    for done in stride(from: problem.all - 1, through: 0, by: -1) where problem.isPossible[done] {
+      for step in problem.steps.indices
+      where problem.canFollow(step, done) && isEnough(bonds, done, step) {
+        let rest = least[done | 1 << step]
+        if rest < .max { least[done] = min(least[done], max(rest, exposures[done])) }
+      }
+    }
+    guard problem.isPossible[0], least[0] < .max || problem.all == 0 else { return nil }
+    var order: [Int] = []
+    var done = 0
+    while done != problem.all {
+      let next = problem.steps.indices.first { step in
+        problem.canFollow(step, done) && isEnough(bonds, done, step)
+          && least[done | 1 << step] <= least[0]
+      }
+      guard let next else { return nil }
+      order.append(next)
+      done |= 1 << next
+    }
+    return order
+  }
+
+  @inline(__always)
+  private func isEnough(_ bonds: [Int], _ done: Int, _ step: Int) -> Bool {
+    for party in asked[step]
+    where temptations[done * problem.partyCount + party] > bonds[party] { return false }
+    return true
+  }
+
+  /// The bonds of an order: the most that tempts each party before a step at which it is asked.
+  func bonds(of order: [Int]) -> [Int] {
+    var bonds = Array(repeating: 0, count: problem.partyCount)
+    var done = 0
+    for step in order {
+      for party in asked[step] {
+        bonds[party] = max(bonds[party], temptations[done * problem.partyCount + party])
+      }
+      done |= 1 << step
+    }
+    return bonds
+  }
+
+  /// The bonds with the least sum under which some order holds; `nil` where no order is possible.
+  ///
+  /// Sums compare scales between parties.
+  ///
+  /// - Complexity: As the search, times the number of bonds none of which is smaller than another in a set.
+  func leastTotalBond() -> [Int]? {
+    guard let greatest = leastGreatestBond(),
+      let first = order(under: Array(repeating: greatest, count: problem.partyCount))
+    else { return nil }
+    // No more than some order needs.
+    var best = bonds(of: first)
+    var bound = best.reduce(0, +)
+    let width = problem.partyCount
+    var fronts: [[Int]] = Array(repeating: [], count: problem.all + 1)
+    fronts[0] = Array(repeating: 0, count: width)
+    for done in 0..<problem.all where !fronts[done].isEmpty {
+      let front = fronts[done]
+      fronts[done] = []
+      for step in problem.steps.indices where problem.canFollow(step, done) {
+        let next = done | 1 << step
+        for start in stride(from: 0, to: front.count, by: width) {
+          var bonds = Array(front[start..<start + width])
+          for party in asked[step] {
+            bonds[party] = max(bonds[party], temptations[done * width + party])
+          }
+          let sum = bonds.reduce(0, +)
+          if sum > bound { continue }
+          insert(bonds, into: &fronts[next])
+          if next == problem.all, sum < bound { (best, bound) = (bonds, sum) }
+        }
+      }
+    }
+    return best
+  }
+
+  /// Adds bonds unless others are nowhere larger, and removes those that are nowhere smaller.
+  private func insert(_ bonds: [Int], into front: inout [Int]) {
+    let width = bonds.count
+    var kept = 0
+    for start in stride(from: 0, to: front.count, by: width) {
+      var isBetter = true
+      var isWorse = true
+      for party in 0..<width {
+        let other = front[start + party]
+        if other < bonds[party] { isBetter = false }
+        if other > bonds[party] { isWorse = false }
+      }
+      if isWorse { return }
+      if isBetter { continue }
+      if kept != start {
+        for party in 0..<width { front[kept + party] = front[start + party] }
+      }
+      kept += width
+    }
+    front.removeSubrange(kept...)
+    front += bonds
+  }
+
+  /// Where orders end that begin without anybody being upset: each such done set with the steps that would follow and
+  /// who would rather walk away; none where an order holds.
+  func blocks() -> [BlockedStep] {
+    var isReached = Array(repeating: false, count: problem.all + 1)
+    isReached[0] = problem.isPossible[0]
+    var blocks: [BlockedStep] = []
+    for done in 0..<problem.all where isReached[done] {
+      for step in problem.steps.indices where problem.canFollow(step, done) {
+        if bond(done, step) == 0 {
+          isReached[done | 1 << step] = true
+        } else {
+          for party in asked[step] {
+            let temptation = temptations[done * problem.partyCount + party]
+            if temptation > 0 {
+              blocks.append(
+                BlockedStep(done: done, step: step, party: party, temptation: temptation))
+            }
+          }
+        }
+      }
+    }
+    return isReached[problem.all] ? [] : blocks
+  }
+}
+
+/// A step before which a party would rather walk away.
+public struct BlockedStep: Hashable, Sendable {
+  /// What is done before it, one bit a step.
+  public let done: Int
+  /// The step.
+  public let step: Int
+  /// Who would walk away.
+  public let party: Int
+  /// By how much that is better for it, in units.
+  public let temptation: Int
+}
