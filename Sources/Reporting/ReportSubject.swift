@@ -40,6 +40,12 @@ public struct ReportSubject: Sendable {
   public var ensemble: Ensemble?
   /// The most outcomes to list for each solution of an ensemble.
   public var listedOutcomes = 10
+  /// In what order one agreement can be carried out; `nil` where that was not asked for.
+  public var sequence: StepSequence?
+  /// How many orders hold for each of several agreements; empty where that was not asked for.
+  public var sequences: [StepSequence] = []
+  /// Whom a step is asked of.
+  public var sequenceTest = CarryingOut.Test.owner
   /// How the report came about; `nil` where it does not say.
   public var provenance: Provenance?
 

@@ -167,6 +167,46 @@ struct ModelOptions: ParsableArguments {
     return try answering { try model.verdictsOnEveryOutcome(ExactPayoffs(model), effort) }
   }
 
+  /// In what order a proposal, or what a solution singles out, can be carried out.
+  func sequence(
+    _ scenario: Scenario, _ agreement: String, _ effort: Effort
+  ) throws -> StepSequence {
+    let model = PayoffModel(scenario)
+    let payoffs = try ExactPayoffs(model)
+    let start = ContinuousClock.now
+    let sequence = try answering {
+      guard let solution = BargainingSolution(rawValue: agreement) else {
+        let index = try scenario.position(ofProposal: agreement)
+        return try model.sequence(ofProposal: index, payoffs, effort)
+      }
+      let bargain = try bargain(scenario, outcomes: 1, effort)
+      guard let outcome = bargain.firstOutcome(of: solution) else {
+        throw OutputProblem(message: "there is no agreement, so '\(agreement)' singles out none")
+      }
+      return try model.sequence(.solution(solution), to: outcome, payoffs, effort)
+    }
+    tell(.enumerate, since: start, 0)
+    return sequence
+  }
+
+  /// In what order each proposal can be carried out that meets the rules as it stands.
+  func sequences(_ scenario: Scenario, _ effort: Effort) throws -> [StepSequence] {
+    let model = PayoffModel(scenario)
+    let payoffs = try ExactPayoffs(model)
+    let start = ContinuousClock.now
+    let sequences = try answering {
+      try scenario.proposals.indices.filter { scenario.canStand($0) }.map {
+        try model.sequence(ofProposal: $0, payoffs, effort)
+      }
+    }
+    if sequences.isEmpty {
+      throw OutputProblem(
+        message: "no proposal meets the rules as it stands, so there is nothing to carry out")
+    }
+    tell(.enumerate, since: start, 0)
+    return sequences
+  }
+
   /// What changed between two versions of a model, under the time limit and Ctrl-C.
   func revision(
     _ older: ScenarioDocument, _ newer: ScenarioDocument, _ variant: String?, _ effort: Effort
@@ -239,6 +279,7 @@ enum Reading: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Engine: ExpressibleByArgument {}
+extension CarryingOut.Test: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ReportLanguage: ExpressibleByArgument {}
 

@@ -1,5 +1,5 @@
 extension ScenarioDocument {
-  /// Replaces one value of the model by its path: `PARTY.key.key…` or `issues.key…`.
+  /// Replaces one value of the model by its path: `PARTY.key.key…`, `issues.key…` or `steps.key…`.
   ///
   /// A key may itself hold a dot, as the level `0.5` does, so at every map the longest key that the
   /// path starts with is taken. A value that stands in a record (`{worth: …, evidence: …}`) is found
@@ -11,15 +11,15 @@ extension ScenarioDocument {
     guard parts.count == 2 else {
       diagnostics.error(
         at: path.location, "'\(path.value)' is not the path of a value",
-        why: "a path names a party or 'issues', then the keys below it",
+        why: "a path names a party, 'issues' or 'steps', then the keys below it",
         fix: "write for instance 'russia.no_agreement' or 'issues.withdrawal.quantity.step'")
       return
     }
     let (root, rest) = (String(parts[0]), String(parts[1]))
     var failure: String?
-    if root == "issues", let issues = part("issues") {
-      let changed = issues.setting(rest, to: value, key: path, &failure)
-      scenario = scenario.replacing("issues", with: changed)
+    if ["issues", "steps"].contains(root), let part = part(root) {
+      let changed = part.setting(rest, to: value, key: path, &failure)
+      scenario = scenario.replacing(root, with: changed)
     } else if let file = preferences[root] {
       preferences[root] = file.setting(rest, to: value, key: path, &failure)
     } else if !isEveryPreferenceFileRead, part("parties")?.value(of: root) != nil {
@@ -27,7 +27,7 @@ extension ScenarioDocument {
       return
     } else {
       failure = suggestion(
-        for: root, among: ["issues"] + preferences.keys.sorted(), of: "first parts")
+        for: root, among: ["issues", "steps"] + preferences.keys.sorted(), of: "first parts")
     }
     if let failure {
       diagnostics.error(

@@ -20,6 +20,8 @@ public struct Scenario: Sendable {
   public internal(set) var rules: [Rule]
   /// The proposals.
   public internal(set) var proposals: [Proposal]
+  /// The steps in which an agreement is carried out, as far as the file states them.
+  public let steps: [Step]
   /// The variants of the model, in the order of the file.
   public let variants: [Variant]
   /// What the model expects of its own answers, for all variants.
@@ -126,6 +128,8 @@ public struct Statement: Hashable, Sendable {
     case rule(String)
     /// A proposal.
     case proposal(String)
+    /// A step in which an agreement is carried out.
+    case step(String)
   }
 
   /// The party whose file states it, by position; `nil` for the scenario file.
@@ -155,6 +159,7 @@ extension Statement.Subject: CustomStringConvertible {
     case .answer(let id): "answer to '\(id)'"
     case .rule(let id): "rule '\(id)'"
     case .proposal(let id): "proposal '\(id)'"
+    case .step(let id): "step '\(id)'"
     }
   }
 }

@@ -24,5 +24,7 @@ public struct Variant: Hashable, Sendable {
   var settings: [YAMLNode.Entry] = []
   /// Which of the rival beliefs about a party counts.
   var types: [YAMLNode.Entry] = []
+  /// Steps that take the place of others, and `none` for those that there are not.
+  var steps: [YAMLNode.Entry] = []
   var judgedByRedLines: [Located<String>] = []
 }

@@ -83,6 +83,7 @@ extension English: SourceMessages {
     case .answer(let id): "answer to \(id)"
     case .rule(let id): "rule \(id)"
     case .proposal(let id): "proposal \(id)"
+    case .step(let id): "step \(id)"
     }
   }
   func unsourcedExplained(_ count: String) -> String {
@@ -151,6 +152,7 @@ extension Japanese: SourceMessages {
     case .answer(let id): "\(id) への回答"
     case .rule(let id): "規則 \(id)"
     case .proposal(let id): "提案 \(id)"
+    case .step(let id): "段階 \(id)"
     }
   }
   func unsourcedExplained(_ count: String) -> String { "次の\(count)件は根拠を示していない：" }

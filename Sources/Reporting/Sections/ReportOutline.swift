@@ -74,6 +74,11 @@ extension Report {
       [EnsembleSection(), EnsembleProposalsSection(), EnsembleSolutionsSection()])
   }
 
+  /// What `zopa sequence` says.
+  public static func sequence(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
+    report(subject, language, [SequencesSection(), SequenceSection()])
+  }
+
   /// What `zopa compare` says.
   public static func comparison(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
     report(subject, language, [ComparisonSection(), BeliefsSection()])

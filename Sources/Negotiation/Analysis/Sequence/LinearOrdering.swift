@@ -10,6 +10,7 @@ extension CarryingOut {
   ///   - test: Whom a step is asked of.
   ///   - isTotal: Whether the sum of the bonds is made small, or the largest of them.
   /// - Returns: The least number; `nil` where payoffs are not sums, or no order is possible.
+  /// - Throws: What GLPK gives up with.
   func leastBondByProgram(_ test: Test, isTotal: Bool) throws -> Int? {
     guard let increments = additiveIncrements else { return nil }
     var problem = Problem()

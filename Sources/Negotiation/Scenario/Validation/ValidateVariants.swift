@@ -20,7 +20,7 @@ extension Validation {
         entry.value, "a variant",
         keys: [
           "extends", "question", "drop", "add_rules", "harden", "soften", "allow", "preferences",
-          "set", "types", "judge_by",
+          "set", "types", "judge_by", "steps",
         ], &diagnostics)
     else { return nil }
     let parent = record["extends"]?.text("'extends'", &diagnostics)
@@ -41,6 +41,7 @@ extension Validation {
     variant.preferences = record["preferences"]?.entries("'preferences'", &diagnostics) ?? []
     variant.settings = record["set"]?.entries("'set'", &diagnostics) ?? []
     variant.types = record["types"]?.entries("'types'", &diagnostics) ?? []
+    variant.steps = record["steps"]?.entries("'steps'", &diagnostics) ?? []
     for judged in record["judge_by"]?.entries("'judge_by'", &diagnostics) ?? [] {
       guard case .scalar("red_lines") = judged.value.content else {
         diagnostics.error(
@@ -110,6 +111,7 @@ extension Validation {
       }
     }
     for entry in variant.types { chooseType(entry) }
+    for entry in variant.steps { changeStep(entry) }
     for entry in variant.settings {
       document.set(entry.key, to: entry.value, &diagnostics)
     }

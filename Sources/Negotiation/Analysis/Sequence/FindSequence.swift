@@ -1,0 +1,191 @@
+extension PayoffModel {
+  /// Finds in what order an agreement can be carried out so that nobody gains by walking away on the way.
+  ///
+  /// A party walks away from a done set where that is worth more to it than finishing: no agreement, and what is left
+  /// instead of the status quo. All orders are searched over the sets of done steps; over all readings with up to 12
+  /// steps, and in one reading (the central one, where numbers are left open) with up to 20.
+  ///
+  /// - Parameters:
+  ///   - subject: What the agreement comes from.
+  ///   - agreement: The agreement; it must meet every definition and law.
+  ///   - payoffs: The model's payoffs over all readings.
+  ///   - effort: When to stop.
+  /// - Returns: How many orders hold, which one exposes everybody least, and the bonds that are enough elsewhere.
+  /// - Throws: ``EngineDoesNotApply`` where there are more than 20 steps, or no party has payoffs.
+  /// - Complexity: Steps times two to the power of steps, times the parties.
+  public func sequence(
+    _ subject: StepSequence.Subject, to agreement: Outcome, _ payoffs: ExactPayoffs,
+    _ effort: Effort = Effort()
+  ) throws -> StepSequence {
+    let plan = AgreementSteps(to: agreement, in: scenario)
+    guard plan.steps.count <= mostSteps else {
+      throw EngineDoesNotApply(
+        engine: .enumerate,
+        reason:
+          "the agreement takes \(plan.steps.count) steps, and orders of at most \(mostSteps) are searched; "
+          + "join steps under 'steps:'")
+    }
+    let chosen = try inCentralReading(effort)
+    let exact = try ExactPayoffs(chosen)
+    let parties = scenario.parties.indices.filter { exact.tables[$0] != nil }
+    guard let (problem, units) = chosen.carryingOut(plan, exact, parties) else {
+      throw EngineDoesNotApply(
+        engine: .enumerate,
+        reason: parties.isEmpty
+          ? "no party has payoffs, so nobody can be tempted to walk away"
+          : "the parties' numbers are too fine to stand side by side")
+    }
+    let verdicts = SequenceVerdicts(self, payoffs, plan)
+    let untold = scenario.parties.indices.filter { party in
+      switch judgements[party] {
+      case .undetermined: !scenario.parties[party].isDocument
+      case .readings, .payoffs, .redLines, .notOnRecord: false
+      }
+    }
+    let isOpen = parties.contains { payoffs.tables[$0] == nil || chosen.central[$0] != nil }
+    func points(_ number: Int) -> Rational {
+      Rational(Int128(number), over: Int128(units)) ?? Rational(number)
+    }
+    var answers: [CarryingOut.Test: StepSequence.Answer] = [:]
+    for test in CarryingOut.Test.allCases {
+      let search = OrderSearch(problem, test)
+      let (orders, holding) = search.count()
+      let total = search.leastTotalBond()
+      var counts: (every: Int, notExcluded: Int)?
+      if isOpen || !untold.isEmpty, plan.steps.count <= mostStepsOverReadings {
+        counts = verdicts.count(problem, test, parties, untold)
+      }
+      answers[test] = StepSequence.Answer(
+        orders: orders, selfEnforcing: holding,
+        order: holding > 0 ? search.order(under: parties.map { _ in 0 }) : nil,
+        blocks: search.blocks(), leastGreatestBond: search.leastGreatestBond().map(points),
+        leastTotalBonds: total.map { $0.map(points) },
+        bondedOrder: total.flatMap { search.order(under: $0) }, inEveryReading: counts?.every,
+        notExcluded: counts?.notExcluded)
+    }
+    return StepSequence(
+      subject: subject, plan: plan, parties: parties, untold: untold, central: chosen.central,
+      answers: answers, problem: problem, unitsPerPoint: units, verdicts: verdicts)
+  }
+
+  /// Finds in what order a proposal can be carried out, what it leaves out staying as it is.
+  ///
+  /// - Parameters:
+  ///   - proposal: The proposal, by position.
+  ///   - payoffs: The model's payoffs over all readings.
+  ///   - effort: When to stop.
+  /// - Returns: What ``sequence(_:to:_:_:)`` finds.
+  /// - Throws: ``InvalidScenario`` where the proposal breaks a rule as it stands, and what that throws.
+  public func sequence(
+    ofProposal proposal: Int, _ payoffs: ExactPayoffs, _ effort: Effort = Effort()
+  ) throws -> StepSequence {
+    guard let outcome = scenario.proposals[proposal].asItStands(in: scenario) else {
+      throw scenario.cannotStand(proposal)
+    }
+    return try sequence(.proposal(proposal), to: outcome, payoffs, effort)
+  }
+
+  /// The agreement as the search takes it, and how many units make a point; `nil` where the numbers do not fit.
+  private func carryingOut(
+    _ plan: AgreementSteps, _ payoffs: ExactPayoffs, _ parties: [Int]
+  ) -> (CarryingOut, unitsPerPoint: Int)? {
+    let tables = parties.compactMap { payoffs.tables[$0] }
+    let shares = tables.compactMap { Rational(1, over: Int128($0.unitsPerPoint)) }
+    guard !tables.isEmpty, let common = commonDenominator(of: shares),
+      let units = Int(exactly: common)
+    else { return nil }
+    let factors = tables.map { units / $0.unitsPerPoint }
+    func scaled(_ number: Int, _ party: Int) -> Int? {
+      let (product, isTooLarge) = number.multipliedReportingOverflow(by: factors[party])
+      return isTooLarge || product.magnitude >= 1 << 60 ? nil : product
+    }
+    var worths: [Int] = []
+    for done in 0..<(1 << plan.steps.count) {
+      let outcome = plan.outcome(of: done)
+      for (party, table) in tables.enumerated() {
+        guard let worth = scaled(table.payoff(of: outcome), party) else { return nil }
+        worths.append(worth)
+      }
+    }
+    let reservations = tables.indices.compactMap { scaled(tables[$0].reservation, $0) }
+    guard reservations.count == tables.count else { return nil }
+    let places = Dictionary(uniqueKeysWithValues: parties.enumerated().map { ($1, $0) })
+    return (
+      CarryingOut(
+        steps: plan.abstract.map { step in
+          CarryingOut.Step(
+            owners: step.owners.compactMap { places[$0] }, isReversible: step.isReversible,
+            after: step.after)
+        }, worths: worths, reservations: reservations,
+        isPossible: (0..<(1 << plan.steps.count)).map { plan.isPossible($0) }), units
+    )
+  }
+}
+
+extension Scenario {
+  /// Whether a proposal meets the rules where what it leaves out stays as it is.
+  public func canStand(_ proposal: Int) -> Bool { proposals[proposal].asItStands(in: self) != nil }
+
+  /// The rules that a proposal breaks where what it leaves out stays as it is.
+  fileprivate func cannotStand(_ proposal: Int) -> InvalidScenario {
+    var diagnostics = Diagnostics()
+    let outcome = Outcome(
+      zip(proposals[proposal].levels, issues).map { levels, issue in
+        levels.contains(issue.statusQuo) ? issue.statusQuo : levels.levels.first ?? 0
+      })
+    let broken = rules.filter { !$0.condition.holds(for: outcome) }.map { "'\($0.id)'" }
+    diagnostics.error(
+      at: proposals[proposal].location,
+      "'\(proposals[proposal].id)' cannot be carried out as it stands",
+      why: broken.isEmpty
+        ? "the variant does not allow it"
+        : "with what it leaves out kept at its status quo it breaks \(broken.joined(separator: ", "))",
+      fix: "settle more issues in the proposal")
+    return InvalidScenario(diagnostics: diagnostics.sorted(showing: files))
+  }
+}
+
+extension Bargain {
+  /// The first outcome that a solution singles out; `nil` where it singles out none.
+  public func firstOutcome(of solution: BargainingSolution) -> Outcome? {
+    results[solution]?.points.first.flatMap { frontier.points[$0].outcomes.first }
+  }
+}
+
+extension SequenceVerdicts {
+  /// How many orders hold in every reading, and how many no single step excludes in every one.
+  fileprivate func count(
+    _ problem: CarryingOut, _ test: CarryingOut.Test, _ parties: [Int], _ untold: [Int]
+  ) -> (every: Int, notExcluded: Int) {
+    var known: [[Verdict?]] = parties.map { _ in Array(repeating: nil, count: problem.all + 1) }
+    func stays(_ index: Int, _ done: Int) -> Verdict {
+      let left = problem.left(by: index, at: done)
+      if let verdict = known[index][left] { return verdict }
+      let verdict = self.stays(parties[index], left)
+      known[index][left] = verdict
+      return verdict
+    }
+    var every = Array(repeating: 0, count: problem.all + 1)
+    var maybe = every
+    (every[0], maybe[0]) = problem.isPossible[0] ? (1, 1) : (0, 0)
+    for done in 0..<problem.all where maybe[done] > 0 {
+      for step in problem.steps.indices where problem.canFollow(step, done) {
+        let verdicts = problem.asked(step, test).map { stays($0, done) }
+        if verdicts.contains(.none) { continue }
+        maybe[done | 1 << step] += maybe[done]
+        let isTold = untold.isEmpty || (test == .owner && !takes(step, untold))
+        if isTold, verdicts.allSatisfy({ $0 == .every }) {
+          every[done | 1 << step] += every[done]
+        }
+      }
+    }
+    return (every[problem.all], maybe[problem.all])
+  }
+
+  private func takes(_ step: Int, _ parties: [Int]) -> Bool {
+    owners(of: step).contains { parties.contains($0) }
+  }
+}
+
+// Verdicts over readings are asked for each set of done steps.
+private let mostStepsOverReadings = 12

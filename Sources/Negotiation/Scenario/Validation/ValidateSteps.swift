@@ -1,0 +1,189 @@
+extension Validation {
+  /// Reads the steps in which an agreement is carried out.
+  mutating func validateSteps() -> [Step] {
+    let entries = document.part("steps")?.entries("'steps'", &diagnostics) ?? []
+    if let entry = entries.dropFirst(mostSteps).first {
+      diagnostics.error(
+        at: entry.key.location, "there are \(entries.count) steps",
+        why:
+          "every order of up to \(mostSteps) steps is looked at, and each one more doubles the work",
+        fix: "join steps that the same party takes one after the other")
+      return []
+    }
+    var steps: [Step] = []
+    var after: [[Located<String>]] = []
+    var setBy: [Int: String] = [:]
+    for entry in entries {
+      guard let (step, names) = step(entry, &setBy) else { continue }
+      steps.append(step)
+      after.append(names)
+    }
+    let ids = entries.map(\.key.value)
+    for (index, names) in after.enumerated() {
+      for name in names {
+        if let place = steps.firstIndex(where: { $0.id == name.value }) {
+          steps[index].after.append(place)
+        } else if !ids.contains(name.value) {
+          diagnostics.error(
+            at: name.location, "'\(name.value)' is not a step",
+            why: "a step can only come after another one",
+            fix: suggestion(for: name.value, among: ids, of: "steps"))
+        }
+      }
+    }
+    reportCycles(steps)
+    return steps
+  }
+
+  /// Puts a variant's step in the place of the one with its id, adds it, or takes the step away.
+  mutating func changeStep(_ entry: YAMLNode.Entry) {
+    let place = StatementPlace(tree: .scenario, section: "steps", name: entry.key.value)
+    guard case .scalar("none") = entry.value.content else {
+      document = document.replacing(place, with: entry.value)
+      return
+    }
+    let steps = document.part("steps")?.mapping.map(\.key.value) ?? []
+    guard steps.contains(entry.key.value) else {
+      diagnostics.error(
+        at: entry.key.location, "there is no step '\(entry.key.value)' to leave out",
+        why: "a misspelt id would leave the step in place",
+        fix: suggestion(for: entry.key.value, among: steps, of: "steps"))
+      return
+    }
+    document = document.replacing(place, with: nil)
+  }
+
+  private mutating func step(
+    _ entry: YAMLNode.Entry, _ setBy: inout [Int: String]
+  ) -> (Step, after: [Located<String>])? {
+    let isNamed = entry.key.isIdentifier(of: "a step", &diagnostics)
+    guard
+      let record = Record(
+        entry.value, "a step",
+        keys: ["sets", "by", "reversible", "after", "name", "evidence", "confidence"],
+        &diagnostics),
+      let node = record.required(
+        "sets", "the step", why: "a step sets issues to what was agreed", &diagnostics)
+    else { return nil }
+    var sets: [Int] = []
+    var isRight = isNamed
+    for name in listed(node, "'sets'", "an issue") {
+      guard let index = issue(name) else {
+        isRight = false
+        continue
+      }
+      if let other = setBy[index] {
+        diagnostics.error(
+          at: name.location, "'\(name.value)' is set by '\(other)' already",
+          why: "an issue is carried out once; of two steps nobody could say which one did it",
+          fix: "remove it from one of the two")
+        isRight = false
+      } else {
+        setBy[index] = entry.key.value
+        sets.append(index)
+      }
+    }
+    guard isRight else { return nil }
+    guard !sets.isEmpty else {
+      diagnostics.error(
+        at: node.location, "the step '\(entry.key.value)' sets nothing",
+        why: "a step sets issues to what was agreed", fix: "name at least one issue")
+      return nil
+    }
+    guard let owners = owners(of: entry.key, sets, record["by"]) else { return nil }
+    let evidence = evidence(in: record)
+    state(.step(entry.key.value), by: nil, evidence, at: entry.key.location)
+    return (
+      Step(
+        id: entry.key.value, name: localizedText("name", in: record), sets: sets, owners: owners,
+        isReversible: record["reversible"]?.truth("'reversible'", &diagnostics) ?? false,
+        evidence: evidence, location: entry.key.location),
+      record["after"].map { listed($0, "'after'", "a step") } ?? []
+    )
+  }
+
+  /// Who takes a step: whoever it names, else whoever decides its issues.
+  private mutating func owners(
+    of step: Located<String>, _ sets: [Int], _ node: YAMLNode?
+  ) -> [Int]? {
+    let deciders = sets.flatMap { issues[$0].decidedBy ?? [] }
+    guard let node else {
+      // An issue of which the file does not say who decides it is decided by all who sign.
+      let isUnsaid = sets.contains { issues[$0].decidedBy == nil }
+      let owners = isUnsaid ? decidingSignatories : Array(Set(deciders)).sorted()
+      guard owners.isEmpty else { return owners }
+      diagnostics.error(
+        at: step.location, "nobody decides what the step '\(step.value)' sets",
+        why: "a step is taken by somebody, who may also walk away before it",
+        fix: "add 'by: PARTY' to the step, or 'decided_by' to the issue")
+      return nil
+    }
+    let names = listed(node, "'by'", "a party")
+    let owners = names.compactMap { party($0) }
+    guard owners.count == names.count, !owners.isEmpty else {
+      if names.isEmpty {
+        diagnostics.error(
+          at: node.location, "nobody takes the step '\(step.value)'",
+          why: "a step is taken by somebody, who may also walk away before it",
+          fix: "name a party")
+      }
+      return nil
+    }
+    for index in sets {
+      guard let decided = issues[index].decidedBy, !decided.isEmpty,
+        !decided.contains(where: { owners.contains($0) })
+      else { continue }
+      let names = decided.map { "'\(partyIDs[$0])'" }.joined(separator: ", ")
+      diagnostics.error(
+        at: node.location,
+        "the step '\(step.value)' sets '\(issues[index].id)', which nobody who takes it decides",
+        why: "the issue is decided by \(names)",
+        fix: "name one of them under 'by', or correct 'decided_by'")
+      return nil
+    }
+    return owners
+  }
+
+  /// The signatories that decide something where a file does not say who does.
+  private var decidingSignatories: [Int] {
+    (document.part("parties")?.mapping ?? []).enumerated().filter { _, entry in
+      entry.value.value(of: "consents_to") == nil
+        && entry.value.value(of: "document")?.content != .scalar("true")
+    }.map(\.offset)
+  }
+
+  /// One name, or a list of them.
+  private mutating func listed(
+    _ node: YAMLNode, _ what: String, _ element: String
+  ) -> [Located<String>] {
+    let nodes: [YAMLNode]
+    if case .scalar = node.content {
+      nodes = [node]
+    } else {
+      nodes = node.elements(what, &diagnostics) ?? []
+    }
+    return nodes.compactMap { $0.text(element, &diagnostics) }
+  }
+
+  private mutating func reportCycles(_ steps: [Step]) {
+    // What can be done first is taken away until nothing is left, or a circle.
+    var rest = Set(steps.indices)
+    while let first = rest.sorted().first(where: {
+      steps[$0].after.allSatisfy { !rest.contains($0) }
+    }) {
+      rest.remove(first)
+    }
+    guard var place = rest.min() else { return }
+    var path: [Int] = []
+    while !path.contains(place) {
+      path.append(place)
+      place = steps[place].after.first { rest.contains($0) } ?? place
+    }
+    let circle = path.drop { $0 != place } + [place]
+    diagnostics.error(
+      at: steps[place].location,
+      "the step '\(steps[place].id)' must come before itself: "
+        + circle.reversed().map { steps[$0].id }.joined(separator: " → "),
+      why: "no order of the steps would be possible", fix: "remove one 'after' of the circle")
+  }
+}

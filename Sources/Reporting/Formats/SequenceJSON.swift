@@ -1,0 +1,116 @@
+public import Negotiation
+
+extension StepSequence {
+  /// The result of `zopa sequence --agreement` as JSON.
+  ///
+  /// - Parameters:
+  ///   - scenario: The scenario it belongs to.
+  ///   - test: Whom a step is asked of.
+  /// - Returns: The JSON text.
+  public func json(_ scenario: Scenario, _ test: CarryingOut.Test) -> String {
+    JSON.envelope(
+      "sequence", scenario, isComplete: true, members(scenario, test), central: central
+    ).text
+  }
+
+  /// The results of `zopa sequence` on several agreements as JSON.
+  ///
+  /// - Parameters:
+  ///   - all: The results.
+  ///   - scenario: The scenario they belong to.
+  ///   - test: Whom a step is asked of.
+  /// - Returns: The JSON text.
+  public static func json(
+    _ all: [StepSequence], _ scenario: Scenario, _ test: CarryingOut.Test
+  ) -> String {
+    JSON.envelope(
+      "sequence", scenario, isComplete: true,
+      [
+        "test": .string(test.rawValue),
+        "agreements": .array(all.map { .object($0.members(scenario, test)) }),
+      ], central: all.first?.central ?? []
+    ).text
+  }
+
+  private func members(_ scenario: Scenario, _ test: CarryingOut.Test) -> [String: JSON] {
+    guard let answer = answers[test] else { return [:] }
+    func ids(_ order: [Int]?) -> JSON {
+      order.map { .array($0.map { .string(plan.steps[$0].id) }) } ?? .null
+    }
+    let bonds = answer.leastTotalBonds
+    let order = answer.order ?? answer.bondedOrder
+    var members: [String: JSON] = [
+      "agreement": .string(subject.id(scenario)),
+      "outcome": JSON(plan.agreement, scenario),
+      "test": .string(test.rawValue),
+      "steps": .array(
+        plan.steps.map { step in
+          .object([
+            "id": .string(step.id),
+            "by": .array(step.owners.map { .string(scenario.parties[$0].id) }),
+            "sets": .array(step.sets.map { .string(scenario.issues[$0].id) }),
+            "reversible": .bool(step.isReversible),
+          ])
+        }),
+      "orders": JSON(answer.orders),
+      "self_enforcing_orders": JSON(answer.selfEnforcing),
+      "by_test": .named(CarryingOut.Test.allCases.map(\.rawValue)) { index in
+        answers[CarryingOut.Test.allCases[index]].map { JSON($0.selfEnforcing) }
+      },
+      "in_every_reading": JSON(answer.inEveryReading),
+      "not_excluded": JSON(answer.notExcluded),
+      "least_greatest_bond": JSON(answer.leastGreatestBond),
+      "least_total_bond": JSON(
+        bonds.flatMap { bonds in
+          bonds.reduce(Rational(0) as Rational?) { sum, bond in sum?.minus(bond.opposite) }
+        }),
+      "bonds": .named(scenario.parties.map(\.id)) { party in
+        parties.firstIndex(of: party).flatMap { index in bonds.map { JSON($0[index]) } }
+      },
+      "order": ids(order),
+      "untold": .array(untold.map { .string(scenario.parties[$0].id) }),
+      "blocks": .array(
+        answer.blocks.map { block in
+          .object([
+            "done": ids(plan.steps.indices.filter { block.done >> $0 & 1 == 1 }),
+            "step": .string(plan.steps[block.step].id),
+            "party": .string(scenario.parties[parties[block.party]].id),
+            "temptation": JSON(points(block.temptation)),
+          ])
+        }),
+    ]
+    if let order {
+      members["verdict"] = JSON(verdict(on: order, test))
+      members["follow_through"] = JSON(
+        followThrough(of: order, test).flatMap { $0 > Rational(1) ? nil : $0 })
+      members["ledger"] = .array(
+        ledger(of: order).map { entry in
+          .object([
+            "step": .string(plan.steps[entry.step].id),
+            "parties": .named(scenario.parties.map(\.id)) { party in
+              entry.sides.first { $0.party == party }.map { side in
+                .object([
+                  "owner": .bool(side.isOwner), "finishing": JSON(side.finishing),
+                  "walking_away": JSON(side.walkingAway), "stays": JSON(side.stays),
+                ])
+              }
+            },
+          ])
+        })
+    }
+    return members
+  }
+}
+
+extension StepSequence.Subject {
+  fileprivate func id(_ scenario: Scenario) -> String {
+    switch self {
+    case .proposal(let index): scenario.proposals[index].id
+    case .solution(let solution): solution.rawValue
+    }
+  }
+}
+
+extension Rational {
+  fileprivate var opposite: Rational { Rational(0).minus(self) ?? self }
+}

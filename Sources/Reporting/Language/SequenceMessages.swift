@@ -1,0 +1,230 @@
+internal import Negotiation
+
+/// In what order an agreement can be carried out.
+protocol SequenceMessages {
+  var sequenceHeading: String { get }
+  func sequenceHeading(_ agreement: String) -> String
+  var sequenceSummary: String { get }
+  var stepColumn: String { get }
+  var stepsColumn: String { get }
+  var ordersColumn: String { get }
+  func holding(_ test: CarryingOut.Test) -> String
+  var everyReadingOrders: String { get }
+  var bondColumn: String { get }
+  var stepsHeading: String { get }
+  var takenBy: String { get }
+  var setsColumn: String { get }
+  var canBeUndone: String { get }
+  var cannotBeUndone: String { get }
+  func noSteps(_ agreement: String) -> String
+  func ordersHold(_ holding: String, of orders: String, _ test: CarryingOut.Test) -> String
+  func noOrderHolds(of orders: String, _ test: CarryingOut.Test) -> String
+  var noOrderAtAll: String { get }
+  func overReadings(every: String, notExcluded: String) -> String
+  func orderHolds(_ verdict: Verdict) -> String
+  var leastExposed: String { get }
+  func bonded(_ bonds: [String]) -> String
+  func greatestBond(_ number: String) -> String
+  var bondsCompareScales: String { get }
+  var ledgerHeading: String { get }
+  func ledgerSide(finishing: String, walkingAway: String) -> String
+  var ledgerExplained: String { get }
+  func stays(_ verdict: Verdict) -> String
+  var byTie: String { get }
+  var blocksHeading: String { get }
+  func block(_ party: String, before step: String, after done: String, by amount: String) -> String
+  var nothingDone: String { get }
+  func trustNeeded(_ share: String) -> String
+  var noTrustIsEnough: String { get }
+  var noTrustNeeded: String { get }
+  func untoldSteps(_ parties: [String]) -> String
+  func brokenDoneSet(_ steps: String, _ rules: [String]) -> String
+  var sequenceStrip: String { get }
+  func sequenceStripSummary(_ steps: [String]) -> String
+  func andSoOn(_ count: String) -> String
+}
+
+extension English: SequenceMessages {
+  var sequenceHeading: String { "Carrying it out" }
+  func sequenceHeading(_ agreement: String) -> String { "Carrying out: \(agreement)" }
+  var sequenceSummary: String {
+    "An order is self-enforcing when nobody who is to take a step would rather walk away before it: what is then undone "
+      + "stays at the status quo, and what others did and can undo is undone. What a proposal leaves out stays as it is."
+  }
+  var stepColumn: String { "Step" }
+  var stepsColumn: String { "Steps" }
+  var ordersColumn: String { "Orders" }
+  func holding(_ test: CarryingOut.Test) -> String {
+    switch test {
+    case .owner: "Self-enforcing"
+    case .anyone: "Were anybody asked"
+    }
+  }
+  var everyReadingOrders: String { "In every reading" }
+  var bondColumn: String { "Least greatest bond" }
+  var stepsHeading: String { "The steps" }
+  var takenBy: String { "Taken by" }
+  var setsColumn: String { "Sets" }
+  var canBeUndone: String { "can be undone" }
+  var cannotBeUndone: String { "cannot be undone" }
+  func noSteps(_ agreement: String) -> String {
+    "\(agreement) leaves everything as it is: there is nothing to carry out."
+  }
+  func ordersHold(_ holding: String, of orders: String, _ test: CarryingOut.Test) -> String {
+    "\(holding) of \(number(orders, "order")) \(holding == "1" ? "is" : "are") self-enforcing"
+      + (test == .owner ? "." : ", asking everybody before each step.")
+  }
+  func noOrderHolds(of orders: String, _ test: CarryingOut.Test) -> String {
+    (orders == "1"
+      ? "The only order is not self-enforcing" : "None of \(orders) orders is self-enforcing")
+      + (test == .owner
+        ? ": somebody would rather walk away before its own step."
+        : ": somebody would rather walk away before some step.")
+  }
+  var noOrderAtAll: String {
+    "There is no order: precedence, definitions or laws stop each one on the way."
+  }
+  func overReadings(every: String, notExcluded: String) -> String {
+    "Over all readings: \(every) of the orders hold in every reading; \(notExcluded) are excluded by no single step in "
+      + "every reading."
+  }
+  func orderHolds(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .every: "It holds in every reading."
+    case .some: "It holds in some readings and not in others."
+    case .none: "It holds in no reading."
+    }
+  }
+  var leastExposed: String { "The self-enforcing order that exposes everybody least" }
+  func bonded(_ bonds: [String]) -> String {
+    "The order with the least bonds in sum: \(list(bonds)), forfeited by whoever walks away"
+  }
+  func greatestBond(_ number: String) -> String {
+    "Were the largest bond to be as small as it can be, it would be \(number) points."
+  }
+  var bondsCompareScales: String {
+    "Bonds of several parties are on their own scales; a sum, or the largest of them, compares these scales."
+  }
+  var ledgerHeading: String { "What each would get by finishing and by walking away" }
+  func ledgerSide(finishing: String, walkingAway: String) -> String {
+    "\(finishing) against \(walkingAway)"
+  }
+  var ledgerExplained: String {
+    "Points for finishing against points for walking away before the step. Whoever takes the step is in bold."
+  }
+  func stays(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .every: "stays"
+    case .some: "may stay"
+    case .none: "walks away"
+    }
+  }
+  var byTie: String { "by a tie" }
+  var blocksHeading: String { "What stops every order" }
+  func block(_ party: String, before step: String, after done: String, by amount: String) -> String
+  {
+    "\(done): before \(step), \(party) would rather walk away, by \(amount) points"
+  }
+  var nothingDone: String { "With nothing done" }
+  func trustNeeded(_ share: String) -> String {
+    "It holds from a follow-through probability of \(share) on: each owner must find it as likely that the next one does "
+      + "not walk away once its own step is done."
+  }
+  var noTrustIsEnough: String {
+    "No trust in the others is enough for it: walking away is better than finishing."
+  }
+  var noTrustNeeded: String {
+    "It needs no trust: every owner would take its step even if the next one then walked away."
+  }
+  func untoldSteps(_ parties: [String]) -> String {
+    "Of \(list(parties)) nobody can tell what walking away is worth: \(parties.count == 1 ? "it states" : "they state") no "
+      + "payoffs."
+  }
+  func brokenDoneSet(_ steps: String, _ rules: [String]) -> String {
+    "Not possible on the way: \(steps) alone, which breaks \(list(rules))"
+  }
+  var sequenceStrip: String { "Who does what when" }
+  func sequenceStripSummary(_ steps: [String]) -> String { steps.joined(separator: " → ") }
+  func andSoOn(_ count: String) -> String { "and \(count) more" }
+}
+
+extension Japanese: SequenceMessages {
+  var sequenceHeading: String { "履行" }
+  func sequenceHeading(_ agreement: String) -> String { "履行：\(agreement)" }
+  var sequenceSummary: String {
+    "段階を担う者が誰もその前に離脱したがらない順序を「自己拘束的」という。離脱すれば、未履行のものは現状のまま残り、他者が履行し取り消せるものは"
+      + "取り消される。提案が触れない争点は現状のままとする。"
+  }
+  var stepColumn: String { "段階" }
+  var stepsColumn: String { "段階数" }
+  var ordersColumn: String { "順序" }
+  func holding(_ test: CarryingOut.Test) -> String {
+    switch test {
+    case .owner: "自己拘束的"
+    case .anyone: "全員に問う場合"
+    }
+  }
+  var everyReadingOrders: String { "どの解釈でも" }
+  var bondColumn: String { "最大保証金の最小値" }
+  var stepsHeading: String { "段階" }
+  var takenBy: String { "担い手" }
+  var setsColumn: String { "定める争点" }
+  var canBeUndone: String { "取り消せる" }
+  var cannotBeUndone: String { "取り消せない" }
+  func noSteps(_ agreement: String) -> String { "\(agreement)：すべて現状のままであり、履行すべきものはない。" }
+  func ordersHold(_ holding: String, of orders: String, _ test: CarryingOut.Test) -> String {
+    "\(orders)通りの順序のうち\(holding)通りが自己拘束的である" + (test == .owner ? "。" : "（各段階で全員に問う場合）。")
+  }
+  func noOrderHolds(of orders: String, _ test: CarryingOut.Test) -> String {
+    "\(orders)通りの順序のどれも自己拘束的でない。"
+      + (test == .owner ? "どの順序でも、誰かが自分の段階の前に離脱したがる。" : "どの順序でも、誰かがある段階の前に離脱したがる。")
+  }
+  var noOrderAtAll: String { "可能な順序はない。先後関係、定義または法がどの順序も途中で止める。" }
+  func overReadings(every: String, notExcluded: String) -> String {
+    "全解釈にわたっては、\(every)通りがどの解釈でも成り立ち、\(notExcluded)通りはどの段階によっても全解釈で排除されることはない。"
+  }
+  func orderHolds(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .every: "どの解釈でも成り立つ。"
+    case .some: "成り立つ解釈と成り立たない解釈がある。"
+    case .none: "どの解釈でも成り立たない。"
+    }
+  }
+  var leastExposed: String { "全員の危険が最も小さい自己拘束的な順序" }
+  func bonded(_ bonds: [String]) -> String { "保証金の合計が最小の順序（\(list(bonds))。離脱した者が失う）" }
+  func greatestBond(_ number: String) -> String { "最大の保証金をできるだけ小さくすると、\(number)点になる。" }
+  var bondsCompareScales: String { "保証金は各当事者自身の尺度による。合計や最大値は尺度をまたいで比べている。" }
+  var ledgerHeading: String { "履行した場合と離脱した場合に得るもの" }
+  func ledgerSide(finishing: String, walkingAway: String) -> String {
+    "\(finishing)対\(walkingAway)"
+  }
+  var ledgerExplained: String { "各段階の前の、履行した場合の点と離脱した場合の点。段階の担い手は太字。" }
+  func stays(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .every: "とどまる"
+    case .some: "とどまりうる"
+    case .none: "離脱する"
+    }
+  }
+  var byTie: String { "同点" }
+  var blocksHeading: String { "どの順序も止めるもの" }
+  func block(_ party: String, before step: String, after done: String, by amount: String) -> String
+  {
+    "\(done)：\(step)の前に\(party)は離脱したがる（\(amount)点）"
+  }
+  var nothingDone: String { "何も履行されていない時" }
+  func trustNeeded(_ share: String) -> String {
+    "履行の確率が\(share)以上なら成り立つ。どの担い手も、自分の段階の後に次の者が離脱しない確率をそれ以上と見る必要がある。"
+  }
+  var noTrustIsEnough: String { "他者をどれだけ信頼しても足りない。離脱の方が履行よりよい。" }
+  var noTrustNeeded: String { "信頼は要らない。次の者が離脱しても、どの担い手も自分の段階を履行する。" }
+  func untoldSteps(_ parties: [String]) -> String {
+    "\(list(parties))にとって離脱がどれだけの価値をもつかは誰にも分からない。利得が述べられていない。"
+  }
+  func brokenDoneSet(_ steps: String, _ rules: [String]) -> String {
+    "途中では不可能：\(steps)だけの状態（\(list(rules))に反する）"
+  }
+  var sequenceStrip: String { "誰がいつ何をするか" }
+  func sequenceStripSummary(_ steps: [String]) -> String { steps.joined(separator: " → ") }
+  func andSoOn(_ count: String) -> String { "ほか\(count)件" }
+}

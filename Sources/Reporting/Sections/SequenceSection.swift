@@ -1,0 +1,216 @@
+internal import Negotiation
+
+/// One agreement: its steps, which orders hold, and what each party would get by walking away.
+struct SequenceSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    guard let sequence = subject.sequence, let answer = sequence.answers[subject.sequenceTest]
+    else { return [] }
+    let scenario = subject.scenario
+    let name = words.name(of: sequence.subject, scenario)
+    var blocks: [Block] = [.heading(2, words.sequenceHeading(name))]
+    guard !sequence.plan.steps.isEmpty else {
+      return blocks + [.answer(RichText(words.noSteps(name)), .neutral)]
+    }
+    blocks += [
+      .answer(RichText(verdict(answer, subject.sequenceTest, words)), tone(answer)),
+      .paragraph(RichText(words.sequenceSummary)),
+    ]
+    let note = CentralReadingNote(sequence.central, scenario, words)
+    blocks += note.blocks
+    if let every = answer.inEveryReading, let notExcluded = answer.notExcluded {
+      blocks.append(
+        .paragraph(
+          RichText(
+            words.overReadings(every: words.count(every), notExcluded: words.count(notExcluded)))))
+    }
+    for test in CarryingOut.Test.allCases where test != subject.sequenceTest {
+      guard let other = sequence.answers[test] else { continue }
+      blocks.append(.paragraph(RichText(verdict(other, test, words))))
+    }
+    if !sequence.untold.isEmpty {
+      blocks.append(
+        .notice(
+          RichText(
+            words.untoldSteps(sequence.untold.map { words.text(scenario.parties[$0].name) }))))
+    }
+    blocks += steps(sequence, scenario, words)
+    if let order = answer.order {
+      blocks += shown(order, words.leastExposed, sequence, subject, note, words)
+    } else {
+      blocks += stops(answer, sequence, scenario, words)
+      if let order = answer.bondedOrder, let bonds = answer.leastTotalBonds {
+        blocks += shown(
+          order, words.bonded(self.bonds(bonds, sequence, scenario, words)), sequence, subject,
+          note, words)
+        if let greatest = answer.leastGreatestBond {
+          blocks.append(.paragraph(RichText(words.greatestBond(words.points(greatest)))))
+        }
+        blocks.append(.paragraph(RichText(.muted(words.bondsCompareScales))))
+      }
+    }
+    return blocks
+  }
+
+  private func verdict(
+    _ answer: StepSequence.Answer, _ test: CarryingOut.Test, _ words: any Catalogue
+  ) -> String {
+    if answer.orders == 0 { return words.noOrderAtAll }
+    return answer.selfEnforcing == 0
+      ? words.noOrderHolds(of: words.count(answer.orders), test)
+      : words.ordersHold(
+        words.count(answer.selfEnforcing), of: words.count(answer.orders), test)
+  }
+
+  private func tone(_ answer: StepSequence.Answer) -> Tone {
+    if answer.selfEnforcing == 0 { return answer.notExcluded ?? 0 > 0 ? .some : .none }
+    return answer.inEveryReading.map { $0 > 0 ? .every : .some } ?? .every
+  }
+
+  private func bonds(
+    _ bonds: [Rational], _ sequence: StepSequence, _ scenario: Scenario, _ words: any Catalogue
+  ) -> [String] {
+    zip(sequence.parties, bonds).filter { $0.1 > Rational(0) }.map { party, bond in
+      words.labelled(words.text(scenario.parties[party].name), words.points(bond))
+    }
+  }
+
+  /// The steps of the agreement, and what is not possible on the way.
+  private func steps(
+    _ sequence: StepSequence, _ scenario: Scenario, _ words: any Catalogue
+  ) -> [Block] {
+    let plan = sequence.plan
+    let impossible = plan.steps.indices.compactMap { index -> RichText? in
+      let broken = plan.broken(by: 1 << index)
+      guard !broken.isEmpty else { return nil }
+      return RichText(
+        words.brokenDoneSet(
+          words.name(of: plan.steps[index]),
+          broken.map { rule in
+            scenario.rules[rule].name.map { words.inQuotes(words.text($0)) }
+              ?? scenario.rules[rule].id
+          }))
+    }
+    return [
+      .heading(3, words.stepsHeading),
+      .table(
+        Table(
+          caption: words.stepsHeading,
+          columns: [
+            Table.Column(words.stepColumn), Table.Column(words.takenBy),
+            Table.Column(words.setsColumn), Table.Column(""),
+          ],
+          rows: plan.steps.map { step in
+            [
+              Table.Cell(RichText(.strong(words.name(of: step)))),
+              Table.Cell(words.list(step.owners.map { words.text(scenario.parties[$0].name) })),
+              Table.Cell(
+                step.sets.filter { plan.agreement[$0] != scenario.issues[$0].statusQuo }.map {
+                  issue in
+                  words.setsIssue(
+                    words.text(scenario.issues[issue].name),
+                    to: words.option(plan.agreement[issue], of: scenario.issues[issue]))
+                }.joined(separator: words.clauseSeparator)),
+              Table.Cell(step.isReversible ? words.canBeUndone : words.cannotBeUndone),
+            ]
+          })),
+    ] + (impossible.isEmpty ? [] : [.list(impossible)])
+  }
+
+  /// Which steps stop the orders, the first of them.
+  private func stops(
+    _ answer: StepSequence.Answer, _ sequence: StepSequence, _ scenario: Scenario,
+    _ words: any Catalogue
+  ) -> [Block] {
+    guard !answer.blocks.isEmpty else { return [] }
+    let steps = sequence.plan.steps
+    var items = answer.blocks.prefix(mostBlocks).map { block -> RichText in
+      let done = steps.indices.filter { block.done >> $0 & 1 == 1 }.map {
+        words.name(of: steps[$0])
+      }
+      return RichText(
+        words.block(
+          words.text(scenario.parties[sequence.parties[block.party]].name),
+          before: words.name(of: steps[block.step]),
+          after: done.isEmpty ? words.nothingDone : words.list(done),
+          by: words.points(sequence.points(block.temptation))))
+    }
+    if answer.blocks.count > mostBlocks {
+      items.append(RichText(words.andSoOn(words.count(answer.blocks.count - mostBlocks))))
+    }
+    return [.heading(3, words.blocksHeading), .list(items)]
+  }
+
+  /// An order, with what everybody would get on the way.
+  private func shown(
+    _ order: [Int], _ heading: String, _ sequence: StepSequence, _ subject: ReportSubject,
+    _ note: CentralReadingNote, _ words: any Catalogue
+  ) -> [Block] {
+    let scenario = subject.scenario
+    let ledger = sequence.ledger(of: order)
+    var sentences: [String] = []
+    if sequence.answers[.owner]?.inEveryReading != nil {
+      sentences.append(words.orderHolds(sequence.verdict(on: order, subject.sequenceTest)))
+    }
+    if let trust = sequence.followThrough(of: order, subject.sequenceTest) {
+      sentences.append(
+        trust > Rational(1)
+          ? words.noTrustIsEnough
+          : trust == Rational(0) ? words.noTrustNeeded : words.trustNeeded(words.fraction(trust)))
+    }
+    return [
+      .heading(3, heading), .chart(strip(order, sequence, scenario, words)),
+      .paragraph(RichText(sentences.joined(separator: words.sentenceSpace))),
+      .table(
+        Table(
+          caption: note.caption(words.ledgerHeading),
+          columns: [Table.Column(words.stepColumn)]
+            + sequence.parties.map { Table.Column(words.text(scenario.parties[$0].name)) },
+          rows: ledger.enumerated().map { place, entry in
+            [
+              Table.Cell(
+                RichText(
+                  .strong("\(place + 1). " + words.name(of: sequence.plan.steps[entry.step]))))
+            ] + entry.sides.map { cell($0, words) }
+          })), .paragraph(RichText(.muted(words.ledgerExplained))),
+    ]
+  }
+
+  private func cell(_ side: LedgerEntry.Side, _ words: any Catalogue) -> Table.Cell {
+    let numbers = words.ledgerSide(
+      finishing: words.points(side.finishing, apartFrom: [side.walkingAway]),
+      walkingAway: words.points(side.walkingAway, apartFrom: [side.finishing]))
+    let said =
+      words.stays(side.stays)
+      + (side.finishing == side.walkingAway && side.stays == .every
+        ? words.separator + words.byTie : "")
+    let text = numbers + words.separator + said
+    return Table.Cell(
+      side.isOwner ? RichText(.strong(text)) : RichText(text),
+      side.isOwner ? side.stays.tone : .neutral)
+  }
+
+  /// Who does what when: a row for each party, a mark under each of its steps.
+  private func strip(
+    _ order: [Int], _ sequence: StepSequence, _ scenario: Scenario, _ words: any Catalogue
+  ) -> Chart {
+    let owners = Set(order.flatMap { sequence.plan.steps[$0].owners }).sorted()
+    let names = order.enumerated().map { place, step in
+      "\(place + 1). " + words.name(of: sequence.plan.steps[step])
+    }
+    return Chart(
+      title: words.sequenceStrip, summary: words.sequenceStripSummary(names),
+      panels: [
+        Chart.Panel(
+          title: "",
+          content: .matrix(
+            owners.map { owner in
+              Chart.MatrixRow(
+                label: words.text(scenario.parties[owner].name),
+                isMarked: order.map { sequence.plan.steps[$0].owners.contains(owner) })
+            }, columns: order.indices.map { "\($0 + 1)" }))
+      ], legend: names.joined(separator: words.clauseSeparator))
+  }
+}
+
+// More than these say nothing new.
+private let mostBlocks = 12

@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Negotiation
+internal import Reporting
+
+/// Says in what order an agreement can be carried out.
+struct ShowSequence: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sequence",
+    abstract: "In what order should it be carried out, and who would walk away on the way?",
+    discussion: """
+      Examples:
+        zopa sequence Models/abu-dhabi
+        zopa sequence Models/abu-dhabi --agreement us_current_fez
+        zopa sequence Models/four-issues --agreement nash --test anyone
+
+      All orders of the steps are searched: how many are self-enforcing, which one exposes everybody least, or the \
+      bonds that make one hold. Without --agreement, every proposal as it stands.
+      """)
+
+  @OptionGroup var options: ModelOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: "A variant of the model.")
+  var variant: String?
+
+  @Option(
+    help: "A proposal, or a solution: nash, kalai_smorodinsky, egalitarian or utilitarian.")
+  var agreement: String?
+
+  @Option(help: "Who may walk away before a step: its owner, or anyone.")
+  var test = CarryingOut.Test.owner
+
+  func validate() throws {
+    if options.reading != nil {
+      throw ValidationError(
+        "'zopa sequence' looks at all readings and the central one; leave out --reading")
+    }
+    if options.engine != .auto, options.engine != .enumerate {
+      throw ValidationError("--engine of 'zopa sequence' is auto or enumerate")
+    }
+  }
+
+  func run() throws {
+    try reportingFailures {
+      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      try scenario.checkHasOutcomes(for: "'zopa sequence'")
+      let effort = options.effort()
+      var subject = ReportSubject(scenario)
+      subject.sequenceTest = test
+      if let agreement {
+        let sequence = try options.sequence(scenario, agreement, effort)
+        subject.sequence = sequence
+        try output.write(
+          .sequence(subject, in: output.language), json: sequence.json(scenario, test))
+        return
+      }
+      subject.sequences = try options.sequences(scenario, effort)
+      try output.write(
+        .sequence(subject, in: output.language),
+        json: StepSequence.json(subject.sequences, scenario, test))
+    }
+  }
+}
