@@ -54,6 +54,8 @@ reports: $(glpk_header)
 	@.build/debug/zopa report Models/abu-dhabi --language ja --output Reports/abu-dhabi.ja.html
 	@.build/debug/zopa report Models/abu-dhabi --variant hard_positions --output Reports/abu-dhabi.hard_positions.md
 	@.build/debug/zopa report Models/abu-dhabi --variant hard_positions --output Reports/abu-dhabi.hard_positions.html
+	@.build/debug/zopa sequence Models/abu-dhabi --output Reports/abu-dhabi.orders.md
+	@.build/debug/zopa sequence Models/abu-dhabi --output Reports/abu-dhabi.orders.html
 
 ## benchmark: measure a release build; page=Benchmarks/README.md writes the tables there
 benchmark: $(glpk_header)

@@ -44,6 +44,8 @@ public struct ReportSubject: Sendable {
   public var sequence: StepSequence?
   /// How many orders hold for each of several agreements; empty where that was not asked for.
   public var sequences: [StepSequence] = []
+  /// The same for each variant that changes nothing but the steps.
+  public var sequencesOfVariants: [SequencesOfVariant] = []
   /// Whom a step is asked of.
   public var sequenceTest = CarryingOut.Test.owner
   /// How the report came about; `nil` where it does not say.
@@ -71,6 +73,20 @@ public struct ReportSubject: Sendable {
   }
 
   var zone: ZoneOfAgreement? { findings?.zone }
+}
+
+/// How many orders hold for each of several agreements in a variant.
+public struct SequencesOfVariant: Sendable {
+  /// The variant.
+  public var variant: Scenario
+  /// What was found for each proposal that meets the rules as it stands.
+  public var sequences: [StepSequence]
+
+  /// Keeps what was found for a variant.
+  public init(variant: Scenario, sequences: [StepSequence]) {
+    self.variant = variant
+    self.sequences = sequences
+  }
 }
 
 /// Findings about one of several models.

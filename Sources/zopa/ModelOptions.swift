@@ -175,36 +175,45 @@ struct ModelOptions: ParsableArguments {
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
     let sequence = try answering {
+      let finder = try SequenceFinder(model, payoffs, effort)
       guard let solution = BargainingSolution(rawValue: agreement) else {
-        let index = try scenario.position(ofProposal: agreement)
-        return try model.sequence(ofProposal: index, payoffs, effort)
+        return try finder.sequence(ofProposal: scenario.position(ofProposal: agreement))
       }
       let bargain = try bargain(scenario, outcomes: 1, effort)
       guard let outcome = bargain.firstOutcome(of: solution) else {
         throw OutputProblem(message: "there is no agreement, so '\(agreement)' singles out none")
       }
-      return try model.sequence(.solution(solution), to: outcome, payoffs, effort)
+      return try finder.sequence(.solution(solution), to: outcome)
     }
     tell(.enumerate, since: start, 0)
     return sequence
   }
 
-  /// In what order each proposal can be carried out that meets the rules as it stands.
-  func sequences(_ scenario: Scenario, _ effort: Effort) throws -> [StepSequence] {
+  /// In what order each proposal can be carried out that meets the rules as it stands; and the same in each variant
+  /// that changes nothing but the steps.
+  func sequences(
+    _ document: ScenarioDocument, _ scenario: Scenario, _ effort: Effort
+  ) throws -> (here: [StepSequence], inVariants: [SequencesOfVariant]) {
     let model = PayoffModel(scenario)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let sequences = try answering {
-      try scenario.proposals.indices.filter { scenario.canStand($0) }.map {
-        try model.sequence(ofProposal: $0, payoffs, effort)
-      }
-    }
-    if sequences.isEmpty {
-      throw OutputProblem(
-        message: "no proposal meets the rules as it stands, so there is nothing to carry out")
+    let variants =
+      try scenario.variant == nil
+      ? scenario.variants.filter(\.changesStepsAlone).map {
+        try Scenario(document, variant: $0.id)
+      } : []
+    let found = try answering {
+      let finder = try SequenceFinder(model, payoffs, effort)
+      return (
+        try finder.sequences(),
+        try variants.map {
+          SequencesOfVariant(
+            variant: $0, sequences: try finder.inOtherOrder($0).sequences())
+        }
+      )
     }
     tell(.enumerate, since: start, 0)
-    return sequences
+    return (here: found.0, inVariants: found.1)
   }
 
   /// What changed between two versions of a model, under the time limit and Ctrl-C.

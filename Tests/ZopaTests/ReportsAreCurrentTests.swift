@@ -18,6 +18,8 @@ private let reports: [(report: String, model: String, options: [String])] =
     ("abu-dhabi.ja.html", "abu-dhabi", ["--language", "ja"]),
     ("abu-dhabi.hard_positions.md", "abu-dhabi", ["--variant", "hard_positions"]),
     ("abu-dhabi.hard_positions.html", "abu-dhabi", ["--variant", "hard_positions"]),
+    // The proposals in the orders that the variants ask about.
+    ("abu-dhabi.orders.md", "abu-dhabi", []), ("abu-dhabi.orders.html", "abu-dhabi", []),
   ]
 
 @Test(arguments: reports.map(\.report))
@@ -27,8 +29,9 @@ func reportIsCurrent(report: String) throws {
   let fresh = FileManager.default.temporaryDirectory
     .appendingPathComponent("\(UUID().uuidString).\(committed.pathExtension)")
   defer { try? FileManager.default.removeItem(at: fresh) }
+  let command = report.contains(".orders.") ? "sequence" : "report"
   let run = try zopa(
-    ["report", "Models/\(wanted.model)", "--output", fresh.path] + wanted.options)
+    [command, "Models/\(wanted.model)", "--output", fresh.path] + wanted.options)
   #expect(run.exitCode == 0, "\(run.errors)")
   let isSame = try withoutSolverVersion(fresh) == withoutSolverVersion(committed)
   #expect(isSame, "Reports/\(report) is out of date; run 'make reports'")

@@ -21,6 +21,18 @@ public struct PayoffModel: Sendable {
   }
 }
 
+extension PayoffModel {
+  /// Whether some party is judged by what outcomes are worth to it.
+  public var hasPayoffs: Bool {
+    judgements.contains {
+      switch $0 {
+      case .payoffs, .readings: true
+      case .redLines, .undetermined, .notOnRecord: false
+      }
+    }
+  }
+}
+
 /// How a party decides what it accepts.
 public enum Judgement: Hashable, Sendable {
   /// It accepts whatever meets its firm red lines, and may refuse what breaks a reported one.

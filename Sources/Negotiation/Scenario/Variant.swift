@@ -27,4 +27,12 @@ public struct Variant: Hashable, Sendable {
   /// Steps that take the place of others, and `none` for those that there are not.
   var steps: [YAMLNode.Entry] = []
   var judgedByRedLines: [Located<String>] = []
+
+  /// Whether it asks of another order of the steps, and of nothing else.
+  public var changesStepsAlone: Bool {
+    parent == nil && drop.isEmpty && addedRules == nil && harden == nil && soften == nil
+      && allow.isEmpty && preferences.isEmpty && types.isEmpty && judgedByRedLines.isEmpty
+      && !(steps.isEmpty && settings.isEmpty)
+      && settings.allSatisfy { $0.key.value.hasPrefix("steps.") }
+  }
 }

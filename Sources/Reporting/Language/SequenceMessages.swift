@@ -20,6 +20,7 @@ protocol SequenceMessages {
   func ordersHold(_ holding: String, of orders: String, _ test: CarryingOut.Test) -> String
   func noOrderHolds(of orders: String, _ test: CarryingOut.Test) -> String
   var noOrderAtAll: String { get }
+  func centrally(_ sentence: String) -> String
   func overReadings(every: String, notExcluded: String) -> String
   func orderHolds(_ verdict: Verdict) -> String
   var leastExposed: String { get }
@@ -39,6 +40,9 @@ protocol SequenceMessages {
   var noTrustNeeded: String { get }
   func untoldSteps(_ parties: [String]) -> String
   func brokenDoneSet(_ steps: String, _ rules: [String]) -> String
+  var otherOrdersHeading: String { get }
+  func heldOrders(_ holding: String, of orders: String) -> String
+  func neededBonds(_ bonds: [String]) -> String
   var sequenceStrip: String { get }
   func sequenceStripSummary(_ steps: [String]) -> String
   func andSoOn(_ count: String) -> String
@@ -81,6 +85,7 @@ extension English: SequenceMessages {
         ? ": somebody would rather walk away before its own step."
         : ": somebody would rather walk away before some step.")
   }
+  func centrally(_ sentence: String) -> String { "In the central reading: \(sentence)" }
   var noOrderAtAll: String {
     "There is no order: precedence, definitions or laws stop each one on the way."
   }
@@ -143,6 +148,9 @@ extension English: SequenceMessages {
   func brokenDoneSet(_ steps: String, _ rules: [String]) -> String {
     "Not possible on the way: \(steps) alone, which breaks \(list(rules))"
   }
+  var otherOrdersHeading: String { "The same in other orders" }
+  func heldOrders(_ holding: String, of orders: String) -> String { "\(holding) of \(orders) hold" }
+  func neededBonds(_ bonds: [String]) -> String { "bonds: \(list(bonds))" }
   var sequenceStrip: String { "Who does what when" }
   func sequenceStripSummary(_ steps: [String]) -> String { steps.joined(separator: " → ") }
   func andSoOn(_ count: String) -> String { "and \(count) more" }
@@ -179,6 +187,7 @@ extension Japanese: SequenceMessages {
     "\(orders)通りの順序のどれも自己拘束的でない。"
       + (test == .owner ? "どの順序でも、誰かが自分の段階の前に離脱したがる。" : "どの順序でも、誰かがある段階の前に離脱したがる。")
   }
+  func centrally(_ sentence: String) -> String { "中心解釈では、\(sentence)" }
   var noOrderAtAll: String { "可能な順序はない。先後関係、定義または法がどの順序も途中で止める。" }
   func overReadings(every: String, notExcluded: String) -> String {
     "全解釈にわたっては、\(every)通りがどの解釈でも成り立ち、\(notExcluded)通りはどの段階によっても全解釈で排除されることはない。"
@@ -224,6 +233,11 @@ extension Japanese: SequenceMessages {
   func brokenDoneSet(_ steps: String, _ rules: [String]) -> String {
     "途中では不可能：\(steps)だけの状態（\(list(rules))に反する）"
   }
+  var otherOrdersHeading: String { "他の順序では" }
+  func heldOrders(_ holding: String, of orders: String) -> String {
+    "\(orders)通りのうち\(holding)通りが成立"
+  }
+  func neededBonds(_ bonds: [String]) -> String { "保証金 \(list(bonds))" }
   var sequenceStrip: String { "誰がいつ何をするか" }
   func sequenceStripSummary(_ steps: [String]) -> String { steps.joined(separator: " → ") }
   func andSoOn(_ count: String) -> String { "ほか\(count)件" }

@@ -10,7 +10,7 @@ extension Report {
         CoalitionsSection(),
       ] + robustness + explanation + [
         NearestSection(), ImprovementSection(), FrontierSection(), DivisibleFrontierSection(),
-        BargainSection(), DivisibleBargainSection(),
+        BargainSection(), DivisibleBargainSection(), SequencesSection(),
         BeliefsSection(), ComparisonSection(), WorthSection(), PositionsSection(),
         ContentsSection(),
         SourcesSection(), NotModelledSection(), ProvenanceSection(),

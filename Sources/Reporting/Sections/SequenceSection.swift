@@ -12,7 +12,7 @@ struct SequenceSection: ReportSection {
       return blocks + [.answer(RichText(words.noSteps(name)), .neutral)]
     }
     blocks += [
-      .answer(RichText(verdict(answer, subject.sequenceTest, words)), tone(answer)),
+      .answer(RichText(verdict(answer, subject.sequenceTest, sequence, words)), tone(answer)),
       .paragraph(RichText(words.sequenceSummary)),
     ]
     let note = CentralReadingNote(sequence.central, scenario, words)
@@ -25,7 +25,7 @@ struct SequenceSection: ReportSection {
     }
     for test in CarryingOut.Test.allCases where test != subject.sequenceTest {
       guard let other = sequence.answers[test] else { continue }
-      blocks.append(.paragraph(RichText(verdict(other, test, words))))
+      blocks.append(.paragraph(RichText(verdict(other, test, sequence, words))))
     }
     if !sequence.untold.isEmpty {
       blocks.append(
@@ -52,13 +52,16 @@ struct SequenceSection: ReportSection {
   }
 
   private func verdict(
-    _ answer: StepSequence.Answer, _ test: CarryingOut.Test, _ words: any Catalogue
+    _ answer: StepSequence.Answer, _ test: CarryingOut.Test, _ sequence: StepSequence,
+    _ words: any Catalogue
   ) -> String {
     if answer.orders == 0 { return words.noOrderAtAll }
-    return answer.selfEnforcing == 0
+    let sentence =
+      answer.selfEnforcing == 0
       ? words.noOrderHolds(of: words.count(answer.orders), test)
       : words.ordersHold(
         words.count(answer.selfEnforcing), of: words.count(answer.orders), test)
+    return sequence.central.contains { $0 != nil } ? words.centrally(sentence) : sentence
   }
 
   private func tone(_ answer: StepSequence.Answer) -> Tone {

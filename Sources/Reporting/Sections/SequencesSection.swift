@@ -24,6 +24,59 @@ struct SequencesSection: ReportSection {
           caption: note.caption(words.sequenceHeading), columns: columns,
           rows: subject.sequences.map { row($0, hasReadings, scenario, words) })))
     return blocks + [.paragraph(RichText(.muted(words.bondsCompareScales)))]
+      + otherOrders(subject, words)
+  }
+
+  /// The same agreements in the orders that variants ask about.
+  private func otherOrders(_ subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    let variants = subject.sequencesOfVariants
+    guard !variants.isEmpty else { return [] }
+    func cell(_ sequence: StepSequence?, _ test: CarryingOut.Test) -> Table.Cell {
+      guard let sequence, let answer = sequence.answers[test] else {
+        return Table.Cell(words.nothing)
+      }
+      let order = answer.order ?? answer.bondedOrder
+      let bonds = zip(sequence.parties, answer.leastTotalBonds ?? []).filter { $0.1 > Rational(0) }
+        .map { party, bond in
+          words.labelled(
+            words.text(subject.scenario.parties[party].name), words.points(bond))
+        }
+      let held = words.heldOrders(words.count(answer.selfEnforcing), of: words.count(answer.orders))
+      let bonded = bonds.isEmpty ? [] : [words.neededBonds(bonds)]
+      let verdict = order.map { [words.orderHolds(sequence.verdict(on: $0, test))] } ?? []
+      return Table.Cell(
+        RichText(
+          ([held] + bonded).joined(separator: words.clauseSeparator)
+            + words.fullStop + verdict.joined()),
+        answer.selfEnforcing > 0 ? .every : .none)
+    }
+    return [
+      .heading(3, words.otherOrdersHeading),
+      .table(
+        Table(
+          caption: words.otherOrdersHeading,
+          columns: [Table.Column(words.proposal), Table.Column(words.baseModel)]
+            + variants.map { Table.Column(words.variantName($0.variant)) },
+          rows: subject.sequences.compactMap { base -> [Table.Cell]? in
+            let cells =
+              [cell(base, subject.sequenceTest)]
+              + variants.map { variant in
+                cell(variant.sequences.first { $0.subject == base.subject }, subject.sequenceTest)
+              }
+            // Of agreements to which the order makes no difference there is nothing to compare.
+            guard Set(cells).count > 1 else { return nil }
+            return [
+              Table.Cell(RichText(.strong(words.name(of: base.subject, subject.scenario))))
+            ] + cells
+          })),
+      .list(
+        variants.compactMap { variant in
+          variant.variant.variant?.question.map {
+            RichText(
+              .code(words.variantName(variant.variant)), .plain(words.labelled("", words.text($0))))
+          }
+        }),
+    ]
   }
 
   private func row(

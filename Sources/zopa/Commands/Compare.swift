@@ -53,7 +53,8 @@ struct Compare: ParsableCommand {
       // Without named variants the model as it stands comes first.
       let ids: [String?] =
         variants.isEmpty
-        ? [nil] + (variant.map { [$0] } ?? base.variants.map(\.id)) : variants
+        ? [nil] + (variant.map { [$0] } ?? base.variants.filter { !$0.changesStepsAlone }.map(\.id))
+        : variants
       let scenarios = try ids.map { try Scenario(document, variant: $0) }
       let rivals = try document.scenariosOfRivalBeliefs(in: ids[0])
       if scenarios.count < 2, rivals.count < 2 {

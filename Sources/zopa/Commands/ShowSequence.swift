@@ -14,7 +14,8 @@ struct ShowSequence: ParsableCommand {
         zopa sequence Models/four-issues --agreement nash --test anyone
 
       All orders of the steps are searched: how many are self-enforcing, which one exposes everybody least, or the \
-      bonds that make one hold. Without --agreement, every proposal as it stands.
+      bonds that make one hold. Without --agreement, every proposal as it stands, and beside it what the variants say \
+      that change nothing but the steps.
       """)
 
   @OptionGroup var options: ModelOptions
@@ -42,7 +43,8 @@ struct ShowSequence: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      let document = try ScenarioDocument.read(options.model)
+      let scenario = try Scenario(document, variant: variant)
       try scenario.checkHasOutcomes(for: "'zopa sequence'")
       let effort = options.effort()
       var subject = ReportSubject(scenario)
@@ -54,7 +56,12 @@ struct ShowSequence: ParsableCommand {
           .sequence(subject, in: output.language), json: sequence.json(scenario, test))
         return
       }
-      subject.sequences = try options.sequences(scenario, effort)
+      (subject.sequences, subject.sequencesOfVariants) = try options.sequences(
+        document, scenario, effort)
+      guard !subject.sequences.isEmpty else {
+        throw OutputProblem(
+          message: "no proposal meets the rules as it stands, so there is nothing to carry out")
+      }
       try output.write(
         .sequence(subject, in: output.language),
         json: StepSequence.json(subject.sequences, scenario, test))

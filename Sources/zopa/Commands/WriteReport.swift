@@ -31,7 +31,8 @@ struct WriteReport: ParsableCommand {
       if variant == nil, !scenario.variants.isEmpty {
         compared =
           [findings]
-          + (try scenario.variants.map {
+          // Another order of the steps leaves the zone as it is.
+          + (try scenario.variants.filter { !$0.changesStepsAlone }.map {
             try options.findings(Scenario(document, variant: $0.id), effort)
           })
       }
@@ -47,6 +48,7 @@ struct WriteReport: ParsableCommand {
         try options.findings($0, effort)
       }
       try addExplanations(to: &subject, findings.zone, effort)
+      try addSequences(to: &subject, document, effort)
       try output.write(
         .whole(subject, in: output.language),
         json: findings.reportJSON(
@@ -82,6 +84,17 @@ struct WriteReport: ParsableCommand {
       let improvement = try options.improvement(proposal, scenario, offers: 2, effort)
       if improvement.isDominated == true { subject.improvements.append(improvement) }
     }
+  }
+
+  /// In what order proposals can be carried out, where the files state steps and parties have payoffs.
+  private func addSequences(
+    to subject: inout ReportSubject, _ document: ScenarioDocument, _ effort: Effort
+  ) throws {
+    let scenario = subject.scenario
+    let model = PayoffModel(scenario)
+    guard !scenario.steps.isEmpty, !scenario.isDivisible, model.hasPayoffs else { return }
+    (subject.sequences, subject.sequencesOfVariants) = try options.sequences(
+      document, scenario, effort)
   }
 
   /// The frontier, where there is one to show and outcomes are few enough to look at all.

@@ -4,17 +4,21 @@ struct OpenPayoffTest {
   private struct Effect {
     let when: ConditionTable
     let quantity: Int?
-    /// What each level adds, as `heights[level * count + generator]`.
-    let heights: [Int]
+    /// Where the heights of its first level stand.
+    let start: Int
   }
 
   private let open: OpenPayoff
   private let lineCount: Int
   private let count: Int
-  /// What each level of each issue adds, as `heights[issue][level * count + generator]`.
-  private var heights: [[Int]] = []
+  /// What everything adds along each generator: no agreement first, then the levels of each issue and effect.
+  ///
+  /// One flat array: arrays of arrays would be retained and released at every outcome, which takes longer than the
+  /// sums.
+  private var heights: [Int] = []
+  /// Where the heights of the first level of each issue stand.
+  private var starts: [Int] = []
   private var effects: [Effect] = []
-  private var base: [Int] = []
   /// Whether sums might not fit, so that outcomes are judged one by one in wider numbers.
   private var isWide = false
 
@@ -41,11 +45,17 @@ struct OpenPayoffTest {
       largest += most
       return heights
     }
-    base = along([open.noAgreement])
-    heights = open.values.map { along($0) }
-    effects = open.effects.map {
-      Effect(
-        when: ConditionTable($0.when, scenario), quantity: $0.quantity, heights: along($0.vectors))
+    heights = along([open.noAgreement])
+    for values in open.values {
+      starts.append(heights.count)
+      heights += along(values)
+    }
+    for effect in open.effects {
+      effects.append(
+        Effect(
+          when: ConditionTable(effect.when, scenario), quantity: effect.quantity,
+          start: heights.count))
+      heights += along(effect.vectors)
     }
     self.isWide = isWide || largest > Int128(Int.max / 2)
   }
@@ -54,10 +64,15 @@ struct OpenPayoffTest {
   func verdict(on levels: UnsafeBufferPointer<Int>) -> Verdict {
     if isWide { return open.verdict(on: Outcome(Array(levels))) }
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: max(1, count)) { sums in
-      for index in 0..<count { sums[index] = base[index] }
-      for issue in heights.indices { add(heights[issue], levels[issue], to: sums) }
-      for effect in effects where effect.when.holds(levels) {
-        add(effect.heights, effect.quantity.map { levels[$0] } ?? 0, to: sums)
+      heights.withUnsafeBufferPointer { heights in
+        for index in 0..<count { sums[index] = heights[index] }
+        for issue in starts.indices {
+          add(heights, starts[issue] + levels[issue] * count, to: sums)
+        }
+        for effect in effects.indices where effects[effect].when.holds(levels) {
+          let level = effects[effect].quantity.map { levels[$0] } ?? 0
+          add(heights, effects[effect].start + level * count, to: sums)
+        }
       }
       for line in 0..<lineCount where sums[line] != 0 { return .some }
       var isAbove = false
@@ -74,11 +89,8 @@ struct OpenPayoffTest {
   }
 
   private func add(
-    _ heights: [Int], _ level: Int, to sums: UnsafeMutableBufferPointer<Int>
+    _ heights: UnsafeBufferPointer<Int>, _ start: Int, to sums: UnsafeMutableBufferPointer<Int>
   ) {
-    heights.withUnsafeBufferPointer { heights in
-      let start = level * count
-      for index in 0..<count { sums[index] += heights[start + index] }
-    }
+    for index in 0..<count { sums[index] += heights[start + index] }
   }
 }

@@ -1,21 +1,48 @@
-extension PayoffModel {
-  /// Finds in what order an agreement can be carried out so that nobody gains by walking away on the way.
+/// Finds in what order agreements of one model can be carried out so that nobody gains by walking away on the way.
+///
+/// A party walks away from a done set where that is worth more to it than finishing: no agreement, and what is left
+/// instead of the status quo. All orders are searched over the sets of done steps; over all readings with up to 12
+/// steps, and in one reading (the central one, where numbers are left open) with up to 20.
+public struct SequenceFinder {
+  private var model: PayoffModel
+  private let payoffs: ExactPayoffs
+  /// The model in one reading, and its payoffs.
+  private var chosen: PayoffModel
+  private let exact: ExactPayoffs
+  private var scenario: Scenario { model.scenario }
+
+  /// Prepares to look for orders.
   ///
-  /// A party walks away from a done set where that is worth more to it than finishing: no agreement, and what is left
-  /// instead of the status quo. All orders are searched over the sets of done steps; over all readings with up to 12
-  /// steps, and in one reading (the central one, where numbers are left open) with up to 20.
+  /// - Parameters:
+  ///   - model: The model, over all readings.
+  ///   - payoffs: Its payoffs.
+  ///   - effort: When to stop.
+  /// - Throws: ``InvalidScenario`` where some readings have no centre.
+  public init(_ model: PayoffModel, _ payoffs: ExactPayoffs, _ effort: Effort = Effort()) throws {
+    self.model = model
+    self.payoffs = payoffs
+    chosen = try model.inCentralReading(effort)
+    exact = try ExactPayoffs(chosen)
+  }
+
+  /// The same for a variant of the model that changes nothing but the steps.
+  public func inOtherOrder(_ variant: Scenario) -> SequenceFinder {
+    var other = self
+    other.model.scenario = variant
+    other.chosen.scenario = variant
+    return other
+  }
+
+  /// Finds in what order an agreement can be carried out.
   ///
   /// - Parameters:
   ///   - subject: What the agreement comes from.
   ///   - agreement: The agreement; it must meet every definition and law.
-  ///   - payoffs: The model's payoffs over all readings.
-  ///   - effort: When to stop.
   /// - Returns: How many orders hold, which one exposes everybody least, and the bonds that are enough elsewhere.
   /// - Throws: ``EngineDoesNotApply`` where there are more than 20 steps, or no party has payoffs.
   /// - Complexity: Steps times two to the power of steps, times the parties.
   public func sequence(
-    _ subject: StepSequence.Subject, to agreement: Outcome, _ payoffs: ExactPayoffs,
-    _ effort: Effort = Effort()
+    _ subject: StepSequence.Subject, to agreement: Outcome
   ) throws -> StepSequence {
     let plan = AgreementSteps(to: agreement, in: scenario)
     guard plan.steps.count <= mostSteps else {
@@ -25,19 +52,17 @@ extension PayoffModel {
           "the agreement takes \(plan.steps.count) steps, and orders of at most \(mostSteps) are searched; "
           + "join steps under 'steps:'")
     }
-    let chosen = try inCentralReading(effort)
-    let exact = try ExactPayoffs(chosen)
     let parties = scenario.parties.indices.filter { exact.tables[$0] != nil }
-    guard let (problem, units) = chosen.carryingOut(plan, exact, parties) else {
+    guard let (problem, units) = carryingOut(plan, parties) else {
       throw EngineDoesNotApply(
         engine: .enumerate,
         reason: parties.isEmpty
           ? "no party has payoffs, so nobody can be tempted to walk away"
           : "the parties' numbers are too fine to stand side by side")
     }
-    let verdicts = SequenceVerdicts(self, payoffs, plan)
+    let verdicts = SequenceVerdicts(model, payoffs, plan)
     let untold = scenario.parties.indices.filter { party in
-      switch judgements[party] {
+      switch model.judgements[party] {
       case .undetermined: !scenario.parties[party].isDocument
       case .readings, .payoffs, .redLines, .notOnRecord: false
       }
@@ -70,26 +95,30 @@ extension PayoffModel {
 
   /// Finds in what order a proposal can be carried out, what it leaves out staying as it is.
   ///
-  /// - Parameters:
-  ///   - proposal: The proposal, by position.
-  ///   - payoffs: The model's payoffs over all readings.
-  ///   - effort: When to stop.
-  /// - Returns: What ``sequence(_:to:_:_:)`` finds.
+  /// - Parameter proposal: The proposal, by position.
+  /// - Returns: What ``sequence(_:to:)`` finds.
   /// - Throws: ``InvalidScenario`` where the proposal breaks a rule as it stands, and what that throws.
-  public func sequence(
-    ofProposal proposal: Int, _ payoffs: ExactPayoffs, _ effort: Effort = Effort()
-  ) throws -> StepSequence {
+  public func sequence(ofProposal proposal: Int) throws -> StepSequence {
     guard let outcome = scenario.proposals[proposal].asItStands(in: scenario) else {
       throw scenario.cannotStand(proposal)
     }
-    return try sequence(.proposal(proposal), to: outcome, payoffs, effort)
+    return try sequence(.proposal(proposal), to: outcome)
+  }
+
+  /// Finds in what order each proposal can be carried out that meets the rules as it stands.
+  ///
+  /// - Returns: One result for each of them.
+  /// - Throws: What ``sequence(_:to:)`` throws.
+  public func sequences() throws -> [StepSequence] {
+    try scenario.proposals.indices.filter { scenario.proposals[$0].asItStands(in: scenario) != nil }
+      .map { try sequence(ofProposal: $0) }
   }
 
   /// The agreement as the search takes it, and how many units make a point; `nil` where the numbers do not fit.
   private func carryingOut(
-    _ plan: AgreementSteps, _ payoffs: ExactPayoffs, _ parties: [Int]
+    _ plan: AgreementSteps, _ parties: [Int]
   ) -> (CarryingOut, unitsPerPoint: Int)? {
-    let tables = parties.compactMap { payoffs.tables[$0] }
+    let tables = parties.compactMap { exact.tables[$0] }
     let shares = tables.compactMap { Rational(1, over: Int128($0.unitsPerPoint)) }
     guard !tables.isEmpty, let common = commonDenominator(of: shares),
       let units = Int(exactly: common)
@@ -123,9 +152,6 @@ extension PayoffModel {
 }
 
 extension Scenario {
-  /// Whether a proposal meets the rules where what it leaves out stays as it is.
-  public func canStand(_ proposal: Int) -> Bool { proposals[proposal].asItStands(in: self) != nil }
-
   /// The rules that a proposal breaks where what it leaves out stays as it is.
   fileprivate func cannotStand(_ proposal: Int) -> InvalidScenario {
     var diagnostics = Diagnostics()

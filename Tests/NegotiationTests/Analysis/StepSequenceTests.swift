@@ -1,0 +1,165 @@
+import Testing
+
+@testable import Negotiation
+
+/// The deal of strategy.md, 1.5, as a file: war is worth 3 to everybody, the deal 5, 6 and 7, a bare withdrawal 7, 2 and
+/// 8, a bare guarantee 4, 7 and 4.
+private let deal = """
+  zopa: 1
+  title: Land for a guarantee
+  parties: {us: {name: US}, ua: {name: Ukraine}, ru: {name: Russia}}
+  issues:
+    land: {options: [kept, given], decided_by: [ua]}
+    guarantee: {options: [none, given], decided_by: [us]}
+  proposals: {deal: {set: {land: given, guarantee: given}}, land: {set: {land: given}}}
+  steps:
+    withdraw: {sets: land}
+    guarantee: {sets: guarantee}
+  variants:
+    escrow: {steps: {withdraw: none, guarantee: none, swap: {sets: [land, guarantee], by: [us, ua]}}}
+    revocable: {set: {steps.guarantee.reversible: true}}
+    withdraw_first: {set: {steps.guarantee.after: [withdraw]}}
+    guarantee_first: {set: {steps.withdraw.after: [guarantee]}}
+  preferences:
+    us: {scores: {land: {kept: 3, given: 7}, guarantee: {none: 0, given: 1}}, no_agreement: 3,
+         conditional: {both: {when: "land = given and guarantee = given", worth: -3}}}
+    ua: {scores: {land: {kept: 3, given: 2}, guarantee: {none: 0, given: 4}}, no_agreement: 3,
+         conditional: {both: {when: "land = given and guarantee = given", worth: 0}}}
+    ru: {scores: {land: {kept: 3, given: 8}, guarantee: {none: 0, given: 1}}, no_agreement: 3,
+         conditional: {both: {when: "land = given and guarantee = given", worth: -2}}}
+
+  """
+
+private func sequence(_ text: String, variant: String? = nil) throws -> StepSequence {
+  let model = PayoffModel(try scenario(of: text, variant: variant))
+  return try SequenceFinder(model, ExactPayoffs(model)).sequence(ofProposal: 0)
+}
+
+@Test func oneDealInFourOrdersFromAFile() throws {
+  let free = try #require(try sequence(deal).answers[.owner])
+  #expect(free.orders == 2 && free.selfEnforcing == 0)
+  #expect(
+    free.leastGreatestBond == Rational(1) && free.leastTotalBonds == [0, 1, 0].map { Rational($0) })
+  #expect(free.inEveryReading == nil)
+  let bonds = [
+    ("withdraw_first", [2, 0, 0]), ("guarantee_first", [0, 1, 0]), ("escrow", [0, 0, 0]),
+  ]
+  for (variant, bond) in bonds {
+    let answer = try #require(try sequence(deal, variant: variant).answers[.owner])
+    #expect(answer.orders == 1, "\(variant)")
+    #expect(answer.leastTotalBonds == bond.map { Rational($0) }, "\(variant)")
+    #expect(answer.selfEnforcing == (bond == [0, 0, 0] ? 1 : 0), "\(variant)")
+  }
+  // A guarantee that the others' walking away undoes comes first; counting Russia, it would rather have bare land.
+  let revocable = try sequence(deal, variant: "revocable")
+  #expect(
+    revocable.answers[.owner]?.order.map { $0.map { revocable.plan.steps[$0].id } } == [
+      "guarantee", "withdraw",
+    ])
+}
+
+@Test func theLedgerSaysWhatEachGetsByWalkingAway() throws {
+  let found = try sequence(deal, variant: "guarantee_first")
+  let order = try #require(found.answers[.owner]?.bondedOrder)
+  let ledger = found.ledger(of: order)
+  #expect(ledger.map { found.plan.steps[$0.step].id } == ["guarantee", "withdraw"])
+  let ukraine = ledger[1].sides[1]
+  #expect(ukraine.isOwner && ukraine.finishing == Rational(6) && ukraine.walkingAway == Rational(7))
+  #expect(ukraine.stays == Verdict.none && ledger[0].sides[0].stays == .every)
+  #expect(found.verdict(on: order, .owner) == Verdict.none)
+  // The United States must trust Ukraine: 5 p + 4 (1 - p) is never less than 3, but Ukraine walks away anyhow.
+  #expect(found.followThrough(of: order, .owner) == Rational(2))
+}
+
+@Test func trustIsWhatTheWorstBetrayalAsksFor() throws {
+  // Withdrawing first is worth it to Ukraine where 6 p + 2 (1 - p) is at least 3; the United States then finishes, as a
+  // bare withdrawal is worth less to it.
+  let found = try sequence(
+    deal.replacing("land: {kept: 3, given: 7}", with: "land: {kept: 3, given: 4}")
+      .replacing("worth: -3", with: "worth: 0"), variant: "withdraw_first")
+  let order = try #require(found.answers[.owner]?.order)
+  #expect(found.followThrough(of: order, .owner) == Rational(1, over: 4))
+}
+
+@Test func issuesWithoutAStepAreStepsOfTheirOwn() throws {
+  let lines = deal.split(separator: "\n", omittingEmptySubsequences: false)
+  let bare = lines.filter { line in
+    !["steps:", "  withdraw: {", "  guarantee: {sets"].contains { line.hasPrefix($0) }
+  }
+  let start = try #require(bare.firstIndex { $0.contains("variants:") })
+  let end = try #require(bare.firstIndex { $0.hasPrefix("preferences:") })
+  let text = (bare[..<start] + bare[end...]).joined(separator: "\n")
+  let found = try sequence(text)
+  #expect(found.plan.steps.map(\.id) == ["land", "guarantee"])
+  #expect(found.plan.steps.map(\.owners) == [[1], [0]])
+  #expect(found.answers[.owner]?.leastGreatestBond == Rational(1))
+}
+
+@Test func doneSetsThatBreakADefinitionAreNotPassed() throws {
+  let text = deal.replacing(
+    "proposals:",
+    with:
+      "rules: {order: {rule: \"land = given => guarantee = given\", kind: definition}}\nproposals:"
+  )
+  let answer = try #require(try sequence(text).answers[.owner])
+  #expect(answer.orders == 1 && answer.leastTotalBonds == [0, 1, 0].map { Rational($0) })
+  // A linkage is about the agreement and no precedence.
+  let linked = text.replacing("kind: definition", with: "kind: linkage, by: ua")
+  #expect(try sequence(linked).answers[.owner]?.orders == 2)
+}
+
+@Test func aProposalThatBreaksARuleAsItStandsIsRefused() throws {
+  let text = deal.replacing(
+    "proposals:",
+    with: "rules: {law: {rule: \"land = given => guarantee = given\", kind: law}}\nproposals:")
+  let model = PayoffModel(try scenario(of: text))
+  let finder = try SequenceFinder(model, ExactPayoffs(model))
+  #expect(throws: InvalidScenario.self) { try finder.sequence(ofProposal: 1) }
+  #expect(try finder.sequences().count == 1)
+}
+
+// Every draw of the readings is a model with one reading.
+@Test(arguments: 0..<40)
+func verdictsOnOrdersHoldInEveryDraw(seed: UInt64) throws {
+  var changes = RandomReadings.Changes()
+  changes.isHonest = true
+  let scenario = try scenario(of: RandomReadings(seed: seed, changes).text)
+  let model = PayoffModel(scenario)
+  guard model.judgements.contains(where: \.leavesNumbersOpen),
+    let centred = try? model.centredReadings(Effort()),
+    let sequences = try? SequenceFinder(model, ExactPayoffs(model)).sequences()
+  else { return }
+  let samplers = try centred.map { try $0.map { try ReadingsSampler($0) } }
+  for number in 0..<8 {
+    var drawn = model
+    for (party, readings) in centred.enumerated() {
+      guard let readings, let sampler = samplers[party] else { continue }
+      var stream = RandomStream(seed: seed, at: number, party)
+      var point = Array(repeating: Rational(0), count: readings.bounded.unknowns.count)
+      for (place, value) in zip(sampler.coordinates, sampler.draw(&stream)) {
+        point[place] = try #require(Rational(Int128((value * 0x1p24).rounded()), over: 1 << 24))
+      }
+      #expect(sampler.implied.complete(&point))
+      drawn.judgements[party] = .payoffs(
+        readings.payoff.fixed(at: readings.bounded.unknowns.completed(point)))
+    }
+    let finder = try SequenceFinder(drawn, ExactPayoffs(drawn))
+    for whole in sequences {
+      let one = try finder.sequence(whole.subject, to: whole.plan.agreement)
+      for test in CarryingOut.Test.allCases {
+        let (all, here) = (try #require(whole.answers[test]), try #require(one.answers[test]))
+        #expect(all.orders == here.orders)
+        if whole.untold.isEmpty, let every = all.inEveryReading, let maybe = all.notExcluded {
+          #expect(every <= here.selfEnforcing && here.selfEnforcing <= maybe, "seed \(seed)")
+        }
+        guard let order = all.order ?? all.bondedOrder else { continue }
+        let holds = one.verdict(on: order, test)
+        switch whole.verdict(on: order, test) {
+        case .every: #expect(holds == .every, "seed \(seed)")
+        case .none: #expect(holds == Verdict.none, "seed \(seed)")
+        case .some: break
+        }
+      }
+    }
+  }
+}
