@@ -167,95 +167,11 @@ struct ModelOptions: ParsableArguments {
     return try answering { try model.verdictsOnEveryOutcome(ExactPayoffs(model), effort) }
   }
 
-  /// In what order a proposal, or what a solution singles out, can be carried out.
-  func sequence(
-    _ scenario: Scenario, _ agreement: String, _ effort: Effort
-  ) throws -> StepSequence {
-    let model = PayoffModel(scenario)
-    let payoffs = try ExactPayoffs(model)
-    let start = ContinuousClock.now
-    let sequence = try answering {
-      let finder = try SequenceFinder(model, payoffs, effort)
-      guard let solution = BargainingSolution(rawValue: agreement) else {
-        return try finder.sequence(ofProposal: scenario.position(ofProposal: agreement))
-      }
-      let bargain = try bargain(scenario, outcomes: 1, effort)
-      guard let outcome = bargain.firstOutcome(of: solution) else {
-        throw OutputProblem(message: "there is no agreement, so '\(agreement)' singles out none")
-      }
-      return try finder.sequence(.solution(solution), to: outcome)
-    }
-    tell(.enumerate, since: start, 0)
-    return sequence
-  }
-
-  /// In what order each proposal can be carried out that meets the rules as it stands; and the same in each variant
-  /// that changes nothing but the steps.
-  func sequences(
-    _ document: ScenarioDocument, _ scenario: Scenario, _ effort: Effort
-  ) throws -> (here: [StepSequence], inVariants: [SequencesOfVariant]) {
-    let model = PayoffModel(scenario)
-    let payoffs = try ExactPayoffs(model)
-    let start = ContinuousClock.now
-    let variants =
-      try scenario.variant == nil
-      ? scenario.variants.filter(\.changesStepsAlone).map {
-        try Scenario(document, variant: $0.id)
-      } : []
-    let found = try answering {
-      let finder = try SequenceFinder(model, payoffs, effort)
-      return (
-        try finder.sequences(),
-        try variants.map {
-          SequencesOfVariant(
-            variant: $0, sequences: try finder.inOtherOrder($0).sequences())
-        }
-      )
-    }
-    tell(.enumerate, since: start, 0)
-    return (here: found.0, inVariants: found.1)
-  }
-
-  /// What changed between two versions of a model, under the time limit and Ctrl-C.
-  func revision(
-    _ older: ScenarioDocument, _ newer: ScenarioDocument, _ variant: String?, _ effort: Effort
-  ) throws -> Revision {
-    var line = Progress()
-    defer { line.end() }
-    return try answering {
-      try older.revision(to: newer, variant: variant, engine, effort) { done, all in
-        line.tell("\(done) of \(all) changes, each by itself")
-      }
-    }
-  }
-
-  /// How often conclusions hold over readings drawn at random, under the time limit and Ctrl-C.
-  func ensemble(
-    _ scenario: Scenario, _ range: DrawRange, seed: UInt64, sweeps: Int?, _ effort: Effort
-  ) throws -> Ensemble {
-    let model = PayoffModel(scenario)
-    let payoffs = try ExactPayoffs(model)
-    let start = ContinuousClock.now
-    var line = Progress()
-    defer { line.end() }
-    let ensemble = try answering {
-      try model.ensemble(
-        payoffs, range, seed: seed, sweeps: sweeps,
-        workers: ProcessInfo.processInfo.activeProcessorCount, effort
-      ) { done in
-        let left = (ContinuousClock.now - start) / done * (range.count - done)
-        line.tell("\(done) of \(range.count) draws, \(left.components.seconds) s left")
-      }
-    }
-    tell(.enumerate, since: start, 0)
-    return ensemble
-  }
-
   /// Does some work.
   ///
   /// Where nobody asked for an engine and none applies, the model is beyond all of them, which is a limit and
   /// no wrong usage.
-  private func answering<Answer>(_ work: () throws -> Answer) throws -> Answer {
+  func answering<Answer>(_ work: () throws -> Answer) throws -> Answer {
     do {
       return try work()
     } catch let problem as EngineDoesNotApply where engine == .auto {
