@@ -46,6 +46,8 @@ public struct ReportSubject: Sendable {
   public var sequences: [StepSequence] = []
   /// The same for each variant that changes nothing but the steps.
   public var sequencesOfVariants: [SequencesOfVariant] = []
+  /// What happens where parties answer each other; empty where that was not asked for, or nothing is stated.
+  public var reactions: [ReactionPlays] = []
   /// Whom a step is asked of.
   public var sequenceTest = CarryingOut.Test.owner
   /// How the report came about; `nil` where it does not say.

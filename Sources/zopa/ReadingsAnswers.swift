@@ -31,7 +31,9 @@ extension ModelOptions {
   /// that changes nothing but the steps.
   func sequences(
     _ document: ScenarioDocument, _ scenario: Scenario, _ effort: Effort
-  ) throws -> (here: [StepSequence], inVariants: [SequencesOfVariant]) {
+  ) throws -> (
+    here: [StepSequence], inVariants: [SequencesOfVariant], reactions: [ReactionPlays]
+  ) {
     let model = PayoffModel(scenario)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
@@ -47,11 +49,12 @@ extension ModelOptions {
         try variants.map {
           SequencesOfVariant(
             variant: $0, sequences: try finder.inOtherOrder($0).sequences())
-        }
+        },
+        try finder.reactions()
       )
     }
     tell(.enumerate, since: start, 0)
-    return (here: found.0, inVariants: found.1)
+    return (here: found.0, inVariants: found.1, reactions: found.2)
   }
 
   /// What changed between two versions of a model, under the time limit and Ctrl-C.

@@ -4,7 +4,7 @@ import Testing
 // Every report in Reports is what the program writes today. 'make reports' writes them anew.
 
 private let models =
-  ["abu-dhabi", "four-issues", "wage-talks"]
+  ["abu-dhabi", "four-issues", "three-orders", "wage-talks"]
   + [
     "nash-1950", "panama-canal", "trump-divorce", "bob-and-carol", "pirate-loot", "price-haggle",
     "equivalent-offers", "earn-out", "ceasefire-monitors", "inheritance", "labour-contract",

@@ -41,3 +41,15 @@ func sequenceRefusesWhatMakesNoSense(arguments: [String], code: Int32, message: 
   let run = try zopa(["sequence"] + arguments)
   #expect(run.exitCode == code && run.errors.contains(message), "\(run.exitCode) \(run.errors)")
 }
+
+@Test func theOrderDecidesBetweenWarAFrozenLineAndTheDeal() throws {
+  let json = try #require(try zopa("sequence", "Models/three-orders", "--format", "json").json)
+  let reactions = try #require(json["reactions"] as? [[String: Any]])
+  let ends = reactions.map { reaction -> [[Int]] in
+    (reaction["plays"] as? [[String: Any]] ?? []).map { play in
+      let payoffs = play["payoffs"] as? [String: Int] ?? [:]
+      return ["united_states", "ukraine", "russia"].compactMap { payoffs[$0] }
+    }
+  }
+  #expect(ends == [[[3, 3, 3]], [[4, 7, 4]], [[5, 6, 7]]])
+}

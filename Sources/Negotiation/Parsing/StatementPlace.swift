@@ -150,6 +150,7 @@ extension YAMLNode {
 
 // The parts of files in which each key is a statement of its own.
 private let partsOfNames: Set<String> = [
-  "parties", "issues", "rules", "proposals", "steps", "variants", "scores", "weights", "values",
+  "parties", "issues", "rules", "proposals", "steps", "reactions", "variants", "scores", "weights",
+  "values",
   "conditional", "red_lines", "answers", "parameters", "types", "records", "sources",
 ]

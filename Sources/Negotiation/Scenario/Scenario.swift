@@ -22,6 +22,8 @@ public struct Scenario: Sendable {
   public internal(set) var proposals: [Proposal]
   /// The steps in which an agreement is carried out, as far as the file states them.
   public let steps: [Step]
+  /// How parties answer each other while an agreement is carried out.
+  public let reactions: [Reaction]
   /// The variants of the model, in the order of the file.
   public let variants: [Variant]
   /// What the model expects of its own answers, for all variants.
@@ -130,6 +132,8 @@ public struct Statement: Hashable, Sendable {
     case proposal(String)
     /// A step in which an agreement is carried out.
     case step(String)
+    /// How parties answer each other.
+    case reaction(String)
   }
 
   /// The party whose file states it, by position; `nil` for the scenario file.
@@ -160,6 +164,7 @@ extension Statement.Subject: CustomStringConvertible {
     case .rule(let id): "rule '\(id)'"
     case .proposal(let id): "proposal '\(id)'"
     case .step(let id): "step '\(id)'"
+    case .reaction(let id): "reaction '\(id)'"
     }
   }
 }

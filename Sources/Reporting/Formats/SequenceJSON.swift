@@ -17,17 +17,20 @@ extension StepSequence {
   ///
   /// - Parameters:
   ///   - all: The results.
+  ///   - reactions: What happens in the trees of reactions.
   ///   - scenario: The scenario they belong to.
   ///   - test: Whom a step is asked of.
   /// - Returns: The JSON text.
   public static func json(
-    _ all: [StepSequence], _ scenario: Scenario, _ test: CarryingOut.Test
+    _ all: [StepSequence], _ reactions: [ReactionPlays], _ scenario: Scenario,
+    _ test: CarryingOut.Test
   ) -> String {
     JSON.envelope(
       "sequence", scenario, isComplete: true,
       [
         "test": .string(test.rawValue),
         "agreements": .array(all.map { .object($0.members(scenario, test)) }),
+        "reactions": .array(reactions.map { $0.json(scenario) }),
       ], central: all.first?.central ?? []
     ).text
   }

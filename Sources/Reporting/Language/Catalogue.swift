@@ -6,7 +6,8 @@ protocol Catalogue: Sendable, GeneralMessages, VerdictMessages, ProposalMessages
   ComparisonMessages,
   SourceMessages, CheckMessages, FrontierMessages, DivisionMessages, ConflictMessages,
   ImprovementMessages, ReadingMessages, CentralMessages, FlipMessages, SweepMessages,
-  EnsembleMessages, RevisionMessages, SequenceMessages
+  EnsembleMessages, RevisionMessages, SequenceMessages,
+  ReactionMessages
 {}
 
 extension English: Catalogue {}

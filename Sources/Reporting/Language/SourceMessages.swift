@@ -84,6 +84,7 @@ extension English: SourceMessages {
     case .rule(let id): "rule \(id)"
     case .proposal(let id): "proposal \(id)"
     case .step(let id): "step \(id)"
+    case .reaction(let id): "reaction \(id)"
     }
   }
   func unsourcedExplained(_ count: String) -> String {
@@ -153,6 +154,7 @@ extension Japanese: SourceMessages {
     case .rule(let id): "規則 \(id)"
     case .proposal(let id): "提案 \(id)"
     case .step(let id): "段階 \(id)"
+    case .reaction(let id): "応答 \(id)"
     }
   }
   func unsourcedExplained(_ count: String) -> String { "次の\(count)件は根拠を示していない：" }

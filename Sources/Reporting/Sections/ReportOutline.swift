@@ -11,6 +11,7 @@ extension Report {
       ] + robustness + explanation + [
         NearestSection(), ImprovementSection(), FrontierSection(), DivisibleFrontierSection(),
         BargainSection(), DivisibleBargainSection(), SequencesSection(),
+        ReactionsSection(),
         BeliefsSection(), ComparisonSection(), WorthSection(), PositionsSection(),
         ContentsSection(),
         SourcesSection(), NotModelledSection(), ProvenanceSection(),
@@ -76,7 +77,7 @@ extension Report {
 
   /// What `zopa sequence` says.
   public static func sequence(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
-    report(subject, language, [SequencesSection(), SequenceSection()])
+    report(subject, language, [SequencesSection(), ReactionsSection(), SequenceSection()])
   }
 
   /// What `zopa compare` says.

@@ -56,15 +56,15 @@ struct ShowSequence: ParsableCommand {
           .sequence(subject, in: output.language), json: sequence.json(scenario, test))
         return
       }
-      (subject.sequences, subject.sequencesOfVariants) = try options.sequences(
+      (subject.sequences, subject.sequencesOfVariants, subject.reactions) = try options.sequences(
         document, scenario, effort)
-      guard !subject.sequences.isEmpty else {
+      guard !subject.sequences.isEmpty || !subject.reactions.isEmpty else {
         throw OutputProblem(
           message: "no proposal meets the rules as it stands, so there is nothing to carry out")
       }
       try output.write(
         .sequence(subject, in: output.language),
-        json: StepSequence.json(subject.sequences, scenario, test))
+        json: StepSequence.json(subject.sequences, subject.reactions, scenario, test))
     }
   }
 }

@@ -92,8 +92,10 @@ struct WriteReport: ParsableCommand {
   ) throws {
     let scenario = subject.scenario
     let model = PayoffModel(scenario)
-    guard !scenario.steps.isEmpty, !scenario.isDivisible, model.hasPayoffs else { return }
-    (subject.sequences, subject.sequencesOfVariants) = try options.sequences(
+    guard !scenario.steps.isEmpty || !scenario.reactions.isEmpty, !scenario.isDivisible,
+      model.hasPayoffs
+    else { return }
+    (subject.sequences, subject.sequencesOfVariants, subject.reactions) = try options.sequences(
       document, scenario, effort)
   }
 

@@ -82,7 +82,8 @@ extension Revision.Change {
   fileprivate var mayMatter: Bool {
     switch place.tree {
     case .evidence: false
-    case .scenario: ["parties", "issues", "rules", "proposals", "steps"].contains(place.section)
+    case .scenario:
+      ["parties", "issues", "rules", "proposals", "steps", "reactions"].contains(place.section)
     case .preferences: !["party", "answers", "types"].contains(place.section)
     }
   }

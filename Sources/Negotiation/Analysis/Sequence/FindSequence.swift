@@ -4,11 +4,11 @@
 /// instead of the status quo. All orders are searched over the sets of done steps; over all readings with up to 12
 /// steps, and in one reading (the central one, where numbers are left open) with up to 20.
 public struct SequenceFinder {
-  private var model: PayoffModel
+  private(set) var model: PayoffModel
   private let payoffs: ExactPayoffs
   /// The model in one reading, and its payoffs.
-  private var chosen: PayoffModel
-  private let exact: ExactPayoffs
+  private(set) var chosen: PayoffModel
+  let exact: ExactPayoffs
   private var scenario: Scenario { model.scenario }
 
   /// Prepares to look for orders.

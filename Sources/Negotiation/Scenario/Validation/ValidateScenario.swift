@@ -65,6 +65,8 @@ extension Validation {
     checkAnswers(parts)
     statements += ofProposals
     let steps = validateSteps()
+    rulesRead = parts.rules
+    let reactions = validateReactions()
     let expectations = validateExpectations(variants, proposals)
     // Every part is read once the parties are complete; a broken party has been reported already.
     if parts.parties.count == partyIDs.count {
@@ -78,7 +80,8 @@ extension Validation {
         LocalizedText($0, "'question'", &diagnostics)
       },
       notModelled: notModelled(), parties: parts.parties, issues: issues, allowed: parts.allowed,
-      rules: parts.rules, proposals: proposals, steps: steps, variants: variants,
+      rules: parts.rules, proposals: proposals, steps: steps, reactions: reactions,
+      variants: variants,
       expectations: expectations,
       records: records, sources: sources, variant: chain.last, droppedRules: parts.dropped,
       statements: statements, files: document.files)

@@ -8,6 +8,8 @@ struct Validation {
   var partyIDs: [String] = []
   var issues: [Issue] = []
   var proposals: [Proposal] = []
+  /// The rules of the scenario file, once they are read.
+  var rulesRead: [Rule] = []
   var evidenceIDs: Set<String> = []
   /// Whether the evidence could be read; if not, nobody can say which ids are wrong.
   var isEvidenceKnown = true

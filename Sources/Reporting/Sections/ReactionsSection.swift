@@ -1,0 +1,68 @@
+internal import Negotiation
+
+/// What happens in each tree of reactions, with what every mover would get by another choice.
+struct ReactionsSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
+    guard !subject.reactions.isEmpty else { return [] }
+    let scenario = subject.scenario
+    let note = CentralReadingNote(subject.reactions[0].central, scenario, words)
+    var blocks: [Block] = [
+      .heading(2, words.reactionsHeading), .paragraph(RichText(words.reactionsExplained)),
+    ]
+    if subject.sequences.isEmpty { blocks += note.blocks }
+    for found in subject.reactions {
+      let reaction = scenario.reactions[found.reaction]
+      blocks.append(.heading(3, reaction.name.map { words.text($0) } ?? reaction.id))
+      if found.plays.count > 1 {
+        blocks.append(.paragraph(RichText(words.severalPlays(words.count(found.plays.count)))))
+      }
+      for play in found.plays.prefix(mostPlays) {
+        blocks += self.play(play, found, scenario, note, words)
+      }
+    }
+    return blocks
+  }
+
+  private func play(
+    _ play: GameTree.Play, _ found: ReactionPlays, _ scenario: Scenario,
+    _ note: CentralReadingNote, _ words: any Catalogue
+  ) -> [Block] {
+    let names = found.parties.map { words.text(scenario.parties[$0].name) }
+    let moves = found.ledger(of: play)
+    let payoffs = zip(names, play.payoffs).map { words.labelled($0, words.points($1)) }
+    let end = RichText(words.reactionEnds(payoffs))
+    guard !moves.isEmpty else {
+      return [.paragraph(RichText(words.chanceFollows + words.fullStop) + end)]
+    }
+    return [
+      .table(
+        Table(
+          caption: note.caption(
+            found.tree.names(along: play.path).map(words.readable).joined(separator: " → ")),
+          columns: [
+            Table.Column(words.moveColumn), Table.Column(words.moverColumn),
+            Table.Column(words.getsColumn, isNumeric: true), Table.Column(words.otherwiseColumn),
+          ],
+          rows: moves.map { move in
+            [
+              Table.Cell(RichText(.strong(words.readable(move.name)))),
+              Table.Cell(names[move.mover]), Table.Cell(words.points(move.payoff)),
+              Table.Cell(
+                move.others.map { other in
+                  words.otherwise(
+                    words.readable(other.name),
+                    words.points(other.payoff, apartFrom: [move.payoff]))
+                }.joined(separator: words.clauseSeparator)),
+            ]
+          })), .paragraph(end),
+    ]
+  }
+}
+
+extension Catalogue {
+  /// An id as words.
+  func readable(_ id: String) -> String { id.replacing("_", with: " ") }
+}
+
+// More ways to play than these nobody reads.
+private let mostPlays = 10
