@@ -53,3 +53,17 @@ func sequenceRefusesWhatMakesNoSense(arguments: [String], code: Int32, message: 
   }
   #expect(ends == [[[3, 3, 3]], [[4, 7, 4]], [[5, 6, 7]]])
 }
+
+@Test func anOrderHangsOnWhatRussiaWants() throws {
+  let arguments = [
+    "sequence", "Models/abu-dhabi", "--agreement", "us_current_fez", "--format", "json",
+  ]
+  let json = try #require(try zopa(arguments).json)
+  let flips = try #require(json["flips"] as? [[String: Any]])
+  let belief = try #require(flips.first { $0["assumption"] as? String == "russia.types" })
+  #expect(belief["flips_at"] as? String == "maximalist")
+  #expect(belief["verdict_after"] as? String == "none")
+  // The variant that chooses the belief says the same of every order.
+  let chosen = try #require(try zopa(arguments + ["--variant", "maximalist_russia"]).json)
+  #expect(chosen["verdict"] as? String == "none" && chosen["not_excluded"] as? Int == 0)
+}

@@ -117,7 +117,7 @@ extension Flip {
 
 extension Flips.Change {
   /// The change in a word, or as the number that is too much.
-  fileprivate var json: JSON {
+  var json: JSON {
     switch self {
     case .number(let number):
       .object([

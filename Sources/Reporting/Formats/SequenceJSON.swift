@@ -6,11 +6,22 @@ extension StepSequence {
   /// - Parameters:
   ///   - scenario: The scenario it belongs to.
   ///   - test: Whom a step is asked of.
+  ///   - flips: What the verdict on the order hangs on.
   /// - Returns: The JSON text.
-  public func json(_ scenario: Scenario, _ test: CarryingOut.Test) -> String {
-    JSON.envelope(
-      "sequence", scenario, isComplete: true, members(scenario, test), central: central
-    ).text
+  public func json(_ scenario: Scenario, _ test: CarryingOut.Test, _ flips: [Flip]?) -> String {
+    var members = members(scenario, test)
+    members["flips"] =
+      flips.map { flips in
+        .array(
+          flips.map { flip in
+            .object([
+              "assumption": .string(flip.assumption.id),
+              "kind": .string(flip.assumption.kind.rawValue),
+              "flips_at": flip.change.json, "verdict_after": JSON(flip.verdict),
+            ])
+          })
+      } ?? .null
+    return JSON.envelope("sequence", scenario, isComplete: true, members, central: central).text
   }
 
   /// The results of `zopa sequence` on several agreements as JSON.

@@ -40,6 +40,9 @@ protocol SequenceMessages {
   var noTrustNeeded: String { get }
   func untoldSteps(_ parties: [String]) -> String
   func brokenDoneSet(_ steps: String, _ rules: [String]) -> String
+  var orderFlipsHeading: String { get }
+  var nothingFlipsTheOrder: String { get }
+  func orderVerdict(_ verdict: Verdict) -> String
   var otherOrdersHeading: String { get }
   func heldOrders(_ holding: String, of orders: String) -> String
   func neededBonds(_ bonds: [String]) -> String
@@ -148,6 +151,17 @@ extension English: SequenceMessages {
   func brokenDoneSet(_ steps: String, _ rules: [String]) -> String {
     "Not possible on the way: \(steps) alone, which breaks \(list(rules))"
   }
+  var orderFlipsHeading: String { "What the order hangs on" }
+  var nothingFlipsTheOrder: String {
+    "No single statement, taken to be otherwise, makes another verdict on this order."
+  }
+  func orderVerdict(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .every: "holds in every reading"
+    case .some: "holds in some readings"
+    case .none: "holds in no reading"
+    }
+  }
   var otherOrdersHeading: String { "The same in other orders" }
   func heldOrders(_ holding: String, of orders: String) -> String { "\(holding) of \(orders) hold" }
   func neededBonds(_ bonds: [String]) -> String { "bonds: \(list(bonds))" }
@@ -232,6 +246,15 @@ extension Japanese: SequenceMessages {
   }
   func brokenDoneSet(_ steps: String, _ rules: [String]) -> String {
     "途中では不可能：\(steps)だけの状態（\(list(rules))に反する）"
+  }
+  var orderFlipsHeading: String { "この順序を左右するもの" }
+  var nothingFlipsTheOrder: String { "どの記述一つが違っていても、この順序についての結論は変わらない。" }
+  func orderVerdict(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .every: "どの解釈でも成り立つ"
+    case .some: "一部の解釈で成り立つ"
+    case .none: "どの解釈でも成り立たない"
+    }
   }
   var otherOrdersHeading: String { "他の順序では" }
   func heldOrders(_ holding: String, of orders: String) -> String {

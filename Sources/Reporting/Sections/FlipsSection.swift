@@ -35,7 +35,7 @@ struct FlipsSection: ReportSection {
     return [
       .heading(2, words.heading(of: answer.subject, scenario)),
       .answer(RichText(sentences.joined(separator: words.sentenceSpace)), now.tone),
-    ] + self.numbers(numbers, name, words) + self.claims(claims, name, words)
+    ] + self.numbers(numbers, name, words) + FlippedClaims.blocks(claims, name, words)
       + steady(answer, words)
   }
 
@@ -78,35 +78,6 @@ struct FlipsSection: ReportSection {
       Table.Cell(RichText(.muted(words.contradicts(words.threshold(threshold)))))
     case .never: Table.Cell(RichText(.muted(words.neverFlips)))
     }
-  }
-
-  private func claims(
-    _ claims: [Flip], _ name: (Verdict) -> String, _ words: any Catalogue
-  ) -> [Block] {
-    guard !claims.isEmpty else { return [] }
-    return [
-      .heading(3, words.claimsHeading), .paragraph(RichText(.muted(words.claimsExplained))),
-      .table(
-        Table(
-          caption: words.claimsHeading,
-          columns: [
-            Table.Column(words.assumption), Table.Column(words.ifOtherwise),
-            Table.Column(words.verdictThen), Table.Column(words.restsOn),
-          ],
-          rows: claims.map { flip in
-            let text = flip.assumption.text
-            let isSaid = text.isEmpty || flip.assumption.id.hasSuffix(text)
-            return [
-              Table.Cell(
-                RichText(
-                  .code(flip.assumption.id),
-                  .muted(isSaid ? "" : words.labelled("", text)))),
-              Table.Cell(words.change(flip.change)),
-              Table.Cell(RichText(name(flip.verdict)), flip.verdict.tone),
-              Table.Cell(words.records(flip.assumption)),
-            ]
-          })),
-    ]
   }
 
   private func steady(_ answer: Flips.Answer, _ words: any Catalogue) -> [Block] {

@@ -48,6 +48,13 @@ struct SequenceSection: ReportSection {
         blocks.append(.paragraph(RichText(.muted(words.bondsCompareScales))))
       }
     }
+    if let flips = subject.orderFlips {
+      blocks.append(.heading(3, words.orderFlipsHeading))
+      blocks +=
+        flips.isEmpty
+        ? [.paragraph(RichText(words.nothingFlipsTheOrder))]
+        : FlippedClaims.blocks(flips, words.orderVerdict, words)
+    }
     return blocks
   }
 

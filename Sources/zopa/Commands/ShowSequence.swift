@@ -52,8 +52,16 @@ struct ShowSequence: ParsableCommand {
       if let agreement {
         let sequence = try options.sequence(scenario, agreement, effort)
         subject.sequence = sequence
+        if let answer = sequence.answers[test], let order = answer.order ?? answer.bondedOrder,
+          !order.isEmpty
+        {
+          subject.orderFlips = try sequence.flips(
+            of: order, test, in: document, variant: variant, effort)
+        }
         try output.write(
-          .sequence(subject, in: output.language), json: sequence.json(scenario, test))
+          .sequence(subject, in: output.language),
+          json: sequence.json(scenario, test, subject.orderFlips))
+        if effort.isStopped { throw Failure.stopped }
         return
       }
       (subject.sequences, subject.sequencesOfVariants, subject.reactions) = try options.sequences(

@@ -102,6 +102,13 @@ extension StepSequence {
 
   /// Whether an order holds: in every reading, in some, or in none.
   public func verdict(on order: [Int], _ test: CarryingOut.Test) -> Verdict {
+    verdict(on: order, test, verdicts)
+  }
+
+  /// The same, with other verdicts of the parties.
+  func verdict(
+    on order: [Int], _ test: CarryingOut.Test, _ verdicts: SequenceVerdicts
+  ) -> Verdict {
     var asked: [Int: Set<Int>] = [:]
     var done = 0
     for step in order {
