@@ -1,5 +1,5 @@
 extension ScenarioDocument {
-  /// Replaces one value of the model by its path: `PARTY.key.key…`, `issues.key…` or `steps.key…`.
+  /// Replaces one value of the model by its path: `PARTY.key.key…`, `issues.key…`, `steps.key…` or `discount`.
   ///
   /// A key may itself hold a dot, as the level `0.5` does, so at every map the longest key that the
   /// path starts with is taken. A value that stands in a record (`{worth: …, evidence: …}`) is found
@@ -7,6 +7,10 @@ extension ScenarioDocument {
   mutating func set(
     _ path: Located<String>, to value: YAMLNode, _ diagnostics: inout Diagnostics
   ) {
+    if path.value == "discount" {
+      self = replacing(StatementPlace(tree: .scenario, section: path.value, name: nil), with: value)
+      return
+    }
     let parts = path.value.split(separator: ".", maxSplits: 1)
     guard parts.count == 2 else {
       diagnostics.error(

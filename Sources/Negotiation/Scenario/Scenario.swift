@@ -22,6 +22,8 @@ public struct Scenario: Sendable {
   public internal(set) var proposals: [Proposal]
   /// The steps in which an agreement is carried out, as far as the file states them.
   public let steps: [Step]
+  /// The part of a gain that is left of it to each party where it comes one step later; 1 where a delay costs nothing.
+  public let discounts: [Rational]
   /// How parties answer each other while an agreement is carried out.
   public let reactions: [Reaction]
   /// The variants of the model, in the order of the file.

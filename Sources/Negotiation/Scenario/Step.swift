@@ -10,6 +10,8 @@ public struct Step: Hashable, Sendable {
   public let owners: [Int]
   /// Whether the others can undo it.
   public let isReversible: Bool
+  /// How many equal parts it may be carried out in; `nil` where the file does not say.
+  public let mostParts: Int?
   /// The steps that must come before it, by position among the steps.
   public internal(set) var after: [Int] = []
   /// What it rests on.
@@ -39,7 +41,8 @@ extension Scenario {
       + issues.indices.filter { isMoved($0) && !set.contains($0) }.map { index in
         Step(
           id: issues[index].id, name: issues[index].name, sets: [index],
-          owners: deciders(of: index), isReversible: false, evidence: issues[index].evidence,
+          owners: deciders(of: index), isReversible: false, mostParts: nil,
+          evidence: issues[index].evidence,
           location: issues[index].location)
       }
   }

@@ -33,6 +33,6 @@ public struct Variant: Hashable, Sendable {
     parent == nil && drop.isEmpty && addedRules == nil && harden == nil && soften == nil
       && allow.isEmpty && preferences.isEmpty && types.isEmpty && judgedByRedLines.isEmpty
       && !(steps.isEmpty && settings.isEmpty)
-      && settings.allSatisfy { $0.key.value.hasPrefix("steps.") }
+      && settings.allSatisfy { $0.key.value.hasPrefix("steps.") || $0.key.value == "discount" }
   }
 }

@@ -83,6 +83,7 @@ extension StepSequence {
       },
       "order": ids(order),
       "untold": .array(untold.map { .string(scenario.parties[$0].id) }),
+      "block_count": JSON(answer.blockCount),
       "blocks": .array(
         answer.blocks.map { block in
           .object([

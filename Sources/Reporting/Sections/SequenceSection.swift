@@ -144,8 +144,8 @@ struct SequenceSection: ReportSection {
           after: done.isEmpty ? words.nothingDone : words.list(done),
           by: words.points(sequence.points(block.temptation))))
     }
-    if answer.blocks.count > mostBlocks {
-      items.append(RichText(words.andSoOn(words.count(answer.blocks.count - mostBlocks))))
+    if answer.blockCount > mostBlocks {
+      items.append(RichText(words.andSoOn(words.count(answer.blockCount - mostBlocks))))
     }
     return [.heading(3, words.blocksHeading), .list(items)]
   }

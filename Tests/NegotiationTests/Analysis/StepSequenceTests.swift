@@ -81,6 +81,30 @@ private func sequence(_ text: String, variant: String? = nil) throws -> StepSequ
   #expect(found.followThrough(of: order, .owner) == Rational(1, over: 4))
 }
 
+@Test func aDiscountMakesWhatIsStillToComeWorthLess() throws {
+  // Guarantee first: before withdrawing Ukraine compares its gain of 3, of which one step later half is left, with 7 − 3.
+  let halved = deal.replacing("steps:\n", with: "discount: {ua: 0.5}\nsteps:\n")
+  let found = try sequence(halved, variant: "guarantee_first")
+  #expect(
+    found.answers[.owner]?.leastTotalBonds
+      == [Rational(0), try #require(Rational(5, over: 2)), Rational(0)])
+  let ledger = found.ledger(of: try #require(found.answers[.owner]?.bondedOrder))
+  #expect(ledger[0].sides[1].finishing == Rational(15, over: 4))
+  #expect(ledger[1].sides[1].finishing == Rational(9, over: 2))
+  // In escrow a single step is left, and walking away brings nothing.
+  let escrow = try sequence(halved.replacing("{ua: 0.5}", with: "0.1"), variant: "escrow")
+  #expect(escrow.answers[.owner]?.selfEnforcing == 1)
+  // A variant may set it.
+  let set = deal.replacing("  escrow:", with: "  slow: {set: {discount: 0.5}}\n  escrow:")
+  let slow = try sequence(set, variant: "slow")
+  #expect(slow.answers[.owner]?.leastGreatestBond == Rational(5, over: 2))
+}
+
+@Test func aDiscountOfTooManyDigitsIsRefused() throws {
+  let fine = deal.replacing("steps:\n", with: "discount: 0.999999999\nsteps:\n")
+  #expect(throws: EngineDoesNotApply.self) { try sequence(fine) }
+}
+
 @Test func issuesWithoutAStepAreStepsOfTheirOwn() throws {
   let lines = deal.split(separator: "\n", omittingEmptySubsequences: false)
   let bare = lines.filter { line in

@@ -20,6 +20,8 @@ struct PlainOrders {
   /// What a set of done steps is worth to a party.
   var worth: (Set<Int>, Int) -> Int
   var reservations: [Int]
+  /// What is left of a gain that comes one step later, as a fraction.
+  var patience = (1, 1)
   var isPossible: (Set<Int>) -> Bool = { _ in true }
 
   func answer(anyone: Bool) -> Answer {
@@ -33,9 +35,9 @@ struct PlainOrders {
       for step in order {
         guard after[step].allSatisfy(done.contains), isPossible(done.union([step])) else { return }
         for party in reservations.indices where anyone || owners[step].contains(party) {
-          let temptation =
-            reservations[party] + worth(left(by: party, done), party) - worth([], party)
-            - worth(all, party)
+          var gain = worth(all, party) - reservations[party]
+          for _ in done.count..<owners.count { gain = gain * patience.0 / patience.1 }
+          let temptation = worth(left(by: party, done), party) - worth([], party) - gain
           bonds[party] = max(bonds[party], temptation)
         }
         for party in reservations.indices {

@@ -83,7 +83,8 @@ extension Revision.Change {
     switch place.tree {
     case .evidence: false
     case .scenario:
-      ["parties", "issues", "rules", "proposals", "steps", "reactions"].contains(place.section)
+      ["parties", "issues", "rules", "proposals", "steps", "discount", "reactions"].contains(
+        place.section)
     case .preferences: !["party", "answers", "types"].contains(place.section)
     }
   }

@@ -4,8 +4,10 @@ public struct AgreementSteps: Sendable {
   public let agreement: Outcome
   /// The steps, those first that the file states.
   public let steps: [Step]
-  /// For each done set the rules that its outcome breaks, definitions and laws alone, by position.
-  private var brokenRules: [Int: [Int]] = [:]
+  /// Whether definitions and laws allow each done set; empty where all are allowed.
+  private var isAllowed: [Bool] = []
+  /// The definitions and laws, with their positions.
+  private let rules: [(position: Int, rule: Rule)]
   private let statusQuo: Outcome
 
   /// Lays out the steps to an agreement.
@@ -15,13 +17,31 @@ public struct AgreementSteps: Sendable {
     self.agreement = agreement
     steps = scenario.steps(to: agreement)
     statusQuo = Outcome(scenario.issues.map(\.statusQuo))
-    let rules = scenario.rules.indices.filter { scenario.rules[$0].kind != .linkage }
-    if steps.count <= mostSteps {
-      for done in 0..<(1 << steps.count) {
-        let outcome = outcome(of: done)
-        let those = rules.filter { !scenario.rules[$0].condition.holds(for: outcome) }
-        if !those.isEmpty { brokenRules[done] = those }
+    rules = scenario.rules.indices.filter { scenario.rules[$0].kind != .linkage }
+      .map { ($0, scenario.rules[$0]) }
+    if steps.count <= mostSteps, !rules.isEmpty {
+      let rules = rules
+      isAllowed = doneSets { outcome in rules.allSatisfy { $0.rule.condition.holds(for: outcome) } }
+    }
+  }
+
+  /// What is said of the outcome of every done set, one after the other.
+  func doneSets<Said>(_ say: (Outcome) -> Said) -> [Said] {
+    var outcome = statusQuo
+    var last = 0
+    return (0..<(1 << steps.count)).map { done in
+      // Counting changes two steps at a time on average.
+      var changed = done ^ last
+      while changed != 0 {
+        let index = changed.trailingZeroBitCount
+        let isDone = done >> index & 1 == 1
+        for issue in steps[index].sets {
+          outcome.levels[issue] = (isDone ? agreement : statusQuo)[issue]
+        }
+        changed &= changed - 1
       }
+      last = done
+      return say(outcome)
     }
   }
 
@@ -34,11 +54,14 @@ public struct AgreementSteps: Sendable {
     return outcome
   }
 
-  /// Whether definitions and laws allow a done set.
-  func isPossible(_ done: Int) -> Bool { brokenRules[done] == nil }
+  /// Whether definitions and laws allow each done set; `nil` where all are allowed.
+  var possible: [Bool]? { isAllowed.isEmpty ? nil : isAllowed }
 
   /// The definitions and laws that a done set breaks, by position.
-  public func broken(by done: Int) -> [Int] { brokenRules[done] ?? [] }
+  public func broken(by done: Int) -> [Int] {
+    let outcome = outcome(of: done)
+    return rules.filter { !$0.rule.condition.holds(for: outcome) }.map(\.position)
+  }
 
   /// The steps as the search takes them.
   var abstract: [CarryingOut.Step] {
@@ -52,3 +75,5 @@ public struct AgreementSteps: Sendable {
 
 /// Orders of as many steps are searched in a second or two.
 let mostSteps = 20
+/// As many parts a step may be split into: more the search would not look through.
+let mostTranches = 100

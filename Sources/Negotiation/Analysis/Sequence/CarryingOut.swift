@@ -41,6 +41,8 @@ public struct CarryingOut: Sendable {
   let reservations: [Int]
   /// Whether the definitions and laws allow each done set.
   let isPossible: [Bool]
+  /// What finishing is worth to each party with so many steps done: `finishing[count * partyCount + party]`.
+  private let finishing: [Int]
   /// The steps of everybody but each party that can be undone, one bit each.
   private let undone: [Int]
 
@@ -52,14 +54,19 @@ public struct CarryingOut: Sendable {
   ///     agreement.
   ///   - reservations: What no agreement is worth to each party.
   ///   - isPossible: Whether each done set can be; `nil` where every one can.
+  ///   - finishing: What finishing is worth to each party with so many steps done: `finishing[count * partyCount +
+  ///     party]`; `nil` where a delay costs nothing.
   public init(
-    steps: [Step], worths: [Int], reservations: [Int], isPossible: [Bool]? = nil
+    steps: [Step], worths: [Int], reservations: [Int], isPossible: [Bool]? = nil,
+    finishing: [Int]? = nil
   ) {
     self.steps = steps
     self.worths = worths
     self.reservations = reservations
     partyCount = reservations.count
     self.isPossible = isPossible ?? Array(repeating: true, count: 1 << steps.count)
+    self.finishing =
+      finishing ?? (0...steps.count).flatMap { _ in worths.suffix(reservations.count) }
     undone = reservations.indices.map { party in
       steps.indices.filter { steps[$0].isReversible && !steps[$0].owners.contains(party) }
         .reduce(0) { $0 | 1 << $1 }
@@ -81,9 +88,14 @@ public struct CarryingOut: Sendable {
     reservations[party] + worth(left(by: walker, at: done), to: party) - worth(0, to: party)
   }
 
+  /// What finishing is worth to a party at a done set: the agreement, or less where the steps still to be taken delay it.
+  public func finishing(_ party: Int, at done: Int) -> Int {
+    finishing[done.nonzeroBitCount * partyCount + party]
+  }
+
   /// How much better it is for a party to walk away at a done set than to finish; at most 0 where it stays.
   public func temptation(of party: Int, at done: Int) -> Int {
-    walkingAway(party, at: done, to: party) - worth(all, to: party)
+    walkingAway(party, at: done, to: party) - finishing(party, at: done)
   }
 
   /// How far a party falls below no agreement at worst, where somebody else walks away at a done set.
@@ -104,5 +116,10 @@ public struct CarryingOut: Sendable {
   /// The parties asked before a step.
   func asked(_ step: Int, _ test: Test) -> [Int] {
     test == .owner ? steps[step].owners : Array(0..<partyCount)
+  }
+
+  /// The parties asked before a step, one bit each.
+  func askedBits(_ step: Int, _ test: Test) -> Int {
+    asked(step, test).reduce(0) { $0 | 1 << $1 }
   }
 }

@@ -5,11 +5,11 @@
 /// steps, and in one reading (the central one, where numbers are left open) with up to 20.
 public struct SequenceFinder {
   private(set) var model: PayoffModel
-  private let payoffs: ExactPayoffs
+  let payoffs: ExactPayoffs
   /// The model in one reading, and its payoffs.
   private(set) var chosen: PayoffModel
   let exact: ExactPayoffs
-  private var scenario: Scenario { model.scenario }
+  var scenario: Scenario { model.scenario }
 
   /// Prepares to look for orders.
   ///
@@ -52,15 +52,16 @@ public struct SequenceFinder {
           "the agreement takes \(plan.steps.count) steps, and orders of at most \(mostSteps) are searched; "
           + "join steps under 'steps:'")
     }
+    try checkIsTaken(plan)
     let parties = scenario.parties.indices.filter { exact.tables[$0] != nil }
-    guard let (problem, units) = carryingOut(plan, parties) else {
-      throw EngineDoesNotApply(
-        engine: .enumerate,
-        reason: parties.isEmpty
-          ? "no party has payoffs, so nobody can be tempted to walk away"
-          : "the parties' numbers are too fine to stand side by side")
-    }
+    let tables = parties.compactMap { exact.tables[$0] }
+    guard
+      let units = CommonUnits(
+        tables, parties.map { scenario.discounts[$0] }, stepCount: plan.steps.count)
+    else { throw doesNotFit(parties) }
+    let problem = carryingOut(plan, parties, units)
     let verdicts = SequenceVerdicts(model, payoffs, plan)
+    guard parties.allSatisfy({ verdicts.fits($0) }) else { throw doesNotFit(parties) }
     let untold = scenario.parties.indices.filter { party in
       switch model.judgements[party] {
       case .undetermined: !scenario.parties[party].isDocument
@@ -69,13 +70,15 @@ public struct SequenceFinder {
     }
     let isOpen = parties.contains { payoffs.tables[$0] == nil || chosen.central[$0] != nil }
     func points(_ number: Int) -> Rational {
-      Rational(Int128(number), over: Int128(units)) ?? Rational(number)
+      Rational(Int128(number), over: Int128(units.unitsPerPoint)) ?? Rational(number)
     }
     var answers: [CarryingOut.Test: StepSequence.Answer] = [:]
+    let byOwner = OrderSearch(problem, .owner)
     for test in CarryingOut.Test.allCases {
-      let search = OrderSearch(problem, test)
+      let search = OrderSearch(byOwner, test)
       let (orders, holding) = search.count()
       let total = search.leastTotalBond()
+      let (blocks, blockCount) = holding > 0 ? ([], 0) : search.blocks(most: mostBlocks)
       var counts: (every: Int, notExcluded: Int)?
       if isOpen || !untold.isEmpty, plan.steps.count <= mostStepsOverReadings {
         counts = verdicts.count(problem, test, parties, untold)
@@ -83,14 +86,16 @@ public struct SequenceFinder {
       answers[test] = StepSequence.Answer(
         orders: orders, selfEnforcing: holding,
         order: holding > 0 ? search.order(under: parties.map { _ in 0 }) : nil,
-        blocks: search.blocks(), leastGreatestBond: search.leastGreatestBond().map(points),
+        blocks: blocks, blockCount: blockCount,
+        leastGreatestBond: search.leastGreatestBond().map(points),
         leastTotalBonds: total.map { $0.map(points) },
         bondedOrder: total.flatMap { search.order(under: $0) }, inEveryReading: counts?.every,
         notExcluded: counts?.notExcluded)
     }
     return StepSequence(
       subject: subject, plan: plan, parties: parties, untold: untold, central: chosen.central,
-      answers: answers, problem: problem, unitsPerPoint: units, verdicts: verdicts)
+      answers: answers, problem: problem, unitsPerPoint: units.unitsPerPoint,
+      discounts: parties.map { scenario.discounts[$0] }, verdicts: verdicts)
   }
 
   /// Finds in what order a proposal can be carried out, what it leaves out staying as it is.
@@ -114,40 +119,48 @@ public struct SequenceFinder {
       .map { try sequence(ofProposal: $0) }
   }
 
-  /// The agreement as the search takes it, and how many units make a point; `nil` where the numbers do not fit.
+  /// The agreement as the search takes it.
   private func carryingOut(
-    _ plan: AgreementSteps, _ parties: [Int]
-  ) -> (CarryingOut, unitsPerPoint: Int)? {
-    let tables = parties.compactMap { exact.tables[$0] }
-    let shares = tables.compactMap { Rational(1, over: Int128($0.unitsPerPoint)) }
-    guard !tables.isEmpty, let common = commonDenominator(of: shares),
-      let units = Int(exactly: common)
-    else { return nil }
-    let factors = tables.map { units / $0.unitsPerPoint }
-    func scaled(_ number: Int, _ party: Int) -> Int? {
-      let (product, isTooLarge) = number.multipliedReportingOverflow(by: factors[party])
-      return isTooLarge || product.magnitude >= 1 << 60 ? nil : product
-    }
+    _ plan: AgreementSteps, _ parties: [Int], _ units: CommonUnits
+  ) -> CarryingOut {
     var worths: [Int] = []
-    for done in 0..<(1 << plan.steps.count) {
-      let outcome = plan.outcome(of: done)
-      for (party, table) in tables.enumerated() {
-        guard let worth = scaled(table.payoff(of: outcome), party) else { return nil }
-        worths.append(worth)
-      }
-    }
-    let reservations = tables.indices.compactMap { scaled(tables[$0].reservation, $0) }
-    guard reservations.count == tables.count else { return nil }
+    worths.reserveCapacity(parties.count << plan.steps.count)
+    _ = plan.doneSets { units.add($0, to: &worths) }
     let places = Dictionary(uniqueKeysWithValues: parties.enumerated().map { ($1, $0) })
-    return (
-      CarryingOut(
-        steps: plan.abstract.map { step in
-          CarryingOut.Step(
-            owners: step.owners.compactMap { places[$0] }, isReversible: step.isReversible,
-            after: step.after)
-        }, worths: worths, reservations: reservations,
-        isPossible: (0..<(1 << plan.steps.count)).map { plan.isPossible($0) }), units
-    )
+    return CarryingOut(
+      steps: plan.abstract.map { step in
+        CarryingOut.Step(
+          owners: step.owners.compactMap { places[$0] }, isReversible: step.isReversible,
+          after: step.after)
+      }, worths: worths, reservations: units.reservations, isPossible: plan.possible,
+      finishing: units.finishing(Array(worths.suffix(parties.count)), steps: plan.steps.count))
+  }
+
+  /// Throws where an issue moves that nobody decides.
+  private func checkIsTaken(_ plan: AgreementSteps) throws {
+    var diagnostics = Diagnostics()
+    for step in plan.steps where step.owners.isEmpty {
+      diagnostics.error(
+        at: step.location, "the agreement moves '\(step.id)', which nobody decides",
+        why: "a step is taken by somebody, who may also walk away before it",
+        fix: "name a party under 'decided_by', or a step under 'steps' that sets it, with 'by'")
+    }
+    if diagnostics.hasErrors {
+      throw InvalidScenario(diagnostics: diagnostics.sorted(showing: scenario.files))
+    }
+  }
+
+  /// Why there are no units common to all.
+  func doesNotFit(_ parties: [Int]) -> EngineDoesNotApply {
+    let isDelayed = scenario.discounts.contains { $0 < Rational(1) }
+    return EngineDoesNotApply(
+      engine: .enumerate,
+      reason: parties.isEmpty
+        ? "no party has payoffs, so nobody can be tempted to walk away"
+        : "the parties' numbers are too fine to stand side by side"
+          + (isDelayed
+            ? "; 'discount' is multiplied by itself once for each step, so write it with fewer digits"
+            : ""))
   }
 }
 
@@ -185,10 +198,9 @@ extension SequenceVerdicts {
   ) -> (every: Int, notExcluded: Int) {
     var known: [[Verdict?]] = parties.map { _ in Array(repeating: nil, count: problem.all + 1) }
     func stays(_ index: Int, _ done: Int) -> Verdict {
-      let left = problem.left(by: index, at: done)
-      if let verdict = known[index][left] { return verdict }
-      let verdict = self.stays(parties[index], left)
-      known[index][left] = verdict
+      if let verdict = known[index][done] { return verdict }
+      let verdict = self.stays(parties[index], problem.point(of: index, at: done))
+      known[index][done] = verdict
       return verdict
     }
     var every = Array(repeating: 0, count: problem.all + 1)
@@ -213,5 +225,15 @@ extension SequenceVerdicts {
   }
 }
 
+// More of them nobody reads, and with 20 steps there can be millions.
+private let mostBlocks = 1000
 // Verdicts over readings are asked for each set of done steps.
 private let mostStepsOverReadings = 12
+
+extension CarryingOut {
+  /// Where a party may walk away, as it is judged over readings.
+  func point(of party: Int, at done: Int) -> SequenceVerdicts.Point {
+    SequenceVerdicts.Point(
+      left: left(by: party, at: done), delay: steps.count - done.nonzeroBitCount)
+  }
+}

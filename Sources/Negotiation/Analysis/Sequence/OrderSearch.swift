@@ -9,35 +9,63 @@ struct OrderSearch {
   let test: CarryingOut.Test
   /// What tempts each party at each done set: `temptations[set * partyCount + party]`.
   private let temptations: [Int]
+  /// Who is tempted at each done set, one bit a party.
+  private let tempted: [Int32]
   /// The largest exposure of any party at each done set.
   private let exposures: [Int]
-  private let asked: [[Int]]
+  /// Who is asked before each step, one bit a party.
+  private let asked: [Int]
 
   init(_ problem: CarryingOut, _ test: CarryingOut.Test) {
     self.problem = problem
     self.test = test
     let count = problem.partyCount
     var temptations = Array(repeating: 0, count: (problem.all + 1) * count)
+    var tempted = Array(repeating: Int32(0), count: problem.all + 1)
     var exposures = Array(repeating: 0, count: problem.all + 1)
     for done in 0...problem.all {
       for party in 0..<count {
-        temptations[done * count + party] = problem.temptation(of: party, at: done)
+        let temptation = problem.temptation(of: party, at: done)
+        temptations[done * count + party] = temptation
+        if temptation > 0 { tempted[done] |= 1 << party }
         exposures[done] = max(exposures[done], problem.exposure(of: party, at: done))
       }
     }
     self.temptations = temptations
+    self.tempted = tempted
     self.exposures = exposures
-    asked = problem.steps.indices.map { problem.asked($0, test) }
+    asked = problem.steps.indices.map { problem.askedBits($0, test) }
   }
+
+  /// The same agreement by the other test.
+  init(_ other: OrderSearch, _ test: CarryingOut.Test) {
+    problem = other.problem
+    self.test = test
+    temptations = other.temptations
+    tempted = other.tempted
+    exposures = other.exposures
+    asked = problem.steps.indices.map { other.problem.askedBits($0, test) }
+  }
+
+  /// Who would rather walk away before a step at a done set, one bit a party.
+  @inline(__always)
+  private func leaving(_ done: Int, _ step: Int) -> Int { Int(tempted[done]) & asked[step] }
 
   /// The bond that a step at a done set takes of whoever needs the largest.
   @inline(__always)
   private func bond(_ done: Int, _ step: Int) -> Int {
     var largest = 0
-    for party in asked[step] {
-      largest = max(largest, temptations[done * problem.partyCount + party])
+    var rest = leaving(done, step)
+    while rest != 0 {
+      largest = max(largest, temptation(done, rest.trailingZeroBitCount))
+      rest &= rest - 1
     }
     return largest
+  }
+
+  @inline(__always)
+  private func temptation(_ done: Int, _ party: Int) -> Int {
+    temptations[done * problem.partyCount + party]
   }
 
   /// How many orders there are, and how many of them nobody upsets.
@@ -50,7 +78,7 @@ struct OrderSearch {
       for step in problem.steps.indices where problem.canFollow(step, done) {
         let next = done | 1 << step
         orders[next] += orders[done]
-        if holding[done] > 0, bond(done, step) == 0 { holding[next] += holding[done] }
+        if holding[done] > 0, leaving(done, step) == 0 { holding[next] += holding[done] }
       }
     }
     return (orders[problem.all], holding[problem.all])
@@ -105,8 +133,12 @@ struct OrderSearch {
 
   @inline(__always)
   private func isEnough(_ bonds: [Int], _ done: Int, _ step: Int) -> Bool {
-    for party in asked[step]
-    where temptations[done * problem.partyCount + party] > bonds[party] { return false }
+    var rest = leaving(done, step)
+    while rest != 0 {
+      let party = rest.trailingZeroBitCount
+      if temptation(done, party) > bonds[party] { return false }
+      rest &= rest - 1
+    }
     return true
   }
 
@@ -115,12 +147,21 @@ struct OrderSearch {
     var bonds = Array(repeating: 0, count: problem.partyCount)
     var done = 0
     for step in order {
-      for party in asked[step] {
-        bonds[party] = max(bonds[party], temptations[done * problem.partyCount + party])
-      }
+      raise(&bonds, done, step)
       done |= 1 << step
     }
     return bonds
+  }
+
+  /// Makes bonds large enough for a step at a done set.
+  @inline(__always)
+  private func raise(_ bonds: inout [Int], _ done: Int, _ step: Int) {
+    var rest = leaving(done, step)
+    while rest != 0 {
+      let party = rest.trailingZeroBitCount
+      bonds[party] = max(bonds[party], temptation(done, party))
+      rest &= rest - 1
+    }
   }
 
   /// The bonds with the least sum under which some order holds; `nil` where no order is possible.
@@ -132,22 +173,22 @@ struct OrderSearch {
     guard let greatest = leastGreatestBond(),
       let first = order(under: Array(repeating: greatest, count: problem.partyCount))
     else { return nil }
-    // No more than some order needs.
+    // No more than some order needs; nothing is less than nothing.
     var best = bonds(of: first)
+    if greatest == 0 { return best }
     var bound = best.reduce(0, +)
     let width = problem.partyCount
     var fronts: [[Int]] = Array(repeating: [], count: problem.all + 1)
     fronts[0] = Array(repeating: 0, count: width)
+    var bonds = fronts[0]
     for done in 0..<problem.all where !fronts[done].isEmpty {
       let front = fronts[done]
       fronts[done] = []
       for step in problem.steps.indices where problem.canFollow(step, done) {
         let next = done | 1 << step
         for start in stride(from: 0, to: front.count, by: width) {
-          var bonds = Array(front[start..<start + width])
-          for party in asked[step] {
-            bonds[party] = max(bonds[party], temptations[done * width + party])
-          }
+          for party in 0..<width { bonds[party] = front[start + party] }
+          raise(&bonds, done, step)
           let sum = bonds.reduce(0, +)
           if sum > bound { continue }
           insert(bonds, into: &fronts[next])
@@ -183,26 +224,31 @@ struct OrderSearch {
 
   /// Where orders end that begin without anybody being upset: each such done set with the steps that would follow and
   /// who would rather walk away; none where an order holds.
-  func blocks() -> [BlockedStep] {
+  ///
+  /// Every order meets one of them, so that together they prove that none holds.
+  ///
+  /// - Parameter most: How many to list.
+  /// - Returns: The first of them in the order of the sets, and how many there are.
+  func blocks(most: Int = .max) -> (blocks: [BlockedStep], count: Int) {
     var isReached = Array(repeating: false, count: problem.all + 1)
     isReached[0] = problem.isPossible[0]
     var blocks: [BlockedStep] = []
+    var count = 0
     for done in 0..<problem.all where isReached[done] {
       for step in problem.steps.indices where problem.canFollow(step, done) {
-        if bond(done, step) == 0 {
-          isReached[done | 1 << step] = true
-        } else {
-          for party in asked[step] {
-            let temptation = temptations[done * problem.partyCount + party]
-            if temptation > 0 {
-              blocks.append(
-                BlockedStep(done: done, step: step, party: party, temptation: temptation))
-            }
-          }
+        var rest = leaving(done, step)
+        if rest == 0 { isReached[done | 1 << step] = true }
+        count += rest.nonzeroBitCount
+        while rest != 0, blocks.count < most {
+          let party = rest.trailingZeroBitCount
+          blocks.append(
+            BlockedStep(
+              done: done, step: step, party: party, temptation: temptation(done, party)))
+          rest &= rest - 1
         }
       }
     }
-    return isReached[problem.all] ? [] : blocks
+    return isReached[problem.all] ? ([], 0) : (blocks, count)
   }
 }
 

@@ -12,13 +12,21 @@ struct SequenceVerdicts: Sendable {
     statusQuo = plan.outcome(of: 0)
   }
 
+  /// A point at which a party may walk away: what it would leave behind, and how many steps are still to be taken.
+  struct Point: Hashable, Comparable {
+    let left: Int
+    let delay: Int
+
+    static func < (a: Point, b: Point) -> Bool { (a.left, a.delay) < (b.left, b.delay) }
+  }
+
   /// Whether a party stays rather than leave a done set behind.
-  func stays(_ party: Int, _ left: Int) -> Verdict {
+  func stays(_ party: Int, _ point: Point) -> Verdict {
     if let open = payoffs.open[party] {
-      return open.cone.verdict(onNotNegative: margin(open, left))
+      return open.cone.verdict(onNotNegative: margin(open, party, point))
     }
     guard let table = payoffs.tables[party] else { return .some }
-    let outcome = plan.outcome(of: left)
+    let outcome = plan.outcome(of: point.left)
     if case .payoffs(let payoff) = model.judgements[party],
       payoff.silentIssues.contains(where: {
         plan.agreement[$0] != statusQuo[$0] && outcome[$0] != plan.agreement[$0]
@@ -26,9 +34,10 @@ struct SequenceVerdicts: Sendable {
     {
       return .some
     }
+    let (finishing, whole) = weights(of: party, point)
     let margin =
-      table.payoff(of: plan.agreement) + table.payoff(of: statusQuo)
-      - table.payoff(of: outcome) - table.reservation
+      finishing * (table.payoff(of: plan.agreement) - table.reservation)
+      - whole * (table.payoff(of: outcome) - table.payoff(of: statusQuo))
     return margin >= 0 ? .every : .none
   }
 
@@ -36,28 +45,59 @@ struct SequenceVerdicts: Sendable {
   func owners(of step: Int) -> [Int] { plan.steps[step].owners }
 
   /// Whether a party stays at each of several points of an order, in one and the same reading.
-  func staysAtAll(_ party: Int, _ sets: Set<Int>) -> Verdict {
-    let each = sets.map { stays(party, $0) }
+  func staysAtAll(_ party: Int, _ points: Set<Point>) -> Verdict {
+    let each = points.map { stays(party, $0) }
     if each.contains(.none) { return .none }
     if each.allSatisfy({ $0 == .every }) { return .every }
     guard let open = payoffs.open[party] else { return .some }
     var cone = open.cone
-    for left in sets.sorted() {
+    for point in points.sorted() {
       // Where that grows too large nobody can tell, which is no verdict of none.
       guard
         let smaller = try? cone.adding(
-          ReadingsCone.Row(vector: margin(open, left), relation: .notNegative))
+          ReadingsCone.Row(vector: margin(open, party, point), relation: .notNegative))
       else { return .some }
       cone = smaller
     }
     return cone.isConsistent ? .some : .none
   }
 
-  /// What finishing is worth more than walking away: u(x*) − d − u(left) + u(status quo), over the unknowns.
-  private func margin(_ open: OpenPayoff, _ left: Int) -> [Int] {
+  /// Whether what a party says of an agreement in so many steps fits into whole numbers, discounts included.
+  func fits(_ party: Int) -> Bool {
+    guard let open = payoffs.open[party] else { return true }
+    let whole = weights(of: party, Point(left: 0, delay: plan.steps.count)).whole
+    return open.noAgreement.indices.allSatisfy { column in
+      let largest = (open.values + open.effects.map(\.vectors)).reduce(
+        Int128(open.noAgreement[column].magnitude)
+      ) { sum, vectors in
+        sum + Int128(vectors.map { $0[column].magnitude }.max() ?? 0)
+      }
+      return largest * 4 * Int128(whole) < 1 << 62
+    }
+  }
+
+  /// What finishing is worth more than walking away, δ·(u(x*) − d) − u(left) + u(status quo), over the unknowns and without
+  /// fractions.
+  private func margin(_ open: OpenPayoff, _ party: Int, _ point: Point) -> [Int] {
     let (finished, now, rest) = (
-      open.gain(of: plan.agreement), open.gain(of: statusQuo), open.gain(of: plan.outcome(of: left))
+      open.gain(of: plan.agreement), open.gain(of: statusQuo),
+      open.gain(of: plan.outcome(of: point.left))
     )
-    return finished.indices.map { finished[$0] + now[$0] - rest[$0] }
+    let (finishing, whole) = weights(of: party, point)
+    return finished.indices.map {
+      finishing * finished[$0] + whole * (now[$0] - rest[$0])
+    }
+  }
+
+  /// What is left of a gain at the end, as a whole number over another.
+  private func weights(of party: Int, _ point: Point) -> (finishing: Int, whole: Int) {
+    let discount = model.scenario.discounts[party]
+    var weights = (finishing: 1, whole: 1)
+    guard discount < Rational(1) else { return weights }
+    for _ in 0..<point.delay {
+      weights.finishing *= Int(discount.numerator)
+      weights.whole *= Int(discount.denominator)
+    }
+    return weights
   }
 }

@@ -8,8 +8,10 @@ public struct StepSequence: Sendable {
     public let selfEnforcing: Int
     /// The self-enforcing order with the least exposure; `nil` where there is none.
     public let order: [Int]?
-    /// What keeps every order from holding; empty where one holds.
+    /// What keeps every order from holding, the first thousand; empty where one holds.
     public let blocks: [BlockedStep]
+    /// How many such there are.
+    public let blockCount: Int
     /// The least bond of whoever needs the largest; `nil` where no order is possible.
     public let leastGreatestBond: Rational?
     /// The bonds with the least sum, by party; `nil` likewise.
@@ -38,6 +40,8 @@ public struct StepSequence: Sendable {
   let problem: CarryingOut
   /// How many of its units make a point.
   let unitsPerPoint: Int
+  /// What is left of a gain to each of ``parties`` where it comes one step later.
+  let discounts: [Rational]
   /// What parties say over all readings.
   let verdicts: SequenceVerdicts
 
@@ -93,9 +97,9 @@ extension StepSequence {
         sides: parties.indices.map { index in
           LedgerEntry.Side(
             party: parties[index], isOwner: plan.steps[step].owners.contains(parties[index]),
-            finishing: points(problem.worth(problem.all, to: index)),
+            finishing: points(problem.finishing(index, at: done)),
             walkingAway: points(problem.walkingAway(index, at: done, to: index)),
-            stays: verdicts.stays(parties[index], problem.left(by: index, at: done)))
+            stays: verdicts.stays(parties[index], problem.point(of: index, at: done)))
         })
     }
   }
@@ -109,12 +113,12 @@ extension StepSequence {
   func verdict(
     on order: [Int], _ test: CarryingOut.Test, _ verdicts: SequenceVerdicts
   ) -> Verdict {
-    var asked: [Int: Set<Int>] = [:]
+    var asked: [Int: Set<SequenceVerdicts.Point>] = [:]
     var done = 0
     for step in order {
       for index in parties.indices
       where test == .anyone || plan.steps[step].owners.contains(parties[index]) {
-        asked[parties[index], default: []].insert(problem.left(by: index, at: done))
+        asked[parties[index], default: []].insert(problem.point(of: index, at: done))
       }
       done |= 1 << step
     }
@@ -122,8 +126,8 @@ extension StepSequence {
       test == .anyone || plan.steps.contains { $0.owners.contains(party) }
     }
     var result: Verdict = untoldOwners ? .some : .every
-    for (party, sets) in asked {
-      switch verdicts.staysAtAll(party, sets) {
+    for (party, points) in asked {
+      switch verdicts.staysAtAll(party, points) {
       case .none: return .none
       case .some: result = .some
       case .every: break
@@ -142,8 +146,8 @@ extension StepSequence {
     for (place, step) in order.enumerated() {
       let next = done | 1 << step
       for index in parties.indices where plan.steps[step].owners.contains(parties[index]) {
-        let finishing = problem.worth(problem.all, to: index)
-        let walking = problem.walkingAway(index, at: done, to: index)
+        let finishing = Rational(problem.finishing(index, at: done))
+        let walking = Rational(problem.walkingAway(index, at: done, to: index))
         // Whoever takes the next step walks away: the worst of them, where several may.
         let followers =
           order.dropFirst(place + 1).first.map { following in
@@ -153,16 +157,21 @@ extension StepSequence {
             }
           } ?? []
         guard
-          let betrayed = followers.map({ problem.walkingAway($0, at: next, to: index) }).min()
+          let worst = followers.map({ problem.walkingAway($0, at: next, to: index) }).min()
         else {
           if walking > finishing { return Rational(2) }
           continue
         }
+        // That happens one step later.
+        let nothing = Rational(problem.reservations[index])
+        guard
+          let betrayed = Rational(worst).minus(nothing)?.times(discounts[index])?.plus(nothing)
+        else { return nil }
         if walking <= min(betrayed, finishing) { continue }
         // p · finishing + (1 − p) · betrayed is at least what walking away is worth.
         if finishing <= betrayed { return Rational(2) }
-        guard
-          let share = Rational(Int128(walking - betrayed), over: Int128(finishing - betrayed))
+        guard let risk = walking.minus(betrayed), let reward = finishing.minus(betrayed),
+          let share = risk.divided(by: reward)
         else { return nil }
         needed = max(needed, share)
       }

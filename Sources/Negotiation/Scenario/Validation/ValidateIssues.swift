@@ -211,5 +211,5 @@ package let mostLevels = 10_000
 
 private let scenarioKeys = [
   "zopa", "title", "as_of", "question", "not_modelled", "parties", "issues", "rules", "proposals",
-  "steps", "reactions", "variants", "expect", "preferences", "evidence",
+  "steps", "discount", "reactions", "variants", "expect", "preferences", "evidence",
 ]

@@ -65,6 +65,7 @@ extension Validation {
     checkAnswers(parts)
     statements += ofProposals
     let steps = validateSteps()
+    let discounts = validateDiscounts()
     rulesRead = parts.rules
     let reactions = validateReactions()
     let expectations = validateExpectations(variants, proposals)
@@ -80,7 +81,8 @@ extension Validation {
         LocalizedText($0, "'question'", &diagnostics)
       },
       notModelled: notModelled(), parties: parts.parties, issues: issues, allowed: parts.allowed,
-      rules: parts.rules, proposals: proposals, steps: steps, reactions: reactions,
+      rules: parts.rules, proposals: proposals, steps: steps, discounts: discounts,
+      reactions: reactions,
       variants: variants,
       expectations: expectations,
       records: records, sources: sources, variant: chain.last, droppedRules: parts.dropped,

@@ -11,18 +11,22 @@ extension Validation {
       return []
     }
     var steps: [Step] = []
-    var after: [[Located<String>]] = []
+    var after: [(step: Int?, names: [Located<String>])] = []
     var setBy: [Int: String] = [:]
     for entry in entries {
-      guard let (step, names) = step(entry, &setBy) else { continue }
-      steps.append(step)
-      after.append(names)
+      let names = entry.value.value(of: "after").map { listed($0, "'after'", "a step") } ?? []
+      if let step = step(entry, &setBy) {
+        after.append((steps.count, names))
+        steps.append(step)
+      } else {
+        after.append((nil, names))
+      }
     }
     let ids = entries.map(\.key.value)
-    for (index, names) in after.enumerated() {
+    for (index, names) in after {
       for name in names {
         if let place = steps.firstIndex(where: { $0.id == name.value }) {
-          steps[index].after.append(place)
+          if let index { steps[index].after.append(place) }
         } else if !ids.contains(name.value) {
           diagnostics.error(
             at: name.location, "'\(name.value)' is not a step",
@@ -55,12 +59,12 @@ extension Validation {
 
   private mutating func step(
     _ entry: YAMLNode.Entry, _ setBy: inout [Int: String]
-  ) -> (Step, after: [Located<String>])? {
+  ) -> Step? {
     let isNamed = entry.key.isIdentifier(of: "a step", &diagnostics)
     guard
       let record = Record(
         entry.value, "a step",
-        keys: ["sets", "by", "reversible", "after", "name", "evidence", "confidence"],
+        keys: ["sets", "by", "reversible", "after", "tranches", "name", "evidence", "confidence"],
         &diagnostics),
       let node = record.required(
         "sets", "the step", why: "a step sets issues to what was agreed", &diagnostics)
@@ -83,7 +87,11 @@ extension Validation {
         sets.append(index)
       }
     }
-    guard isRight else { return nil }
+    guard isRight else {
+      // What else is wrong with the step.
+      if let node = record["by"] { _ = owners(of: entry.key, sets, node) }
+      return nil
+    }
     guard !sets.isEmpty else {
       diagnostics.error(
         at: node.location, "the step '\(entry.key.value)' sets nothing",
@@ -93,13 +101,11 @@ extension Validation {
     guard let owners = owners(of: entry.key, sets, record["by"]) else { return nil }
     let evidence = evidence(in: record)
     state(.step(entry.key.value), by: nil, evidence, at: entry.key.location)
-    return (
-      Step(
-        id: entry.key.value, name: localizedText("name", in: record), sets: sets, owners: owners,
-        isReversible: record["reversible"]?.truth("'reversible'", &diagnostics) ?? false,
-        evidence: evidence, location: entry.key.location),
-      record["after"].map { listed($0, "'after'", "a step") } ?? []
-    )
+    return Step(
+      id: entry.key.value, name: localizedText("name", in: record), sets: sets, owners: owners,
+      isReversible: record["reversible"]?.truth("'reversible'", &diagnostics) ?? false,
+      mostParts: mostParts(of: entry.key, sets, record["tranches"]),
+      evidence: evidence, location: entry.key.location)
   }
 
   /// Who takes a step: whoever it names, else whoever decides its issues.
@@ -129,6 +135,7 @@ extension Validation {
       }
       return nil
     }
+    var isRight = true
     for index in sets {
       guard let decided = issues[index].decidedBy, !decided.isEmpty,
         !decided.contains(where: { owners.contains($0) })
@@ -139,9 +146,42 @@ extension Validation {
         "the step '\(step.value)' sets '\(issues[index].id)', which nobody who takes it decides",
         why: "the issue is decided by \(names)",
         fix: "name one of them under 'by', or correct 'decided_by'")
+      isRight = false
+    }
+    // Whoever decides nothing of the step has nothing to hold back. Where all is wrong, that has been said.
+    for (owner, name) in zip(owners, names) where isRight && !sets.isEmpty {
+      let deciders = sets.map { issues[$0].decidedBy ?? decidingSignatories }
+      guard !deciders.contains(where: { $0.contains(owner) || $0.isEmpty }) else { continue }
+      diagnostics.error(
+        at: name.location,
+        "'\(name.value)' takes the step '\(step.value)' but decides nothing of it",
+        why: "nobody can hold back what others decide",
+        fix: "leave it out of 'by', or add it to 'decided_by' of the issue")
+      isRight = false
+    }
+    return isRight ? owners : nil
+  }
+
+  /// How many equal parts a step may be carried out in.
+  private mutating func mostParts(
+    of step: Located<String>, _ sets: [Int], _ node: YAMLNode?
+  ) -> Int? {
+    guard let node, let text = node.text("a number of tranches", &diagnostics) else { return nil }
+    guard let number = Int(text.value), (1...mostTranches).contains(number) else {
+      diagnostics.error(
+        at: node.location, "'\(text.value)' is not a number of tranches",
+        why: "a step is carried out in 1 to \(mostTranches) equal parts",
+        fix: "write the most parts that are practical, or 1 where it cannot be split")
       return nil
     }
-    return owners
+    if number > 1, let choice = sets.first(where: { !issues[$0].isQuantity }) {
+      diagnostics.error(
+        at: node.location,
+        "the step '\(step.value)' cannot be split: '\(issues[choice].id)' is a choice",
+        why: "a quantity can be handed over in parts; an option is there or it is not",
+        fix: "leave out 'tranches', or set the choice in a step of its own")
+    }
+    return number
   }
 
   /// The signatories that decide something where a file does not say who does.
@@ -166,24 +206,27 @@ extension Validation {
   }
 
   private mutating func reportCycles(_ steps: [Step]) {
-    // What can be done first is taken away until nothing is left, or a circle.
     var rest = Set(steps.indices)
-    while let first = rest.sorted().first(where: {
-      steps[$0].after.allSatisfy { !rest.contains($0) }
-    }) {
-      rest.remove(first)
+    while true {
+      // What can be done first is taken away until nothing is left, or a circle.
+      while let first = rest.sorted().first(where: {
+        steps[$0].after.allSatisfy { !rest.contains($0) }
+      }) {
+        rest.remove(first)
+      }
+      guard var place = rest.min() else { return }
+      var path: [Int] = []
+      while !path.contains(place) {
+        path.append(place)
+        place = steps[place].after.first { rest.contains($0) } ?? place
+      }
+      let circle = path.drop { $0 != place } + [place]
+      diagnostics.error(
+        at: steps[place].location,
+        "the step '\(steps[place].id)' must come before itself: "
+          + circle.reversed().map { steps[$0].id }.joined(separator: " → "),
+        why: "no order of the steps would be possible", fix: "remove one 'after' of the circle")
+      rest.subtract(circle)
     }
-    guard var place = rest.min() else { return }
-    var path: [Int] = []
-    while !path.contains(place) {
-      path.append(place)
-      place = steps[place].after.first { rest.contains($0) } ?? place
-    }
-    let circle = path.drop { $0 != place } + [place]
-    diagnostics.error(
-      at: steps[place].location,
-      "the step '\(steps[place].id)' must come before itself: "
-        + circle.reversed().map { steps[$0].id }.joined(separator: " → "),
-      why: "no order of the steps would be possible", fix: "remove one 'after' of the circle")
   }
 }
