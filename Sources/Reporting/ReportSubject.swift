@@ -42,6 +42,8 @@ public struct ReportSubject: Sendable {
   public var listedOutcomes = 10
   /// In what order one agreement can be carried out; `nil` where that was not asked for.
   public var sequence: StepSequence?
+  /// In how many parts its steps make an order hold; `nil` where that was not asked for, or no step can be split.
+  public var tranches: Tranches?
   /// What the verdict on the order shown hangs on; `nil` where that was not asked for.
   public var orderFlips: [Flip]?
   /// How many orders hold for each of several agreements; empty where that was not asked for.

@@ -7,24 +7,26 @@ internal import Reporting
 extension ModelOptions {
   /// In what order a proposal, or what a solution singles out, can be carried out.
   func sequence(
-    _ scenario: Scenario, _ agreement: String, _ effort: Effort
-  ) throws -> StepSequence {
+    _ scenario: Scenario, _ agreement: String, _ test: CarryingOut.Test, _ effort: Effort
+  ) throws -> (sequence: StepSequence, tranches: Tranches?) {
     let model = PayoffModel(scenario)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let sequence = try answering {
+    let found = try answering {
       let finder = try SequenceFinder(model, payoffs, effort)
       guard let solution = BargainingSolution(rawValue: agreement) else {
-        return try finder.sequence(ofProposal: scenario.position(ofProposal: agreement))
+        let sequence = try finder.sequence(ofProposal: scenario.position(ofProposal: agreement))
+        return (sequence, finder.tranches(of: sequence, test))
       }
       let bargain = try bargain(scenario, outcomes: 1, effort)
       guard let outcome = bargain.firstOutcome(of: solution) else {
         throw OutputProblem(message: "there is no agreement, so '\(agreement)' singles out none")
       }
-      return try finder.sequence(.solution(solution), to: outcome)
+      let sequence = try finder.sequence(.solution(solution), to: outcome)
+      return (sequence, finder.tranches(of: sequence, test))
     }
     tell(.enumerate, since: start, 0)
-    return sequence
+    return (sequence: found.0, tranches: found.1)
   }
 
   /// In what order each proposal can be carried out that meets the rules as it stands; and the same in each variant

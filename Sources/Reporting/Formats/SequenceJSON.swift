@@ -6,10 +6,14 @@ extension StepSequence {
   /// - Parameters:
   ///   - scenario: The scenario it belongs to.
   ///   - test: Whom a step is asked of.
+  ///   - tranches: In how many parts its steps make an order hold.
   ///   - flips: What the verdict on the order hangs on.
   /// - Returns: The JSON text.
-  public func json(_ scenario: Scenario, _ test: CarryingOut.Test, _ flips: [Flip]?) -> String {
+  public func json(
+    _ scenario: Scenario, _ test: CarryingOut.Test, _ tranches: Tranches?, _ flips: [Flip]?
+  ) -> String {
     var members = members(scenario, test)
+    members["tranches"] = tranches.map { json($0, scenario) } ?? .null
     members["flips"] =
       flips.map { flips in
         .array(
@@ -98,22 +102,49 @@ extension StepSequence {
       members["verdict"] = JSON(verdict(on: order, test))
       members["follow_through"] = JSON(
         followThrough(of: order, test).flatMap { $0 > Rational(1) ? nil : $0 })
-      members["ledger"] = .array(
-        ledger(of: order).map { entry in
-          .object([
-            "step": .string(plan.steps[entry.step].id),
-            "parties": .named(scenario.parties.map(\.id)) { party in
-              entry.sides.first { $0.party == party }.map { side in
-                .object([
-                  "owner": .bool(side.isOwner), "finishing": JSON(side.finishing),
-                  "walking_away": JSON(side.walkingAway), "stays": JSON(side.stays),
-                ])
-              }
-            },
-          ])
-        })
+      members["ledger"] = json(ledger(of: order), scenario)
     }
     return members
+  }
+
+  private func json(_ ledger: [LedgerEntry], _ scenario: Scenario) -> JSON {
+    .array(
+      ledger.map { entry in
+        .object([
+          "step": .string(plan.steps[entry.step].id),
+          "parties": .named(scenario.parties.map(\.id)) { party in
+            entry.sides.first { $0.party == party }.map { side in
+              .object([
+                "owner": .bool(side.isOwner), "finishing": JSON(side.finishing),
+                "walking_away": JSON(side.walkingAway), "stays": JSON(side.stays),
+              ])
+            }
+          },
+        ])
+      })
+  }
+
+  private func json(_ tranches: Tranches, _ scenario: Scenario) -> JSON {
+    func split(_ split: Tranches.Split?) -> JSON {
+      split.map { split in
+        .object([
+          "parts": .named(plan.steps.map(\.id)) { JSON(split.parts[$0]) },
+          "order": .array(split.order.map { .string(plan.steps[$0].id) }),
+          "verdict": JSON(split.verdict), "ledger": json(split.ledger, scenario),
+        ])
+      } ?? .null
+    }
+    return .object([
+      "alone": .array(
+        tranches.alone.map { alone in
+          .object([
+            "step": .string(plan.steps[alone.step].id), "parts": JSON(alone.parts),
+            "most": JSON(alone.most),
+          ])
+        }),
+      "together": split(tranches.together), "fewest": split(tranches.fewest),
+      "complete": .bool(tranches.isComplete),
+    ])
   }
 }
 

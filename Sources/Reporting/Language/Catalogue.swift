@@ -6,7 +6,7 @@ protocol Catalogue: Sendable, GeneralMessages, VerdictMessages, ProposalMessages
   ComparisonMessages,
   SourceMessages, CheckMessages, FrontierMessages, DivisionMessages, ConflictMessages,
   ImprovementMessages, ReadingMessages, CentralMessages, FlipMessages, SweepMessages,
-  EnsembleMessages, RevisionMessages, SequenceMessages,
+  EnsembleMessages, RevisionMessages, SequenceMessages, TrancheMessages,
   ReactionMessages
 {}
 

@@ -77,7 +77,12 @@ extension Report {
 
   /// What `zopa sequence` says.
   public static func sequence(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
-    report(subject, language, [SequencesSection(), ReactionsSection(), SequenceSection()])
+    report(
+      subject, language,
+      [
+        SequencesSection(), ReactionsSection(), SequenceSection(), TranchesSection(),
+        OrderFlipsSection(),
+      ])
   }
 
   /// What `zopa compare` says.

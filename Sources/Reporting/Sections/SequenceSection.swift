@@ -48,13 +48,6 @@ struct SequenceSection: ReportSection {
         blocks.append(.paragraph(RichText(.muted(words.bondsCompareScales))))
       }
     }
-    if let flips = subject.orderFlips {
-      blocks.append(.heading(3, words.orderFlipsHeading))
-      blocks +=
-        flips.isEmpty
-        ? [.paragraph(RichText(words.nothingFlipsTheOrder))]
-        : FlippedClaims.blocks(flips, words.orderVerdict, words)
-    }
     return blocks
   }
 
@@ -167,58 +160,12 @@ struct SequenceSection: ReportSection {
           ? words.noTrustIsEnough
           : trust == Rational(0) ? words.noTrustNeeded : words.trustNeeded(words.fraction(trust)))
     }
+    let names = order.map { words.name(of: sequence.plan.steps[$0]) }
+    let blocks = OrderBlocks(sequence: sequence, scenario: scenario, words: words)
     return [
-      .heading(3, heading), .chart(strip(order, sequence, scenario, words)),
+      .heading(3, heading), blocks.chart(ledger, names),
       .paragraph(RichText(sentences.joined(separator: words.sentenceSpace))),
-      .table(
-        Table(
-          caption: note.caption(words.ledgerHeading),
-          columns: [Table.Column(words.stepColumn)]
-            + sequence.parties.map { Table.Column(words.text(scenario.parties[$0].name)) },
-          rows: ledger.enumerated().map { place, entry in
-            [
-              Table.Cell(
-                RichText(
-                  .strong("\(place + 1). " + words.name(of: sequence.plan.steps[entry.step]))))
-            ] + entry.sides.map { cell($0, words) }
-          })), .paragraph(RichText(.muted(words.ledgerExplained))),
-    ]
-  }
-
-  private func cell(_ side: LedgerEntry.Side, _ words: any Catalogue) -> Table.Cell {
-    let numbers = words.ledgerSide(
-      finishing: words.points(side.finishing, apartFrom: [side.walkingAway]),
-      walkingAway: words.points(side.walkingAway, apartFrom: [side.finishing]))
-    let said =
-      words.stays(side.stays)
-      + (side.finishing == side.walkingAway && side.stays == .every
-        ? words.separator + words.byTie : "")
-    let text = numbers + words.separator + said
-    return Table.Cell(
-      side.isOwner ? RichText(.strong(text)) : RichText(text),
-      side.isOwner ? side.stays.tone : .neutral)
-  }
-
-  /// Who does what when: a row for each party, a mark under each of its steps.
-  private func strip(
-    _ order: [Int], _ sequence: StepSequence, _ scenario: Scenario, _ words: any Catalogue
-  ) -> Chart {
-    let owners = Set(order.flatMap { sequence.plan.steps[$0].owners }).sorted()
-    let names = order.enumerated().map { place, step in
-      "\(place + 1). " + words.name(of: sequence.plan.steps[step])
-    }
-    return Chart(
-      title: words.sequenceStrip, summary: words.sequenceStripSummary(names),
-      panels: [
-        Chart.Panel(
-          title: "",
-          content: .matrix(
-            owners.map { owner in
-              Chart.MatrixRow(
-                label: words.text(scenario.parties[owner].name),
-                isMarked: order.map { sequence.plan.steps[$0].owners.contains(owner) })
-            }, columns: order.indices.map { "\($0 + 1)" }))
-      ], legend: names.joined(separator: words.clauseSeparator))
+    ] + blocks.table(ledger, names, caption: note.caption(words.ledgerHeading))
   }
 }
 

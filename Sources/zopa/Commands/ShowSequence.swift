@@ -50,8 +50,9 @@ struct ShowSequence: ParsableCommand {
       var subject = ReportSubject(scenario)
       subject.sequenceTest = test
       if let agreement {
-        let sequence = try options.sequence(scenario, agreement, effort)
+        let (sequence, tranches) = try options.sequence(scenario, agreement, test, effort)
         subject.sequence = sequence
+        subject.tranches = tranches
         if let answer = sequence.answers[test], let order = answer.order ?? answer.bondedOrder,
           !order.isEmpty
         {
@@ -60,7 +61,7 @@ struct ShowSequence: ParsableCommand {
         }
         try output.write(
           .sequence(subject, in: output.language),
-          json: sequence.json(scenario, test, subject.orderFlips))
+          json: sequence.json(scenario, test, tranches, subject.orderFlips))
         if effort.isStopped { throw Failure.stopped }
         return
       }

@@ -54,6 +54,23 @@ public struct AgreementSteps: Sendable {
     return outcome
   }
 
+  /// What it comes to where so many of so many parts of each step are done.
+  func outcome(of digits: [Int], in parts: [Int]) -> Outcome {
+    var outcome = statusQuo
+    for (index, step) in steps.enumerated() {
+      for issue in step.sets {
+        let way = agreement[issue] - statusQuo[issue]
+        outcome.levels[issue] += way * digits[index] / parts[index]
+      }
+    }
+    return outcome
+  }
+
+  /// Whether definitions and laws allow an outcome on the way.
+  func isPossible(_ outcome: Outcome) -> Bool {
+    rules.allSatisfy { $0.rule.condition.holds(for: outcome) }
+  }
+
   /// Whether definitions and laws allow each done set; `nil` where all are allowed.
   var possible: [Bool]? { isAllowed.isEmpty ? nil : isAllowed }
 

@@ -56,7 +56,7 @@ public struct SequenceFinder {
     let parties = scenario.parties.indices.filter { exact.tables[$0] != nil }
     let tables = parties.compactMap { exact.tables[$0] }
     guard
-      let units = CommonUnits(
+      let units = BondUnits(
         tables, parties.map { scenario.discounts[$0] }, stepCount: plan.steps.count)
     else { throw doesNotFit(parties) }
     let problem = carryingOut(plan, parties, units)
@@ -121,7 +121,7 @@ public struct SequenceFinder {
 
   /// The agreement as the search takes it.
   private func carryingOut(
-    _ plan: AgreementSteps, _ parties: [Int], _ units: CommonUnits
+    _ plan: AgreementSteps, _ parties: [Int], _ units: BondUnits
   ) -> CarryingOut {
     var worths: [Int] = []
     worths.reserveCapacity(parties.count << plan.steps.count)
@@ -199,7 +199,7 @@ extension SequenceVerdicts {
     var known: [[Verdict?]] = parties.map { _ in Array(repeating: nil, count: problem.all + 1) }
     func stays(_ index: Int, _ done: Int) -> Verdict {
       if let verdict = known[index][done] { return verdict }
-      let verdict = self.stays(parties[index], problem.point(of: index, at: done))
+      let verdict = self.stays(parties[index], point(problem, index, at: done))
       known[index][done] = verdict
       return verdict
     }
@@ -229,11 +229,3 @@ extension SequenceVerdicts {
 private let mostBlocks = 1000
 // Verdicts over readings are asked for each set of done steps.
 private let mostStepsOverReadings = 12
-
-extension CarryingOut {
-  /// Where a party may walk away, as it is judged over readings.
-  func point(of party: Int, at done: Int) -> SequenceVerdicts.Point {
-    SequenceVerdicts.Point(
-      left: left(by: party, at: done), delay: steps.count - done.nonzeroBitCount)
-  }
-}

@@ -14,19 +14,19 @@ struct SequenceVerdicts: Sendable {
 
   /// A point at which a party may walk away: what it would leave behind, and how many steps are still to be taken.
   struct Point: Hashable, Comparable {
-    let left: Int
+    let left: Outcome
     let delay: Int
 
     static func < (a: Point, b: Point) -> Bool { (a.left, a.delay) < (b.left, b.delay) }
   }
 
-  /// Whether a party stays rather than leave a done set behind.
+  /// Whether a party stays rather than walk away.
   func stays(_ party: Int, _ point: Point) -> Verdict {
     if let open = payoffs.open[party] {
       return open.cone.verdict(onNotNegative: margin(open, party, point))
     }
     guard let table = payoffs.tables[party] else { return .some }
-    let outcome = plan.outcome(of: point.left)
+    let outcome = point.left
     if case .payoffs(let payoff) = model.judgements[party],
       payoff.silentIssues.contains(where: {
         plan.agreement[$0] != statusQuo[$0] && outcome[$0] != plan.agreement[$0]
@@ -39,6 +39,13 @@ struct SequenceVerdicts: Sendable {
       finishing * (table.payoff(of: plan.agreement) - table.reservation)
       - whole * (table.payoff(of: outcome) - table.payoff(of: statusQuo))
     return margin >= 0 ? .every : .none
+  }
+
+  /// Where a party, by position among those that have payoffs, may walk away.
+  func point(_ problem: CarryingOut, _ party: Int, at done: Int) -> Point {
+    Point(
+      left: plan.outcome(of: problem.left(by: party, at: done)),
+      delay: problem.steps.count - done.nonzeroBitCount)
   }
 
   /// Who takes a step, by position among the parties.
@@ -65,7 +72,7 @@ struct SequenceVerdicts: Sendable {
   /// Whether what a party says of an agreement in so many steps fits into whole numbers, discounts included.
   func fits(_ party: Int) -> Bool {
     guard let open = payoffs.open[party] else { return true }
-    let whole = weights(of: party, Point(left: 0, delay: plan.steps.count)).whole
+    let whole = weights(of: party, Point(left: statusQuo, delay: plan.steps.count)).whole
     return open.noAgreement.indices.allSatisfy { column in
       let largest = (open.values + open.effects.map(\.vectors)).reduce(
         Int128(open.noAgreement[column].magnitude)
@@ -81,7 +88,7 @@ struct SequenceVerdicts: Sendable {
   private func margin(_ open: OpenPayoff, _ party: Int, _ point: Point) -> [Int] {
     let (finished, now, rest) = (
       open.gain(of: plan.agreement), open.gain(of: statusQuo),
-      open.gain(of: plan.outcome(of: point.left))
+      open.gain(of: point.left)
     )
     let (finishing, whole) = weights(of: party, point)
     return finished.indices.map {

@@ -99,7 +99,7 @@ extension StepSequence {
             party: parties[index], isOwner: plan.steps[step].owners.contains(parties[index]),
             finishing: points(problem.finishing(index, at: done)),
             walkingAway: points(problem.walkingAway(index, at: done, to: index)),
-            stays: verdicts.stays(parties[index], problem.point(of: index, at: done)))
+            stays: verdicts.stays(parties[index], verdicts.point(problem, index, at: done)))
         })
     }
   }
@@ -118,16 +118,24 @@ extension StepSequence {
     for step in order {
       for index in parties.indices
       where test == .anyone || plan.steps[step].owners.contains(parties[index]) {
-        asked[parties[index], default: []].insert(problem.point(of: index, at: done))
+        asked[index, default: []].insert(verdicts.point(problem, index, at: done))
       }
       done |= 1 << step
     }
+    return self.verdict(asked, test, verdicts)
+  }
+
+  /// Whether each party, by position among ``parties``, stays at all points at which it is asked.
+  func verdict(
+    _ asked: [Int: Set<SequenceVerdicts.Point>], _ test: CarryingOut.Test,
+    _ verdicts: SequenceVerdicts
+  ) -> Verdict {
     let untoldOwners = untold.contains { party in
       test == .anyone || plan.steps.contains { $0.owners.contains(party) }
     }
     var result: Verdict = untoldOwners ? .some : .every
-    for (party, points) in asked {
-      switch verdicts.staysAtAll(party, points) {
+    for (index, points) in asked {
+      switch verdicts.staysAtAll(parties[index], points) {
       case .none: return .none
       case .some: result = .some
       case .every: break

@@ -1,7 +1,7 @@
 /// The payoffs of several parties in whole units that are common to all, so that bonds stand side by side.
 ///
 /// Where a delay costs something, the units are so fine that what is left of a gain after every step is whole as well.
-struct CommonUnits: Sendable {
+struct BondUnits: Sendable {
   /// How many units make one point.
   let unitsPerPoint: Int
   /// What no agreement is worth to each party.
