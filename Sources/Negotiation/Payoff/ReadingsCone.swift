@@ -37,8 +37,7 @@ struct ReadingsCone: Sendable {
   init(width: Int, _ rows: [Row]) throws(Obstacle) {
     lines = (0..<width).map { column in (0..<width).map { $0 == column ? 1 : 0 } }
     strict = rows.filter { $0.relation == .positive }.map(\.vector)
-    // One row more may be added later.
-    rowCount = rows.count + 1
+    rowCount = rows.count
     for (index, row) in rows.enumerated() { try add(row, index) }
   }
 
@@ -46,7 +45,12 @@ struct ReadingsCone: Sendable {
   func adding(_ row: Row) throws(Obstacle) -> ReadingsCone {
     var cone = self
     if row.relation == .positive { cone.strict.append(row.vector) }
-    try cone.add(row, rowCount - 1)
+    // Each row has a place of its own: which rays span an edge is told by the rows that they meet with equality.
+    cone.rowCount += 1
+    cone.tight = tight.map { met in
+      LevelSet(levelCount: cone.rowCount) { $0 < rowCount && met.contains($0) }
+    }
+    try cone.add(row, rowCount)
     return cone
   }
 
