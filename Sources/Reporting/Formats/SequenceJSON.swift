@@ -75,8 +75,9 @@ extension StepSequence {
       "by_test": .named(CarryingOut.Test.allCases.map(\.rawValue)) { index in
         answers[CarryingOut.Test.allCases[index]].map { JSON($0.selfEnforcing) }
       },
-      "in_every_reading": JSON(answer.inEveryReading),
-      "not_excluded": JSON(answer.notExcluded),
+      "in_every_reading": JSON(answer.overReadings?.every),
+      "in_some_reading": JSON(answer.overReadings?.some),
+      "not_excluded": JSON(answer.overReadings?.notExcluded),
       "least_greatest_bond": JSON(answer.leastGreatestBond),
       "least_total_bond": JSON(
         bonds.flatMap { bonds in

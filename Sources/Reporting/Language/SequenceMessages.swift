@@ -21,6 +21,7 @@ protocol SequenceMessages {
   func noOrderHolds(of orders: String, _ test: CarryingOut.Test) -> String
   var noOrderAtAll: String { get }
   func centrally(_ sentence: String) -> String
+  func overReadings(every: String, some: String) -> String
   func overReadings(every: String, notExcluded: String) -> String
   func orderHolds(_ verdict: Verdict) -> String
   var leastExposed: String { get }
@@ -91,6 +92,9 @@ extension English: SequenceMessages {
   func centrally(_ sentence: String) -> String { "In the central reading: \(sentence)" }
   var noOrderAtAll: String {
     "There is no order: precedence, definitions or laws stop each one on the way."
+  }
+  func overReadings(every: String, some: String) -> String {
+    "Over all readings: \(every) of the orders hold in every reading, and \(some) in at least one."
   }
   func overReadings(every: String, notExcluded: String) -> String {
     "Over all readings: \(every) of the orders hold in every reading; \(notExcluded) are excluded by no single step in "
@@ -203,6 +207,9 @@ extension Japanese: SequenceMessages {
   }
   func centrally(_ sentence: String) -> String { "中心解釈では、\(sentence)" }
   var noOrderAtAll: String { "可能な順序はない。先後関係、定義または法がどの順序も途中で止める。" }
+  func overReadings(every: String, some: String) -> String {
+    "全解釈にわたっては、\(every)通りがどの解釈でも、\(some)通りが少なくとも一つの解釈で成り立つ。"
+  }
   func overReadings(every: String, notExcluded: String) -> String {
     "全解釈にわたっては、\(every)通りがどの解釈でも成り立ち、\(notExcluded)通りはどの段階によっても全解釈で排除されることはない。"
   }

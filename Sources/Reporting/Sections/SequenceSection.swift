@@ -17,11 +17,15 @@ struct SequenceSection: ReportSection {
     ]
     let note = CentralReadingNote(sequence.central, scenario, words)
     blocks += note.blocks
-    if let every = answer.inEveryReading, let notExcluded = answer.notExcluded {
+    if let counts = answer.overReadings {
       blocks.append(
         .paragraph(
           RichText(
-            words.overReadings(every: words.count(every), notExcluded: words.count(notExcluded)))))
+            counts.some.map {
+              words.overReadings(every: words.count(counts.every), some: words.count($0))
+            }
+              ?? words.overReadings(
+                every: words.count(counts.every), notExcluded: words.count(counts.notExcluded)))))
     }
     for test in CarryingOut.Test.allCases where test != subject.sequenceTest {
       guard let other = sequence.answers[test] else { continue }
@@ -65,8 +69,8 @@ struct SequenceSection: ReportSection {
   }
 
   private func tone(_ answer: StepSequence.Answer) -> Tone {
-    if answer.selfEnforcing == 0 { return answer.notExcluded ?? 0 > 0 ? .some : .none }
-    return answer.inEveryReading.map { $0 > 0 ? .every : .some } ?? .every
+    guard let counts = answer.overReadings else { return answer.selfEnforcing > 0 ? .every : .none }
+    return counts.every > 0 ? .every : counts.some ?? counts.notExcluded > 0 ? .some : .none
   }
 
   private func bonds(
@@ -151,7 +155,7 @@ struct SequenceSection: ReportSection {
     let scenario = subject.scenario
     let ledger = sequence.ledger(of: order)
     var sentences: [String] = []
-    if sequence.answers[.owner]?.inEveryReading != nil {
+    if sequence.answers[.owner]?.overReadings != nil {
       sentences.append(words.orderHolds(sequence.verdict(on: order, subject.sequenceTest)))
     }
     if let trust = sequence.followThrough(of: order, subject.sequenceTest) {

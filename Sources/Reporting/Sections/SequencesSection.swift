@@ -5,7 +5,7 @@ struct SequencesSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
     guard !subject.sequences.isEmpty else { return [] }
     let scenario = subject.scenario
-    let hasReadings = subject.sequences.contains { $0.answers[.owner]?.inEveryReading != nil }
+    let hasReadings = subject.sequences.contains { $0.answers[.owner]?.overReadings != nil }
     let note = CentralReadingNote(
       subject.sequences.first?.central ?? [], scenario, words)
     var blocks: [Block] = [
@@ -94,7 +94,7 @@ struct SequencesSection: ReportSection {
     ]
       + CarryingOut.Test.allCases.map { counted(sequence.answers[$0]?.selfEnforcing ?? 0) }
       + (hasReadings
-        ? [owner.inEveryReading.map { counted($0) } ?? Table.Cell(words.nothing)] : [])
+        ? [owner.overReadings.map { counted($0.every) } ?? Table.Cell(words.nothing)] : [])
       + [Table.Cell(owner.leastGreatestBond.map { words.points($0) } ?? words.nothing)]
   }
 }

@@ -25,7 +25,7 @@ struct TranchesSection: ReportSection {
     }
     blocks.append(.list(items))
     if !tranches.isComplete { blocks.append(.paragraph(RichText(.muted(words.tooManyTranches)))) }
-    if sequence.answers[.owner]?.inEveryReading != nil {
+    if sequence.answers[.owner]?.overReadings != nil {
       blocks.append(.paragraph(RichText(words.orderHolds(fewest.verdict))))
     }
     var counts = steps.map { _ in 0 }

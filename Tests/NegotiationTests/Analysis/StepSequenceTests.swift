@@ -40,7 +40,7 @@ private func sequence(_ text: String, variant: String? = nil) throws -> StepSequ
   #expect(free.orders == 2 && free.selfEnforcing == 0)
   #expect(
     free.leastGreatestBond == Rational(1) && free.leastTotalBonds == [0, 1, 0].map { Rational($0) })
-  #expect(free.inEveryReading == nil)
+  #expect(free.overReadings == nil)
   let bonds = [
     ("withdraw_first", [2, 0, 0]), ("guarantee_first", [0, 1, 0]), ("escrow", [0, 0, 0]),
   ]
@@ -142,6 +142,37 @@ private func sequence(_ text: String, variant: String? = nil) throws -> StepSequ
   #expect(try finder.sequences().count == 1)
 }
 
+/// Every order of steps that precedence and rules allow.
+private func orders(_ problem: CarryingOut, _ done: Int = 0) -> [[Int]] {
+  if done == problem.all { return [[]] }
+  return problem.steps.indices.filter { problem.canFollow($0, done) }.flatMap { step in
+    orders(problem, done | 1 << step).map { [step] + $0 }
+  }
+}
+
+// Judged one order at a time, with all that each party is asked put to its readings at once.
+@Test(arguments: 0..<60)
+func ordersOverReadingsAreCountedOneByOne(seed: UInt64) throws {
+  var changes = RandomReadings.Changes()
+  changes.isHonest = seed % 2 == 0
+  let scenario = try scenario(of: RandomReadings(seed: seed, changes).text)
+  let model = PayoffModel(scenario)
+  guard model.judgements.contains(where: \.leavesNumbersOpen),
+    let sequences = try? SequenceFinder(model, ExactPayoffs(model)).sequences()
+  else { return }
+  for sequence in sequences where sequence.plan.steps.count <= 5 {
+    for test in CarryingOut.Test.allCases {
+      guard let counts = sequence.answers[test]?.overReadings else { continue }
+      let verdicts = (sequence.problem.isPossible[0] ? orders(sequence.problem) : []).map {
+        sequence.verdict(on: $0, test)
+      }
+      #expect(counts.every == verdicts.filter { $0 == .every }.count, "seed \(seed)")
+      #expect(counts.some == verdicts.filter { $0 != .none }.count, "seed \(seed)")
+      #expect(counts.notExcluded >= counts.some ?? 0, "seed \(seed)")
+    }
+  }
+}
+
 // Every draw of the readings is a model with one reading.
 @Test(arguments: 0..<40)
 func verdictsOnOrdersHoldInEveryDraw(seed: UInt64) throws {
@@ -173,8 +204,10 @@ func verdictsOnOrdersHoldInEveryDraw(seed: UInt64) throws {
       for test in CarryingOut.Test.allCases {
         let (all, here) = (try #require(whole.answers[test]), try #require(one.answers[test]))
         #expect(all.orders == here.orders)
-        if whole.untold.isEmpty, let every = all.inEveryReading, let maybe = all.notExcluded {
-          #expect(every <= here.selfEnforcing && here.selfEnforcing <= maybe, "seed \(seed)")
+        if whole.untold.isEmpty, let counts = all.overReadings {
+          let most = counts.some ?? counts.notExcluded
+          #expect(
+            counts.every <= here.selfEnforcing && here.selfEnforcing <= most, "seed \(seed)")
         }
         guard let order = all.order ?? all.bondedOrder else { continue }
         let holds = one.verdict(on: order, test)

@@ -79,9 +79,12 @@ public struct SequenceFinder {
       let (orders, holding) = search.count()
       let total = search.leastTotalBond()
       let (blocks, blockCount) = holding > 0 ? ([], 0) : search.blocks(most: mostBlocks)
-      var counts: (every: Int, notExcluded: Int)?
+      var counts: OrdersOverReadings?
       if isOpen || !untold.isEmpty, plan.steps.count <= mostStepsOverReadings {
-        counts = verdicts.count(problem, test, parties, untold)
+        counts =
+          ReadingsCount(
+            problem: problem, test: test, verdicts: verdicts, parties: parties, untold: untold
+          ).count()
       }
       answers[test] = StepSequence.Answer(
         orders: orders, selfEnforcing: holding,
@@ -89,8 +92,7 @@ public struct SequenceFinder {
         blocks: blocks, blockCount: blockCount,
         leastGreatestBond: search.leastGreatestBond().map(points),
         leastTotalBonds: total.map { $0.map(points) },
-        bondedOrder: total.flatMap { search.order(under: $0) }, inEveryReading: counts?.every,
-        notExcluded: counts?.notExcluded)
+        bondedOrder: total.flatMap { search.order(under: $0) }, overReadings: counts)
     }
     return StepSequence(
       subject: subject, plan: plan, parties: parties, untold: untold, central: chosen.central,
@@ -188,40 +190,6 @@ extension Bargain {
   /// The first outcome that a solution singles out; `nil` where it singles out none.
   public func firstOutcome(of solution: BargainingSolution) -> Outcome? {
     results[solution]?.points.first.flatMap { frontier.points[$0].outcomes.first }
-  }
-}
-
-extension SequenceVerdicts {
-  /// How many orders hold in every reading, and how many no single step excludes in every one.
-  fileprivate func count(
-    _ problem: CarryingOut, _ test: CarryingOut.Test, _ parties: [Int], _ untold: [Int]
-  ) -> (every: Int, notExcluded: Int) {
-    var known: [[Verdict?]] = parties.map { _ in Array(repeating: nil, count: problem.all + 1) }
-    func stays(_ index: Int, _ done: Int) -> Verdict {
-      if let verdict = known[index][done] { return verdict }
-      let verdict = self.stays(parties[index], point(problem, index, at: done))
-      known[index][done] = verdict
-      return verdict
-    }
-    var every = Array(repeating: 0, count: problem.all + 1)
-    var maybe = every
-    (every[0], maybe[0]) = problem.isPossible[0] ? (1, 1) : (0, 0)
-    for done in 0..<problem.all where maybe[done] > 0 {
-      for step in problem.steps.indices where problem.canFollow(step, done) {
-        let verdicts = problem.asked(step, test).map { stays($0, done) }
-        if verdicts.contains(.none) { continue }
-        maybe[done | 1 << step] += maybe[done]
-        let isTold = untold.isEmpty || (test == .owner && !takes(step, untold))
-        if isTold, verdicts.allSatisfy({ $0 == .every }) {
-          every[done | 1 << step] += every[done]
-        }
-      }
-    }
-    return (every[problem.all], maybe[problem.all])
-  }
-
-  private func takes(_ step: Int, _ parties: [Int]) -> Bool {
-    owners(of: step).contains { parties.contains($0) }
   }
 }
 

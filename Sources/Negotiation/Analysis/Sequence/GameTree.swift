@@ -39,7 +39,7 @@ public indirect enum GameTree: Sendable {
     case tooManyPlays
   }
 
-  /// Every payoff that some subgame-perfect equilibrium leads to, with one path of each.
+  /// Every path that some subgame-perfect equilibrium takes, with what every party gets; after a move of chance, every payoff.
   ///
   /// Backward induction: a mover takes a branch where that is worth at least as much to it as every other branch is at
   /// worst, over the ties further on.
@@ -59,9 +59,7 @@ public indirect enum GameTree: Sendable {
       for (index, others) in below.enumerated() {
         let bar = worst.indices.filter { $0 != index }.map { worst[$0] }.max()
         for play in others where bar.map({ play.payoffs[party] >= $0 }) ?? true {
-          if !plays.contains(where: { $0.payoffs == play.payoffs && $0.path.first == index }) {
-            plays.append(Play(payoffs: play.payoffs, path: [index] + play.path))
-          }
+          plays.append(Play(payoffs: play.payoffs, path: [index] + play.path))
         }
       }
       if plays.count > mostPlays { throw .tooManyPlays }

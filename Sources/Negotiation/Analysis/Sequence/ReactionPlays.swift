@@ -4,7 +4,7 @@ public struct ReactionPlays: Sendable {
   public let reaction: Int
   /// The parties with payoffs, in the order of the payoffs.
   public let parties: [Int]
-  /// Every way to play that nobody, wherever it has come to, would leave; one a payoff where parties are indifferent.
+  /// Every way to play that nobody, wherever it has come to, would leave; several where parties are indifferent.
   public let plays: [GameTree.Play]
   /// The readings chosen for parties that leave numbers open.
   public let central: [CentralReading?]

@@ -41,6 +41,22 @@ struct SequenceVerdicts: Sendable {
     return margin >= 0 ? .every : .none
   }
 
+  /// The readings of a party that leaves numbers open; `nil` for any other.
+  func cone(of party: Int) -> ReadingsCone? { payoffs.open[party]?.cone }
+
+  /// Whether a party that leaves numbers open stays, in some of its readings.
+  func stays(_ party: Int, _ point: Point, in cone: ReadingsCone) -> Verdict {
+    guard let open = payoffs.open[party] else { return .some }
+    return cone.verdict(onNotNegative: margin(open, party, point))
+  }
+
+  /// Those of a party's readings in which it stays; `nil` where they are too many to describe.
+  func cone(of party: Int, _ cone: ReadingsCone, staying point: Point) -> ReadingsCone? {
+    guard let open = payoffs.open[party] else { return nil }
+    return try? cone.adding(
+      ReadingsCone.Row(vector: margin(open, party, point), relation: .notNegative))
+  }
+
   /// Where a party, by position among those that have payoffs, may walk away.
   func point(_ problem: CarryingOut, _ party: Int, at done: Int) -> Point {
     Point(
@@ -56,14 +72,10 @@ struct SequenceVerdicts: Sendable {
     let each = points.map { stays(party, $0) }
     if each.contains(.none) { return .none }
     if each.allSatisfy({ $0 == .every }) { return .every }
-    guard let open = payoffs.open[party] else { return .some }
-    var cone = open.cone
+    guard var cone = cone(of: party) else { return .some }
     for point in points.sorted() {
       // Where that grows too large nobody can tell, which is no verdict of none.
-      guard
-        let smaller = try? cone.adding(
-          ReadingsCone.Row(vector: margin(open, party, point), relation: .notNegative))
-      else { return .some }
+      guard let smaller = self.cone(of: party, cone, staying: point) else { return .some }
       cone = smaller
     }
     return cone.isConsistent ? .some : .none

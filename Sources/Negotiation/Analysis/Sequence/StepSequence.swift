@@ -18,10 +18,8 @@ public struct StepSequence: Sendable {
     public let leastTotalBonds: [Rational]?
     /// The order with the least exposure under these.
     public let bondedOrder: [Int]?
-    /// How many orders hold in every reading; `nil` where there is one reading, or more than 12 steps.
-    public let inEveryReading: Int?
-    /// How many orders no single step excludes in every reading; `nil` likewise.
-    public let notExcluded: Int?
+    /// How many orders hold over readings; `nil` where there is one reading, or more than 12 steps.
+    public let overReadings: OrdersOverReadings?
   }
 
   /// What is carried out.
