@@ -88,6 +88,15 @@ extension StepSequence {
       },
       "order": ids(order),
       "untold": .array(untold.map { .string(scenario.parties[$0].id) }),
+      "impossible_leavings": .array(
+        impossibleLeavings.map { leaving in
+          .object([
+            "party": .string(scenario.parties[leaving.party].id),
+            "done": ids(plan.steps.indices.filter { leaving.done >> $0 & 1 == 1 }),
+            "undone": ids(leaving.undone),
+            "breaks": .array(leaving.broken.map { .string(scenario.rules[$0].id) }),
+          ])
+        }),
       "block_count": JSON(answer.blockCount),
       "blocks": .array(
         answer.blocks.map { block in

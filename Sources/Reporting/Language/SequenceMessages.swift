@@ -41,6 +41,7 @@ protocol SequenceMessages {
   var noTrustNeeded: String { get }
   func untoldSteps(_ parties: [String]) -> String
   func brokenDoneSet(_ steps: String, _ rules: [String]) -> String
+  func brokenLeaving(_ party: String, undone steps: [String], _ rules: [String]) -> String
   var orderFlipsHeading: String { get }
   var nothingFlipsTheOrder: String { get }
   func orderVerdict(_ verdict: Verdict) -> String
@@ -155,6 +156,10 @@ extension English: SequenceMessages {
   func brokenDoneSet(_ steps: String, _ rules: [String]) -> String {
     "Not possible on the way: \(steps) alone, which breaks \(list(rules))"
   }
+  func brokenLeaving(_ party: String, undone steps: [String], _ rules: [String]) -> String {
+    "Where \(party) walks away, undoing this leaves a state that breaks \(list(rules)): \(list(steps)). What that is worth is "
+      + "only what the payoffs add up to."
+  }
   var orderFlipsHeading: String { "What the order hangs on" }
   var nothingFlipsTheOrder: String {
     "No single statement, taken to be otherwise, makes another verdict on this order."
@@ -253,6 +258,9 @@ extension Japanese: SequenceMessages {
   }
   func brokenDoneSet(_ steps: String, _ rules: [String]) -> String {
     "途中では不可能：\(steps)だけの状態（\(list(rules))に反する）"
+  }
+  func brokenLeaving(_ party: String, undone steps: [String], _ rules: [String]) -> String {
+    "\(party)が離脱すると、\(list(steps))の取消しが\(list(rules))に反する状態を残す。その価値は利得の合計にすぎない。"
   }
   var orderFlipsHeading: String { "この順序を左右するもの" }
   var nothingFlipsTheOrder: String { "どの記述一つが違っていても、この順序についての結論は変わらない。" }

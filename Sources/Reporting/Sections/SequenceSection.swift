@@ -86,17 +86,25 @@ struct SequenceSection: ReportSection {
     _ sequence: StepSequence, _ scenario: Scenario, _ words: any Catalogue
   ) -> [Block] {
     let plan = sequence.plan
-    let impossible = plan.steps.indices.compactMap { index -> RichText? in
-      let broken = plan.broken(by: 1 << index)
-      guard !broken.isEmpty else { return nil }
-      return RichText(
-        words.brokenDoneSet(
-          words.name(of: plan.steps[index]),
-          broken.map { rule in
-            scenario.rules[rule].name.map { words.inQuotes(words.text($0)) }
-              ?? scenario.rules[rule].id
-          }))
+    func names(of rules: [Int]) -> [String] {
+      rules.map { rule in
+        scenario.rules[rule].name.map { words.inQuotes(words.text($0)) } ?? scenario.rules[rule].id
+      }
     }
+    let impossible =
+      plan.steps.indices.compactMap { index -> RichText? in
+        let broken = plan.broken(by: 1 << index)
+        return broken.isEmpty
+          ? nil
+          : RichText(words.brokenDoneSet(words.name(of: plan.steps[index]), names(of: broken)))
+      }
+      + sequence.impossibleLeavings.map { leaving in
+        RichText(
+          words.brokenLeaving(
+            words.text(scenario.parties[leaving.party].name),
+            undone: leaving.undone.map { words.name(of: plan.steps[$0]) },
+            names(of: leaving.broken)))
+      }
     return [
       .heading(3, words.stepsHeading),
       .table(
@@ -104,7 +112,7 @@ struct SequenceSection: ReportSection {
           caption: words.stepsHeading,
           columns: [
             Table.Column(words.stepColumn), Table.Column(words.takenBy),
-            Table.Column(words.setsColumn), Table.Column(""),
+            Table.Column(words.setsColumn), Table.Column(""), Table.Column(words.evidence),
           ],
           rows: plan.steps.map { step in
             [
@@ -118,6 +126,7 @@ struct SequenceSection: ReportSection {
                     to: words.option(plan.agreement[issue], of: scenario.issues[issue]))
                 }.joined(separator: words.clauseSeparator)),
               Table.Cell(step.isReversible ? words.canBeUndone : words.cannotBeUndone),
+              Table.Cell(words.evidence(step.evidence)),
             ]
           })),
     ] + (impossible.isEmpty ? [] : [.list(impossible)])

@@ -51,6 +51,7 @@ struct ShowSequence: ParsableCommand {
       subject.sequenceTest = test
       if let agreement {
         let (sequence, tranches) = try options.sequence(scenario, agreement, test, effort)
+        complain(sequence.warnings(scenario))
         subject.sequence = sequence
         subject.tranches = tranches
         if let answer = sequence.answers[test], let order = answer.order ?? answer.bondedOrder,
@@ -71,9 +72,20 @@ struct ShowSequence: ParsableCommand {
         throw OutputProblem(
           message: "no proposal meets the rules as it stands, so there is nothing to carry out")
       }
+      complain(Set(subject.sequences.flatMap { $0.warnings(scenario) }).inOrder)
       try output.write(
         .sequence(subject, in: output.language),
         json: StepSequence.json(subject.sequences, subject.reactions, scenario, test))
+    }
+  }
+}
+
+extension Set<Diagnostic> {
+  /// In the order of the files.
+  fileprivate var inOrder: [Diagnostic] {
+    sorted { a, b in
+      (a.location.file, a.location.line, a.location.column, a.message)
+        < (b.location.file, b.location.line, b.location.column, b.message)
     }
   }
 }

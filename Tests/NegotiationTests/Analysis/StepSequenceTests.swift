@@ -132,6 +132,42 @@ private func sequence(_ text: String, variant: String? = nil) throws -> StepSequ
   #expect(try sequence(linked).answers[.owner]?.orders == 2)
 }
 
+@Test func leavingWhatCannotBeBehindIsSaidAtItsPlace() throws {
+  // The land is given only under a guarantee, which walking away undoes.
+  let text = deal.replacing(
+    "proposals:",
+    with:
+      "rules: {order: {rule: \"land = given => guarantee = given\", kind: definition}}\nproposals:"
+  ).replacing(
+    "guarantee: {sets: guarantee}", with: "guarantee: {sets: guarantee, reversible: true}"
+  ).replacing("guarantee: given}}, land: {set: {land: given}}}", with: "guarantee: given}}}")
+  // Nothing comes after the last step, so nobody walks away from it.
+  let swap = try sequence(text)
+  #expect(swap.impossibleLeavings.isEmpty)
+  let third = text.replacing(
+    "  guarantee: {options: [none, given], decided_by: [us]}",
+    with:
+      "  guarantee: {options: [none, given], decided_by: [us]}\n  peace: {options: [no_peace, peace], decided_by: [ru]}"
+  ).replacing("guarantee: given}}}", with: "guarantee: given, peace: peace}}}")
+    .replacing(
+      "no_agreement: 3,", with: "no_agreement: 3, indifferent: [peace],")
+  let found = try sequence(third)
+  let leaving = try #require(found.impossibleLeavings.first)
+  #expect(found.plan.steps[leaving.undone[0]].id == "guarantee" && leaving.left == [0])
+  #expect(Set(found.impossibleLeavings.map(\.party)) == [1, 2])
+  let warning = try #require(found.warnings(try scenario(of: third)).first)
+  #expect(warning.severity == .warning && warning.message.contains("breaks 'order'"))
+  #expect(warning.sourceLine.contains("reversible: true"))
+}
+
+@Test func aStepThatNobodyTakesIsSaidAtItsPlace() throws {
+  let text = deal.replacing("  withdraw: {sets: land}\n", with: "")
+    .replacing("decided_by: [ua]", with: "decided_by: []")
+    .replacing("  withdraw_first:", with: "  #").replacing("  guarantee_first:", with: "  #")
+    .replacing("withdraw: none, ", with: "").replacing("by: [us, ua]", with: "by: [us]")
+  #expect(throws: InvalidScenario.self) { try sequence(text) }
+}
+
 @Test func aProposalThatBreaksARuleAsItStandsIsRefused() throws {
   let text = deal.replacing(
     "proposals:",

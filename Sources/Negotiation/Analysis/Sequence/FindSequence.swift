@@ -96,7 +96,10 @@ public struct SequenceFinder {
     }
     return StepSequence(
       subject: subject, plan: plan, parties: parties, untold: untold, central: chosen.central,
-      answers: answers, problem: problem, unitsPerPoint: units.unitsPerPoint,
+      answers: answers,
+      impossibleLeavings: plan.impossibleLeavings(problem, parties) {
+        scenario.rules[$0].kind == .definition
+      }, problem: problem, unitsPerPoint: units.unitsPerPoint,
       discounts: parties.map { scenario.discounts[$0] }, verdicts: verdicts)
   }
 

@@ -34,6 +34,8 @@ public struct StepSequence: Sendable {
   public let central: [CentralReading?]
   /// What was found, test by test.
   public let answers: [CarryingOut.Test: Answer]
+  /// Where somebody who walks away leaves a state behind that a definition excludes.
+  public let impossibleLeavings: [ImpossibleLeaving]
   /// The agreement as the search takes it, its parties being ``parties``.
   let problem: CarryingOut
   /// How many of its units make a point.
