@@ -1,4 +1,4 @@
-/// How parties answer each other while an agreement is carried out, as a tree whose leaves are outcomes.
+/// How parties answer each other while an agreement is carried out, as a tree whose leaves are outcomes or payoffs.
 public struct Reaction: Hashable, Sendable {
   /// A part of the tree.
   public indirect enum Node: Hashable, Sendable {
@@ -6,6 +6,8 @@ public struct Reaction: Hashable, Sendable {
     case noAgreement
     /// They end with an outcome.
     case outcome(Outcome)
+    /// They end with what the file says that each gets, in points, `nil` for a party that it does not name.
+    case payoffs([Rational?])
     /// A party chooses.
     case move(by: Int, [Branch])
     /// Chance chooses.

@@ -132,6 +132,34 @@ private func sequence(_ text: String, variant: String? = nil) throws -> StepSequ
   #expect(try sequence(linked).answers[.owner]?.orders == 2)
 }
 
+// The trees of strategy.md, 1.5, in plain payoffs.
+@Test(arguments: [
+  (
+    "{by: ua, does: {withdraw: {by: us, does: {guarantee: deal, renege: {by: ru, does: {attack: {payoffs: {us: 5.5, ua: 0, ru: 9}}, hold: {payoffs: {us: 7, ua: 2, ru: 8}}}}}}, refuse: no_agreement}}",
+    [[3, 3, 3]], [["refuse"]]
+  ),
+  (
+    "{by: us, does: {guarantee: {by: ua, does: {withdraw: deal, keep: {by: ru, does: {fight_on: {payoffs: {us: 1, ua: 4, ru: 2}}, accept: {payoffs: {us: 4, ua: 7, ru: 4}}}}}}, refuse: no_agreement}}",
+    [[4, 7, 4]], [["guarantee", "keep", "accept"]]
+  ),
+  (
+    "{by: us, does: {deposit: {by: ua, does: {withdraw: deal, keep: no_agreement}}, refuse: no_agreement}}",
+    [[5, 6, 7]], [["deposit", "withdraw"]]
+  ),
+  // Indifferent, Ukraine may take either way, and both are told.
+  (
+    "{by: ua, does: {withdraw: deal, also: {payoffs: {us: 5, ua: 6, ru: 7}}}}",
+    [[5, 6, 7], [5, 6, 7]], [["withdraw"], ["also"]]
+  ),
+])
+func reactionsEndInPayoffs(tree: String, payoffs: [[Int]], paths: [[String]]) throws {
+  let text = deal.replacing("variants:\n", with: "reactions: {tree: \(tree)}\nvariants:\n")
+  let model = PayoffModel(try scenario(of: text))
+  let found = try #require(try SequenceFinder(model, ExactPayoffs(model)).reactions().first)
+  #expect(found.plays.map(\.payoffs) == payoffs.map { $0.map { Rational($0) } })
+  #expect(found.plays.map { found.tree.names(along: $0.path) } == paths)
+}
+
 @Test func leavingWhatCannotBeBehindIsSaidAtItsPlace() throws {
   // The land is given only under a guarantee, which walking away undoes.
   let text = deal.replacing(

@@ -97,6 +97,18 @@ extension SequenceFinder {
         parties.map { party in
           exact.tables[party].map { $0.points($0.payoff(of: outcome)) } ?? Rational(0)
         })
+    case .payoffs(let payoffs):
+      return .end(
+        try parties.map { party in
+          guard let payoff = payoffs[party] else {
+            throw EngineDoesNotApply(
+              engine: .enumerate,
+              reason:
+                "'\(model.scenario.parties[party].id)' has payoffs, but an end of '\(reaction.id)' does not say what it gets"
+            )
+          }
+          return payoff
+        })
     case .move(let party, let branches):
       guard let place = parties.firstIndex(of: party) else {
         throw EngineDoesNotApply(

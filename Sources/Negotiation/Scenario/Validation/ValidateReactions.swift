@@ -34,16 +34,17 @@ extension Validation {
     }
     guard let record = Record(node, "a place of the tree", keys: nodeKeys + also, &diagnostics)
     else { return nil }
-    let forms = ["set", "does", "chance"].filter { record[$0] != nil }
+    let forms = ["set", "payoffs", "does", "chance"].filter { record[$0] != nil }
     guard forms.count == 1 else {
       diagnostics.error(
         at: node.location,
         forms.isEmpty ? "nothing says what happens here" : "several things happen here at once",
         why: "a place of the tree is an outcome, a party's move, or a move of chance",
-        fix: "write a proposal, 'no_agreement', 'set', 'by' and 'does', or 'chance'")
+        fix: "write a proposal, 'no_agreement', 'set', 'payoffs', 'by' and 'does', or 'chance'")
       return nil
     }
     if let settings = record["set"] { return leaf(settings) }
+    if let payoffs = record["payoffs"] { return leaf(of: payoffs) }
     if let branches = record["chance"] { return chance(branches, depth) }
     let mover = record.required(
       "by", "the move", why: "somebody chooses what happens", &diagnostics)?
@@ -136,6 +137,29 @@ extension Validation {
     return outcome(levels, at: node.location)
   }
 
+  /// What each party gets where the end is no outcome of the model.
+  private mutating func leaf(of node: YAMLNode) -> Reaction.Node? {
+    guard let entries = node.entries("'payoffs'", &diagnostics) else { return nil }
+    var payoffs: [Rational?] = partyIDs.map { _ in nil }
+    var isRight = true
+    for entry in entries {
+      guard let index = party(entry.key), let number = entry.value.number("a payoff", &diagnostics)
+      else {
+        isRight = false
+        continue
+      }
+      payoffs[index] = number
+    }
+    let missing = decidingSignatories.filter { payoffs[$0] == nil }
+    guard isRight, !missing.isEmpty else { return isRight ? .payoffs(payoffs) : nil }
+    let names = missing.map { "'\(partyIDs[$0])'" }.joined(separator: ", ")
+    diagnostics.error(
+      at: node.location, "nothing says what \(names) gets here",
+      why: "everybody who moves before looks at what each of the others gets in the end",
+      fix: "name every party that signs, or write an outcome")
+    return nil
+  }
+
   /// An outcome, unless it breaks a definition or a law.
   private mutating func outcome(_ levels: [Int], at place: SourceLocation) -> Reaction.Node? {
     let outcome = Outcome(levels)
@@ -152,6 +176,6 @@ extension Validation {
   }
 }
 
-private let nodeKeys = ["by", "does", "chance", "set"]
+private let nodeKeys = ["by", "does", "chance", "set", "payoffs"]
 private let rootKeys = ["name", "evidence", "confidence"]
 private let mostMoves = 50

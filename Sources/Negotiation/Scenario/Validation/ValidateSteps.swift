@@ -185,7 +185,7 @@ extension Validation {
   }
 
   /// The signatories that decide something where a file does not say who does.
-  private var decidingSignatories: [Int] {
+  var decidingSignatories: [Int] {
     (document.part("parties")?.mapping ?? []).enumerated().filter { _, entry in
       entry.value.value(of: "consents_to") == nil
         && entry.value.value(of: "document")?.content != .scalar("true")
