@@ -25,7 +25,10 @@ extension StepSequence {
             ])
           })
       } ?? .null
-    return JSON.envelope("sequence", scenario, isComplete: true, members, central: central).text
+    return JSON.envelope(
+      "sequence", scenario, isComplete: answers.values.allSatisfy(\.isTotalProven), members,
+      central: central
+    ).text
   }
 
   /// The results of `zopa sequence` on several agreements as JSON.
@@ -41,7 +44,8 @@ extension StepSequence {
     _ test: CarryingOut.Test
   ) -> String {
     JSON.envelope(
-      "sequence", scenario, isComplete: true,
+      "sequence", scenario,
+      isComplete: all.allSatisfy { $0.answers.values.allSatisfy(\.isTotalProven) },
       [
         "test": .string(test.rawValue),
         "agreements": .array(all.map { .object($0.members(scenario, test)) }),

@@ -28,6 +28,7 @@ protocol SequenceMessages {
   func bonded(_ bonds: [String]) -> String
   func greatestBond(_ number: String) -> String
   var bondsCompareScales: String { get }
+  var smallerSumNotExcluded: String { get }
   var ledgerHeading: String { get }
   func ledgerSide(finishing: String, walkingAway: String) -> String
   var ledgerExplained: String { get }
@@ -117,6 +118,9 @@ extension English: SequenceMessages {
   }
   var bondsCompareScales: String {
     "Bonds of several parties are on their own scales; a sum, or the largest of them, compares these scales."
+  }
+  var smallerSumNotExcluded: String {
+    "The search was stopped: the bonds are enough, but a smaller sum is not excluded."
   }
   var ledgerHeading: String { "What each would get by finishing and by walking away" }
   func ledgerSide(finishing: String, walkingAway: String) -> String {
@@ -229,6 +233,7 @@ extension Japanese: SequenceMessages {
   func bonded(_ bonds: [String]) -> String { "保証金の合計が最小の順序（\(list(bonds))。離脱した者が失う）" }
   func greatestBond(_ number: String) -> String { "最大の保証金をできるだけ小さくすると、\(number)点になる。" }
   var bondsCompareScales: String { "保証金は各当事者自身の尺度による。合計や最大値は尺度をまたいで比べている。" }
+  var smallerSumNotExcluded: String { "探索は途中で止められた。この保証金で足りるが、より小さい合計がないとは言えない。" }
   var ledgerHeading: String { "履行した場合と離脱した場合に得るもの" }
   func ledgerSide(finishing: String, walkingAway: String) -> String {
     "\(finishing)対\(walkingAway)"

@@ -46,6 +46,9 @@ struct SequenceSection: ReportSection {
         blocks += shown(
           order, words.bonded(self.bonds(bonds, sequence, scenario, words)), sequence, subject,
           note, words)
+        if !answer.isTotalProven {
+          blocks.append(.notice(RichText(words.smallerSumNotExcluded)))
+        }
         if let greatest = answer.leastGreatestBond {
           blocks.append(.paragraph(RichText(words.greatestBond(words.points(greatest)))))
         }

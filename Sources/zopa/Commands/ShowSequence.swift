@@ -76,6 +76,7 @@ struct ShowSequence: ParsableCommand {
       try output.write(
         .sequence(subject, in: output.language),
         json: StepSequence.json(subject.sequences, subject.reactions, scenario, test))
+      if effort.isStopped { throw Failure.stopped }
     }
   }
 }

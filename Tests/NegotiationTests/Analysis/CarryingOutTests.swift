@@ -24,6 +24,10 @@ private func additive(
     reservations: reservations)
 }
 
+private func totalBonds(_ search: OrderSearch) -> [Int]? {
+  search.leastGreatestBond().flatMap { search.leastTotalBond($0)?.bonds }
+}
+
 private struct Found: Equatable {
   var selfEnforcing: Int
   var greatest: Int?
@@ -34,7 +38,7 @@ private func found(_ problem: CarryingOut, _ test: CarryingOut.Test) -> Found {
   let search = OrderSearch(problem, test)
   return Found(
     selfEnforcing: search.count().selfEnforcing, greatest: search.leastGreatestBond(),
-    total: search.leastTotalBond()?.reduce(0, +))
+    total: totalBonds(search)?.reduce(0, +))
 }
 
 // Owners Ukraine, US, Russia, US, Ukraine: withdraw, guarantee, pull back, monitors, zone (strategy.md, 1.5).
@@ -78,7 +82,7 @@ private let fiveSteps = additive(
             selfEnforcing: try #require(wanted["self_enforcing_orders"] as? Int),
             greatest: greatest, total: total), "\(id)")
       // The order attains it.
-      let bonds = try #require(search.leastTotalBond())
+      let bonds = try #require(totalBonds(search))
       let order = try #require(search.order(under: bonds))
       #expect(search.bonds(of: order).reduce(0, +) == total, "\(id)")
       #expect(try problem.leastBondByProgram(test, isTotal: true) == total, "\(id)")
@@ -158,7 +162,7 @@ func searchOverSetsIsSearchOverOrders(seed: UInt64) throws {
     #expect(search.count().orders == wanted.orders)
     #expect(search.count().selfEnforcing == wanted.selfEnforcing)
     #expect(search.leastGreatestBond() == wanted.leastGreatest)
-    #expect(search.leastTotalBond()?.reduce(0, +) == wanted.leastTotal)
+    #expect(totalBonds(search)?.reduce(0, +) == wanted.leastTotal)
     if let order = search.order(under: plain.reservations.map { _ in 0 }) {
       let exposures = order.indices.map { place in
         let done = order[..<place].reduce(0) { $0 | 1 << $1 }
@@ -205,6 +209,15 @@ private func deal(guaranteeIsReversible: Bool = false, isEscrowed: Bool = false)
   #expect(OrderSearch(deal(isEscrowed: true), .owner).count().selfEnforcing == 1)
   let revocable = OrderSearch(deal(guaranteeIsReversible: true), .owner)
   #expect(revocable.order(under: [0, 0, 0]) == [1, 0])
+}
+
+@Test func aStoppedSearchSaysThatASmallerSumIsNotExcluded() throws {
+  let search = OrderSearch(deal(), .owner)
+  let stopped = Effort()
+  stopped.stop()
+  let found = try #require(search.leastTotalBond(1, stopped))
+  #expect(!found.isProven && search.order(under: found.bonds) != nil)
+  #expect(try #require(search.leastTotalBond(1)).isProven)
 }
 
 @Test func twentyStepsAreSearched() throws {

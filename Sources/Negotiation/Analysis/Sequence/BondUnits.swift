@@ -11,7 +11,7 @@ struct BondUnits: Sendable {
   private let discounts: [Rational]
   private let stepCount: Int
 
-  /// Finds the units; `nil` where the numbers do not fit into 60 bits, or there is no party.
+  /// Finds the units; `nil` where the numbers do not fit into 56 bits, so that bonds of all parties can be added up, or there is no party.
   ///
   /// - Parameters:
   ///   - tables: The payoffs of each party.
@@ -34,7 +34,7 @@ struct BondUnits: Sendable {
     for table in tables {
       let factor = units / table.unitsPerPoint
       let (most, isTooLarge) = table.largest.multipliedReportingOverflow(by: Int128(factor))
-      if isTooLarge || most >= 1 << 60 { return nil }
+      if isTooLarge || most >= 1 << 56 { return nil }
       factors.append(factor)
       reservations.append(table.reservation * factor)
     }

@@ -9,6 +9,7 @@ public struct SequenceFinder {
   /// The model in one reading, and its payoffs.
   private(set) var chosen: PayoffModel
   let exact: ExactPayoffs
+  let effort: Effort
   var scenario: Scenario { model.scenario }
 
   /// Prepares to look for orders.
@@ -20,6 +21,7 @@ public struct SequenceFinder {
   /// - Throws: ``InvalidScenario`` where some readings have no centre.
   public init(_ model: PayoffModel, _ payoffs: ExactPayoffs, _ effort: Effort = Effort()) throws {
     self.model = model
+    self.effort = effort
     self.payoffs = payoffs
     chosen = try model.inCentralReading(effort)
     exact = try ExactPayoffs(chosen)
@@ -77,7 +79,9 @@ public struct SequenceFinder {
     for test in CarryingOut.Test.allCases {
       let search = OrderSearch(byOwner, test)
       let (orders, holding) = search.count()
-      let total = search.leastTotalBond()
+      let order = holding > 0 ? search.order(under: parties.map { _ in 0 }) : nil
+      let greatest = search.leastGreatestBond()
+      let total = greatest.flatMap { search.leastTotalBond($0, effort) }
       let (blocks, blockCount) = holding > 0 ? ([], 0) : search.blocks(most: mostBlocks)
       var counts: OrdersOverReadings?
       if isOpen || !untold.isEmpty, plan.steps.count <= mostStepsOverReadings {
@@ -88,11 +92,12 @@ public struct SequenceFinder {
       }
       answers[test] = StepSequence.Answer(
         orders: orders, selfEnforcing: holding,
-        order: holding > 0 ? search.order(under: parties.map { _ in 0 }) : nil,
+        order: order,
         blocks: blocks, blockCount: blockCount,
-        leastGreatestBond: search.leastGreatestBond().map(points),
-        leastTotalBonds: total.map { $0.map(points) },
-        bondedOrder: total.flatMap { search.order(under: $0) }, overReadings: counts)
+        leastGreatestBond: greatest.map(points),
+        leastTotalBonds: total.map { $0.bonds.map(points) },
+        isTotalProven: total?.isProven ?? true,
+        bondedOrder: order ?? total.flatMap { search.order(under: $0.bonds) }, overReadings: counts)
     }
     return StepSequence(
       subject: subject, plan: plan, parties: parties, untold: untold, central: chosen.central,

@@ -73,6 +73,7 @@ private struct TrancheSearch {
   let test: CarryingOut.Test
   let problem: PartedSteps
   let units: BondUnits
+  let effort: Effort
 
   /// Prepares to look; `nil` where there is too much to look at, or the numbers do not fit.
   init?(
@@ -107,6 +108,7 @@ private struct TrancheSearch {
     self.choices = choices
     self.test = test
     self.units = units
+    effort = finder.effort
     problem = PartedSteps(
       steps: sequence.problem.steps, sizes: sizes, worths: worths,
       reservations: units.reservations, isPossible: possible)
@@ -142,7 +144,7 @@ private struct TrancheSearch {
     for total in stride(from: splittable.count + 1, through: most, by: 1) {
       for parts in combinations(splittable[...], total) {
         work += parts.reduce(1) { $0 * ($1 + 1) }
-        if work > mostWork { return (nil, false) }
+        if work > mostWork || effort.isStopped { return (nil, false) }
         if let split = split(parts) { return (split, true) }
       }
     }

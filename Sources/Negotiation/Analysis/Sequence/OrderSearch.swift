@@ -8,7 +8,7 @@ struct OrderSearch {
   let problem: CarryingOut
   let test: CarryingOut.Test
   /// What tempts each party at each done set: `temptations[set * partyCount + party]`.
-  private let temptations: [Int]
+  let temptations: [Int]
   /// Who is tempted at each done set, one bit a party.
   private let tempted: [Int32]
   /// The largest exposure of any party at each done set.
@@ -49,7 +49,7 @@ struct OrderSearch {
 
   /// Who would rather walk away before a step at a done set, one bit a party.
   @inline(__always)
-  private func leaving(_ done: Int, _ step: Int) -> Int { Int(tempted[done]) & asked[step] }
+  func leaving(_ done: Int, _ step: Int) -> Int { Int(tempted[done]) & asked[step] }
 
   /// The bond that a step at a done set takes of whoever needs the largest.
   @inline(__always)
@@ -64,7 +64,7 @@ struct OrderSearch {
   }
 
   @inline(__always)
-  private func temptation(_ done: Int, _ party: Int) -> Int {
+  func temptation(_ done: Int, _ party: Int) -> Int {
     temptations[done * problem.partyCount + party]
   }
 
@@ -155,71 +155,13 @@ struct OrderSearch {
 
   /// Makes bonds large enough for a step at a done set.
   @inline(__always)
-  private func raise(_ bonds: inout [Int], _ done: Int, _ step: Int) {
+  func raise(_ bonds: inout [Int], _ done: Int, _ step: Int) {
     var rest = leaving(done, step)
     while rest != 0 {
       let party = rest.trailingZeroBitCount
       bonds[party] = max(bonds[party], temptation(done, party))
       rest &= rest - 1
     }
-  }
-
-  /// The bonds with the least sum under which some order holds; `nil` where no order is possible.
-  ///
-  /// Sums compare scales between parties.
-  ///
-  /// - Complexity: As the search, times the number of bonds none of which is smaller than another in a set.
-  func leastTotalBond() -> [Int]? {
-    guard let greatest = leastGreatestBond(),
-      let first = order(under: Array(repeating: greatest, count: problem.partyCount))
-    else { return nil }
-    // No more than some order needs; nothing is less than nothing.
-    var best = bonds(of: first)
-    if greatest == 0 { return best }
-    var bound = best.reduce(0, +)
-    let width = problem.partyCount
-    var fronts: [[Int]] = Array(repeating: [], count: problem.all + 1)
-    fronts[0] = Array(repeating: 0, count: width)
-    var bonds = fronts[0]
-    for done in 0..<problem.all where !fronts[done].isEmpty {
-      let front = fronts[done]
-      fronts[done] = []
-      for step in problem.steps.indices where problem.canFollow(step, done) {
-        let next = done | 1 << step
-        for start in stride(from: 0, to: front.count, by: width) {
-          for party in 0..<width { bonds[party] = front[start + party] }
-          raise(&bonds, done, step)
-          let sum = bonds.reduce(0, +)
-          if sum > bound { continue }
-          insert(bonds, into: &fronts[next])
-          if next == problem.all, sum < bound { (best, bound) = (bonds, sum) }
-        }
-      }
-    }
-    return best
-  }
-
-  /// Adds bonds unless others are nowhere larger, and removes those that are nowhere smaller.
-  private func insert(_ bonds: [Int], into front: inout [Int]) {
-    let width = bonds.count
-    var kept = 0
-    for start in stride(from: 0, to: front.count, by: width) {
-      var isBetter = true
-      var isWorse = true
-      for party in 0..<width {
-        let other = front[start + party]
-        if other < bonds[party] { isBetter = false }
-        if other > bonds[party] { isWorse = false }
-      }
-      if isWorse { return }
-      if isBetter { continue }
-      if kept != start {
-        for party in 0..<width { front[kept + party] = front[start + party] }
-      }
-      kept += width
-    }
-    front.removeSubrange(kept...)
-    front += bonds
   }
 
   /// Where orders end that begin without anybody being upset: each such done set with the steps that would follow and

@@ -16,6 +16,8 @@ public struct StepSequence: Sendable {
     public let leastGreatestBond: Rational?
     /// The bonds with the least sum, by party; `nil` likewise.
     public let leastTotalBonds: [Rational]?
+    /// Whether no bonds have a smaller sum; not known where the search was stopped.
+    public let isTotalProven: Bool
     /// The order with the least exposure under these.
     public let bondedOrder: [Int]?
     /// How many orders hold over readings; `nil` where there is one reading, or more than 12 steps.
