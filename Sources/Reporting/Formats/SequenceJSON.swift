@@ -91,6 +91,7 @@ extension StepSequence {
         parties.firstIndex(of: party).flatMap { index in bonds.map { JSON($0[index]) } }
       },
       "order": ids(order),
+      "worse_than_none": .array(worseThanNone.map { .string(scenario.parties[$0].id) }),
       "untold": .array(untold.map { .string(scenario.parties[$0].id) }),
       "impossible_leavings": .array(
         impossibleLeavings.map { leaving in

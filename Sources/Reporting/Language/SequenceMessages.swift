@@ -21,6 +21,7 @@ protocol SequenceMessages {
   func noOrderHolds(of orders: String, _ test: CarryingOut.Test) -> String
   var noOrderAtAll: String { get }
   func centrally(_ sentence: String) -> String
+  func worseThanNone(_ parties: [String]) -> String
   func overReadings(every: String, some: String) -> String
   func overReadings(every: String, notExcluded: String) -> String
   func orderHolds(_ verdict: Verdict) -> String
@@ -59,7 +60,8 @@ extension English: SequenceMessages {
   func sequenceHeading(_ agreement: String) -> String { "Carrying out: \(agreement)" }
   var sequenceSummary: String {
     "An order is self-enforcing when nobody who is to take a step would rather walk away before it: what is then undone "
-      + "stays at the status quo, and what others did and can undo is undone. What a proposal leaves out stays as it is."
+      + "stays at the status quo, and what others did and can undo is undone. What a proposal leaves out stays as it is; "
+      + "of several options that it lists, the first is taken with which it breaks no rule."
   }
   var stepColumn: String { "Step" }
   var stepsColumn: String { "Steps" }
@@ -94,6 +96,10 @@ extension English: SequenceMessages {
   func centrally(_ sentence: String) -> String { "In the central reading: \(sentence)" }
   var noOrderAtAll: String {
     "There is no order: precedence, definitions or laws stop each one on the way."
+  }
+  func worseThanNone(_ parties: [String]) -> String {
+    "The agreement as a whole is worth less than no agreement to \(list(parties)): there it is the agreement, and not the order of "
+      + "its steps, from which one would walk away."
   }
   func overReadings(every: String, some: String) -> String {
     "Over all readings: \(every) of the orders hold in every reading, and \(some) in at least one."
@@ -188,7 +194,7 @@ extension Japanese: SequenceMessages {
   func sequenceHeading(_ agreement: String) -> String { "履行：\(agreement)" }
   var sequenceSummary: String {
     "段階を担う者が誰もその前に離脱したがらない順序を「自己拘束的」という。離脱すれば、未履行のものは現状のまま残り、他者が履行し取り消せるものは"
-      + "取り消される。提案が触れない争点は現状のままとする。"
+      + "取り消される。提案が触れない争点は現状のままとし、選択肢が並ぶときは規則に反しない最初のものをとる。"
   }
   var stepColumn: String { "段階" }
   var stepsColumn: String { "段階数" }
@@ -216,6 +222,9 @@ extension Japanese: SequenceMessages {
   }
   func centrally(_ sentence: String) -> String { "中心解釈では、\(sentence)" }
   var noOrderAtAll: String { "可能な順序はない。先後関係、定義または法がどの順序も途中で止める。" }
+  func worseThanNone(_ parties: [String]) -> String {
+    "合意全体の価値が不合意を下回る当事者がいる（\(list(parties))）。離脱を招くのは順序ではなく合意そのものである。"
+  }
   func overReadings(every: String, some: String) -> String {
     "全解釈にわたっては、\(every)通りがどの解釈でも、\(some)通りが少なくとも一つの解釈で成り立つ。"
   }

@@ -31,6 +31,13 @@ struct SequenceSection: ReportSection {
       guard let other = sequence.answers[test] else { continue }
       blocks.append(.paragraph(RichText(verdict(other, test, sequence, words))))
     }
+    if !sequence.worseThanNone.isEmpty {
+      let names = sequence.worseThanNone.map { words.text(scenario.parties[$0].name) }
+      let sentence = words.worseThanNone(names)
+      blocks.append(
+        .notice(
+          RichText(sequence.central.contains { $0 != nil } ? words.centrally(sentence) : sentence)))
+    }
     if !sequence.untold.isEmpty {
       blocks.append(
         .notice(

@@ -114,7 +114,7 @@ public struct SequenceFinder {
   /// - Returns: What ``sequence(_:to:)`` finds.
   /// - Throws: ``InvalidScenario`` where the proposal breaks a rule as it stands, and what that throws.
   public func sequence(ofProposal proposal: Int) throws -> StepSequence {
-    guard let outcome = scenario.proposals[proposal].asItStands(in: scenario) else {
+    guard let outcome = scenario.proposals[proposal].carriedOut(in: scenario) else {
       throw scenario.cannotStand(proposal)
     }
     return try sequence(.proposal(proposal), to: outcome)
@@ -125,7 +125,7 @@ public struct SequenceFinder {
   /// - Returns: One result for each of them.
   /// - Throws: What ``sequence(_:to:)`` throws.
   public func sequences() throws -> [StepSequence] {
-    try scenario.proposals.indices.filter { scenario.proposals[$0].asItStands(in: scenario) != nil }
+    try scenario.proposals.indices.filter { scenario.proposals[$0].carriedOut(in: scenario) != nil }
       .map { try sequence(ofProposal: $0) }
   }
 

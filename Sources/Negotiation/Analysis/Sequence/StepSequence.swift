@@ -55,6 +55,13 @@ public struct StepSequence: Sendable {
     case solution(BargainingSolution)
   }
 
+  /// The parties to which the agreement as a whole is worth less than no agreement, by position: it is not the order of its
+  /// steps that makes them walk away.
+  public var worseThanNone: [Int] {
+    parties.indices.filter { problem.worth(problem.all, to: $0) < problem.reservations[$0] }
+      .map { parties[$0] }
+  }
+
   /// Units as points.
   public func points(_ units: Int) -> Rational {
     Rational(Int128(units), over: Int128(unitsPerPoint)) ?? Rational(units)
