@@ -30,6 +30,8 @@ public struct Issue: Hashable, Sendable {
   public internal(set) var appliesIf: Condition?
   /// Whether the issue can be split into shares, one for each of its two options.
   public internal(set) var isDivisible = false
+  /// Whether it only moves away from its status quo, as far as one party moves it alone.
+  public internal(set) var isIrreversible = false
   /// What it rests on.
   public let evidence: Evidence
   /// A remark of the analyst.
@@ -45,6 +47,16 @@ public struct Issue: Hashable, Sendable {
     guard isQuantity else { return options.firstIndex { $0.id == text } }
     guard let number = Rational(decimal: text) else { return nil }
     return options.firstIndex { $0.value == number }
+  }
+
+  /// Whether a single party may move the issue from one level to another.
+  ///
+  /// An irreversible issue whose levels stand in order moves on in the direction in which it has left its status quo;
+  /// one without an order stays where it has once gone.
+  func canMove(from level: Int, to other: Int) -> Bool {
+    guard isIrreversible, level != statusQuo else { return true }
+    guard isOrdered else { return level == other }
+    return level == other || (level > statusQuo ? other > level : other < level)
   }
 
   /// What an option or level of the issue is called, for messages.

@@ -24,6 +24,8 @@ public struct Preferences: Hashable, Sendable {
   public internal(set) var orders: [OrderStatement] = []
   /// How whole outcomes compare with each other and with no agreement.
   public internal(set) var comparisons: [Comparison] = []
+  /// How the party ranks whole outcomes without numbers; `nil` where the file states no ranking.
+  public internal(set) var ordinal: OrdinalPreferences?
   /// What the party has if there is no agreement; `nil` where the file does not say.
   public internal(set) var noAgreement: NoAgreement?
   /// The named numbers that other numbers are made from.

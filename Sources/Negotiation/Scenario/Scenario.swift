@@ -120,6 +120,10 @@ public struct Statement: Hashable, Sendable {
     case order(String)
     /// How outcomes compare; the statement as it is written.
     case comparison(String)
+    /// A ranking of whole outcomes.
+    case ranking
+    /// A condition that a party wants to hold; the condition as it is written.
+    case priority(String)
     /// What no agreement is worth.
     case noAgreement
     /// How much numbers that are left open may be worth.
@@ -159,6 +163,8 @@ extension Statement.Subject: CustomStringConvertible {
     case .redLine(let id): "red line '\(id)'"
     case .order(let id): "order of '\(id)'"
     case .comparison(let text): "comparison '\(text)'"
+    case .ranking: "ranking"
+    case .priority(let text): "priority '\(text)'"
     case .noAgreement: "worth of no agreement"
     case .scale: "scale"
     case .parameter(let id): "parameter '\(id)'"

@@ -31,7 +31,7 @@ extension Validation {
         entry.value, "an issue",
         keys: [
           "name", "options", "quantity", "ordered", "status_quo", "decided_by", "applies_if",
-          "divisible", "evidence", "note",
+          "divisible", "irreversible", "evidence", "note",
         ], &diagnostics)
     else { return nil }
     let unit: LocalizedText?
@@ -71,6 +71,8 @@ extension Validation {
         location: issue.location)
     }
     issue.isDivisible = isDivisible(record, issue)
+    issue.isIrreversible =
+      record["irreversible"].flatMap { $0.truth("'irreversible'", &diagnostics) } ?? false
     return issue
   }
 

@@ -7,7 +7,7 @@ extension Validation {
         keys: [
           "party", "judge_by", "scores", "weights", "values", "order", "compare", "conditional",
           "red_lines", "silent", "indifferent", "no_agreement", "answers", "types", "scale",
-          "parameters",
+          "parameters", "ranking", "priorities",
         ], &diagnostics)
     else { return nil }
     checkOwner(record, party)
@@ -30,6 +30,7 @@ extension Validation {
     readUnscored(record, &preferences)
     readOrders(record, party, &preferences)
     readComparisons(record, party, &preferences)
+    readOrdinal(record, party, &preferences)
     readEffects(record, party, &preferences)
     readRedLines(record, party, &preferences)
     readNoAgreement(record, party, &preferences)

@@ -75,7 +75,7 @@ extension Validation {
       checkDivision(parts)
     }
     let title = document.part("title").flatMap { LocalizedText($0, "'title'", &diagnostics) }
-    return Scenario(
+    let scenario = Scenario(
       title: title ?? LocalizedText("Untitled scenario"), asOf: topText("as_of"),
       question: document.part("question").flatMap {
         LocalizedText($0, "'question'", &diagnostics)
@@ -87,6 +87,8 @@ extension Validation {
       expectations: expectations,
       records: records, sources: sources, variant: chain.last, droppedRules: parts.dropped,
       statements: statements, files: document.files)
+    checkRankings(scenario)
+    return scenario
   }
 
   private mutating func topText(_ key: String) -> String? {

@@ -54,6 +54,10 @@ extension YAMLNode {
     switch (content, overlay.content) {
     case (.mapping(var entries), .mapping(let others)):
       for other in others {
+        // A rival ranking takes the place of what the file ranks: a list after it would name everything twice.
+        if rankings.contains(other.key.value) {
+          entries.removeAll { rankings.contains($0.key.value) }
+        }
         if let place = entries.firstIndex(where: { $0.key.value == other.key.value }) {
           entries[place].value = entries[place].value.overlaid(with: other.value)
         } else {
@@ -68,3 +72,5 @@ extension YAMLNode {
     return result
   }
 }
+
+private let rankings = ["ranking", "priorities"]
