@@ -58,9 +58,9 @@ struct ReachedStates {
   private let movers: [Int]
   /// For each pair of a state and its last mover the pair before it: −1 at the beginning, −2 where it is not
   /// reached.
-  private var before: [Int]
+  private var before: [Int32]
   /// The first pair by which each state was reached, −1 where it was not; so the sequence is a shortest one.
-  private var first: [Int]
+  private var first: [Int32]
   /// The states in the order in which they were reached, nearest first.
   private(set) var states: [Int] = []
 
@@ -68,15 +68,16 @@ struct ReachedStates {
     self.movers = movers
     before = Array(repeating: -2, count: stateCount * movers.count)
     first = Array(repeating: -1, count: stateCount)
+    assert(before.count < Int32.max)
   }
 
   /// Keeps that a move leads to a state; `false` where that is known.
   mutating func note(_ state: Int, _ mover: Int, after pair: Int) -> Bool {
     let reached = state * movers.count + mover
     guard before[reached] == -2 else { return false }
-    before[reached] = pair
+    before[reached] = Int32(pair)
     if first[state] < 0 {
-      first[state] = reached
+      first[state] = Int32(reached)
       states.append(state)
     }
     return true
@@ -89,10 +90,10 @@ struct ReachedStates {
   func sequence(to state: Int) -> [ConflictMove]? {
     guard contains(state) else { return nil }
     var moves: [ConflictMove] = []
-    var pair = first[state]
+    var pair = Int(first[state])
     while pair >= 0 {
       moves.append(ConflictMove(party: movers[pair % movers.count], state: pair / movers.count))
-      pair = before[pair]
+      pair = Int(before[pair])
     }
     return moves.reversed()
   }

@@ -8,7 +8,8 @@ extension ConflictGraph {
   func stableStates(_ effort: Effort = Effort()) throws(Stopped) -> StableStates {
     let reversed = moves.map(\.reversed)
     var sets: [SolutionConcept: [StateSet]] = [:]
-    for concept in SolutionConcept.allCases { sets[concept] = [] }
+    var least: [SolutionConcept: [[Int32]]] = [:]
+    for concept in SolutionConcept.allCases { (sets[concept], least[concept]) = ([], []) }
     for party in parties {
       let escapes = escapes(of: party)
       for concept in SolutionConcept.allCases {
@@ -21,9 +22,10 @@ extension ConflictGraph {
           against: party, concept.allowsEscape ? escapes : ranks[party], self, reversed,
           isCredible: concept.isCredible, effort)
         sets[concept]?.append(stable(for: party, sanctions.least))
+        least[concept]?.append(sanctions.least)
       }
     }
-    return StableStates(sets: sets, stateCount: stateCount)
+    return StableStates(sets: sets, least: least, stateCount: stateCount)
   }
 
   /// The best rank a party can have at each state or after one more move of its own.
@@ -52,9 +54,12 @@ extension ConflictGraph {
 public struct StableStates: Hashable, Sendable {
   private let sets: [SolutionConcept: [StateSet]]
   private let equilibria: [SolutionConcept: StateSet]
+  /// For each concept, party and state the least that the others can answer with; none for Nash.
+  private let least: [SolutionConcept: [[Int32]]]
 
-  init(sets: [SolutionConcept: [StateSet]], stateCount: Int) {
+  init(sets: [SolutionConcept: [StateSet]], least: [SolutionConcept: [[Int32]]], stateCount: Int) {
     self.sets = sets
+    self.least = least
     equilibria = sets.mapValues { parties in
       parties.reduce(into: StateSet.all(stateCount)) { $0.formIntersection($1) }
     }
@@ -68,5 +73,12 @@ public struct StableStates: Hashable, Sendable {
   /// The states that are stable for every party.
   public func equilibria(_ concept: SolutionConcept) -> StateSet {
     equilibria[concept] ?? StateSet(stateCount: 0)
+  }
+
+  /// Whether the others can answer a party's improvement so that it is no better off than before, by a concept.
+  func isAnswered(
+    _ concept: SolutionConcept, _ target: Int, by party: Int, from rank: Int32
+  ) -> Bool {
+    least[concept].map { $0.indices.contains(party) && $0[party][target] <= rank } ?? false
   }
 }

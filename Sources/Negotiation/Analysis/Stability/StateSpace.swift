@@ -119,4 +119,29 @@ struct StateSpace: Sendable {
     }
     return MoveTable(offsets: offsets, targets: targets)
   }
+
+  /// Visits the states that differ from an outcome, which need not be one itself, in some issues only.
+  func visit(_ outcome: Outcome, changing issues: [Int], _ visit: (Int) -> Void) {
+    var number = 0
+    for issue in levels.indices where !issues.contains(issue) {
+      guard let place = levels[issue].firstIndex(of: outcome[issue]) else { return }
+      number += place * strides[issue]
+    }
+    func descend(_ depth: Int, _ number: Int) {
+      guard depth < issues.count else {
+        if states[number] >= 0 { visit(Int(states[number])) }
+        return
+      }
+      let issue = issues[depth]
+      for place in levels[issue].indices { descend(depth + 1, number + place * strides[issue]) }
+    }
+    descend(0, number)
+  }
+
+  /// A number for how a state settles some issues: the same for states that settle them alike.
+  func part(of state: Int, _ issues: [Int]) -> Int {
+    issues.reduce(0) { part, issue in
+      part * levels[issue].count + combinations[state] / strides[issue] % levels[issue].count
+    }
+  }
 }

@@ -1,0 +1,141 @@
+extension StabilityFinder {
+  /// Judges states by every concept, and looks how they are reached.
+  ///
+  /// - Parameters:
+  ///   - states: The states; what is found is written into them.
+  ///   - conflict: The conflict.
+  /// - Returns: What was found about the conflict as a whole.
+  /// - Throws: ``Stopped``.
+  func judge(
+    _ states: inout [ExaminedState], _ conflict: StatedConflict
+  ) throws(Stopped) -> ConflictSummary {
+    let graph = conflict.graph
+    let stable = try graph.stableStates(effort)
+    let everybody = Array(graph.parties)
+    let start = conflict.space.state(of: Outcome(model.scenario.issues.map(\.statusQuo)))
+    var paths: (all: ReachedStates, preferred: ReachedStates)?
+    if let start {
+      paths = (
+        try graph.reach(from: start, by: everybody, isCredible: false, effort),
+        try graph.reach(from: start, by: everybody, isCredible: true, effort)
+      )
+    }
+    let groups = everybody.count <= mostPlayersInGroups ? graph.coalitions : []
+    for index in states.indices {
+      guard let state = states[index].number else { continue }
+      for concept in SolutionConcept.allCases {
+        states[index].isStable[concept] = graph.parties.map {
+          stable.stable(concept, for: $0).contains(state)
+        }
+      }
+      for party in graph.parties {
+        let improvements = graph.improvements(of: party, from: state)
+        states[index].improvementCounts.append(improvements.count)
+        for target in told(improvements, of: party, from: state, graph, stable) {
+          states[index].improvements.append(
+            try answered(target, by: party, from: state, conflict, stable))
+        }
+      }
+      if graph.stateCount <= mostStatesForGroups, everybody.count <= mostPlayersInGroups {
+        states[index].groupImprovements = try groupImprovements(
+          from: state, groups, conflict, stable)
+      }
+      states[index].path = moves(paths?.all.sequence(to: state), conflict)
+      states[index].preferredPath = moves(paths?.preferred.sequence(to: state), conflict)
+      if state == start { (states[index].path, states[index].preferredPath) = ([], []) }
+    }
+    var counts: [SolutionConcept: Int] = [:]
+    var reachable: [SolutionConcept: Int] = [:]
+    for concept in SolutionConcept.allCases {
+      let equilibria = stable.equilibria(concept)
+      counts[concept] = equilibria.count
+      reachable[concept] = equilibria.states.count {
+        $0 == start || paths?.preferred.contains($0) ?? false
+      }
+    }
+    return ConflictSummary(
+      stateCount: graph.stateCount,
+      ownIssues: players.map { player in
+        model.scenario.issues.indices.count { model.scenario.deciders(of: $0) == [player] }
+      }, equilibria: counts, reachable: start == nil ? nil : reachable)
+  }
+
+  /// The best improvements, and the best that nobody can answer, by each concept.
+  private func told(
+    _ improvements: [Int], of party: Int, from state: Int, _ graph: ConflictGraph,
+    _ stable: StableStates
+  ) -> [Int] {
+    var told = Array(improvements.prefix(mostImprovementsTold))
+    let rank = graph.ranks[party][state]
+    for concept in SolutionConcept.allCases where concept != .nash {
+      let breaking = improvements.first {
+        !stable.isAnswered(concept, $0, by: party, from: rank)
+      }
+      if let breaking, !told.contains(breaking) { told.append(breaking) }
+    }
+    return told
+  }
+
+  private func answered(
+    _ target: Int, by party: Int, from state: Int, _ conflict: StatedConflict,
+    _ stable: StableStates
+  ) throws(Stopped) -> AnsweredImprovement {
+    let graph = conflict.graph
+    let rank = graph.ranks[party][state]
+    let others = graph.parties.filter { $0 != party }
+    var answers: [SolutionConcept: [StateMove]] = [:]
+    for concept in SolutionConcept.allCases
+    where stable.isAnswered(concept, target, by: party, from: rank) {
+      guard graph.stateCount <= mostStatesForAnswers else {
+        answers[concept] = []
+        continue
+      }
+      func sanctions(_ reached: Int) -> Bool {
+        graph.ranks[party][reached] <= rank
+          && (!concept.allowsEscape
+            || graph.moves[party][reached].allSatisfy { graph.ranks[party][Int($0)] <= rank })
+      }
+      let reached = try graph.reach(
+        from: target, by: others, isCredible: concept.isCredible, until: sanctions, effort)
+      if let end = reached.states.first(where: sanctions) {
+        answers[concept] = moves(reached.sequence(to: end), conflict)
+      }
+    }
+    return AnsweredImprovement(
+      player: party, outcome: conflict.space.outcome(target), answers: answers)
+  }
+
+  /// What the smallest groups can reach together; what a member does alone is no matter of groups.
+  private func groupImprovements(
+    from state: Int, _ groups: [[Int]], _ conflict: StatedConflict, _ stable: StableStates
+  ) throws(Stopped) -> [GroupImprovement] {
+    var found: [GroupImprovement] = []
+    for group in groups {
+      if found.contains(where: { Set($0.group).isSubset(of: group) }) { continue }
+      let all = try conflict.graph.coalitionImprovements(from: state, by: [group], effort).map {
+        improvement in
+        GroupImprovement(
+          group: group, sequence: moves(improvement.sequence, conflict) ?? [],
+          equilibrium: SolutionConcept.allCases.filter {
+            stable.equilibria($0).contains(improvement.state)
+          })
+      }
+      // What would hold by more concepts first; among equals what is nearest.
+      found += all.enumerated().sorted { a, b in
+        (b.element.equilibrium.count, a.offset) < (a.element.equilibrium.count, b.offset)
+      }.prefix(mostImprovementsTold).map(\.element)
+    }
+    return found
+  }
+
+  private func moves(_ sequence: [ConflictMove]?, _ conflict: StatedConflict) -> [StateMove]? {
+    sequence?.map { StateMove(player: $0.party, outcome: conflict.space.outcome($0.state)) }
+  }
+}
+
+// So many say what there is to say about one party and one state.
+private let mostImprovementsTold = 3
+// One search for each group and state looked at goes over all states.
+private let mostStatesForGroups = 20_000
+// Beyond, the shortest answers are not spelled out: each is a search of its own.
+private let mostStatesForAnswers = 200_000

@@ -1,0 +1,59 @@
+/// Whether outcomes would hold once they are reached: who would move away, and which groups could block them.
+public struct Stability: Sendable {
+  /// The parties that say how outcomes compare, by position; in this order they are the parties of moves.
+  public let players: [Int]
+  /// The signatories and movers of which nobody can tell, by position: what they alone decide stays as it is.
+  public let untold: [Int]
+  /// The reading chosen for each party whose open numbers were fixed; `nil` for all others.
+  public let central: [CentralReading?]
+  /// What becomes of the issues that a group does not control.
+  public let base: CoalitionBase
+  /// The outcomes that were looked at.
+  public let states: [ExaminedState]
+  /// The proposals that were not, as they break a definition or a law, or as the variant does not allow them.
+  public let excluded: [ExcludedProposal]
+  /// What was found in the graph of all states; `nil` where there are too many of them.
+  public let graph: ConflictSummary?
+  /// Whether more efficient agreements exist than were looked at.
+  public let leavesAgreementsOut: Bool
+  /// Whether groups were looked at; not where there are more than ten parties.
+  public let knowsGroups: Bool
+  /// How blocking was decided.
+  public let engine: Engine
+  /// The number of GLPK programs.
+  public let programs: Int
+
+  /// On what the answers about groups rest.
+  public var proof: Proof { engine == .glpk ? .solver : .exact }
+
+  /// The states that are stable for everybody, by a concept, by position among ``states``.
+  public func equilibria(_ concept: SolutionConcept) -> [Int] {
+    states.indices.filter { states[$0].isEquilibrium(concept) }
+  }
+
+  /// The states that no group blocks, by position among ``states``; `nil` where groups were not looked at.
+  public var core: [Int]? {
+    knowsGroups ? states.indices.filter { states[$0].blocks.isEmpty } : nil
+  }
+}
+
+/// A proposal that is no state.
+public struct ExcludedProposal: Hashable, Sendable {
+  /// The proposal, by position.
+  public let proposal: Int
+  /// The definitions and laws that it breaks as it stands, by position; none where the variant does not allow it.
+  public let rulesBroken: [Int]
+}
+
+/// What was found about a conflict as a whole.
+public struct ConflictSummary: Hashable, Sendable {
+  /// How many states there are.
+  public let stateCount: Int
+  /// For each player, how many of the issues it moves alone.
+  public let ownIssues: [Int]
+  /// For each concept how many states are stable for everybody.
+  public let equilibria: [SolutionConcept: Int]
+  /// For each concept how many of these can be reached from the status quo by moves that each mover prefers; `nil`
+  /// where the status quo is no state.
+  public let reachable: [SolutionConcept: Int]?
+}

@@ -1,0 +1,211 @@
+@testable import Negotiation
+
+/// A random scenario in which parties decide issues alone or together, as text and as what the text means.
+///
+/// The meaning is the generator's own, so nothing of the project has to be trusted to judge it.
+struct RandomConflictText {
+  struct Exclusion {
+    var kind: String
+    var issue: Int
+    var level: Int
+    var other: Int
+    var otherLevel: Int
+  }
+
+  var levels: [Int] = []
+  var isOrdered: [Bool] = []
+  var isIrreversible: [Bool] = []
+  var statusQuo: [Int] = []
+  var deciders: [[Int]] = []
+  var exclusions: [Exclusion] = []
+  /// For each party, issue and level: hundredths of points.
+  var scores: [[[Int]]] = []
+  /// For each party what breaks its red line, and whether that is firm.
+  var redLines: [(issue: Int, level: Int, isFirm: Bool)?] = []
+  /// For each party the levels it wants, in falling priority; `nil` for a party with scores.
+  var priorities: [[(issue: Int, level: Int)]?] = []
+
+  init(seed: UInt64, withPriorities: Bool = false) {
+    var random = RandomStream(seed: seed, at: 11)
+    func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+    let parties = pick(1...4)
+    let issues = pick(2...4)
+    for _ in 0..<issues {
+      let count = pick(2...3)
+      levels.append(count)
+      isOrdered.append(pick(0...1) == 0)
+      isIrreversible.append(pick(0...3) == 0)
+      statusQuo.append(pick(0...(count - 1)))
+      let owners = (0..<parties).filter { _ in pick(0...2) == 0 }
+      deciders.append(owners.isEmpty ? [pick(0...(parties - 1))] : owners)
+    }
+    for _ in 0..<pick(0...2) {
+      let (a, b) = (pick(0...(issues - 1)), pick(0...(issues - 1)))
+      guard a != b else { continue }
+      exclusions.append(
+        Exclusion(
+          kind: ["definition", "law", "linkage"][pick(0...2)], issue: a,
+          level: pick(0...(levels[a] - 1)), other: b, otherLevel: pick(0...(levels[b] - 1))))
+    }
+    for _ in 0..<parties {
+      let scale = [1, 1, 10, 50][pick(0...3)]
+      scores.append(levels.map { count in (0..<count).map { _ in pick(-6...6) * 100 / scale } })
+      let issue = pick(0...(issues - 1))
+      redLines.append(
+        pick(0...2) == 0 ? (issue, pick(0...(levels[issue] - 1)), pick(0...1) == 0) : nil)
+      priorities.append(
+        withPriorities && pick(0...1) == 0
+          ? (0..<pick(1...3)).map { _ in
+            let issue = pick(0...(issues - 1))
+            return (issue, pick(0...(levels[issue] - 1)))
+          } : nil)
+    }
+  }
+
+  var parties: Range<Int> { scores.indices }
+
+  /// The scenario file.
+  var text: String {
+    var lines = ["zopa: 1", "title: Random", "parties:"]
+    lines += parties.map { "  p\($0): {name: P\($0)}" }
+    lines.append("issues:")
+    for issue in levels.indices {
+      let options = (0..<levels[issue]).map { "o\(issue)\($0)" }.joined(separator: ", ")
+      let owners = deciders[issue].map { "p\($0)" }.joined(separator: ", ")
+      lines.append(
+        "  i\(issue): {options: [\(options)], ordered: \(isOrdered[issue]), "
+          + "irreversible: \(isIrreversible[issue]), status_quo: o\(issue)\(statusQuo[issue]), "
+          + "decided_by: [\(owners)]}")
+    }
+    if !exclusions.isEmpty { lines.append("rules:") }
+    for (index, rule) in exclusions.enumerated() {
+      let maker = rule.kind == "linkage" ? ", by: p0" : ""
+      lines.append(
+        "  r\(index): {rule: \"i\(rule.issue) = o\(rule.issue)\(rule.level) => i\(rule.other) != "
+          + "o\(rule.other)\(rule.otherLevel)\", kind: \(rule.kind)\(maker)}")
+    }
+    lines.append("preferences:")
+    for party in parties {
+      lines.append("  p\(party):")
+      if let priorities = priorities[party] {
+        let said = priorities.map { "\"i\($0.issue) = o\($0.issue)\($0.level)\"" }
+        lines.append("    priorities: [\(said.joined(separator: ", "))]")
+      } else {
+        lines.append("    scores:")
+        for issue in levels.indices {
+          let numbers = (0..<levels[issue]).map {
+            "o\(issue)\($0): \(decimal(scores[party][issue][$0]))"
+          }
+          lines.append("      i\(issue): {\(numbers.joined(separator: ", "))}")
+        }
+        lines.append("    no_agreement: -100")
+      }
+      if let line = redLines[party] {
+        lines.append(
+          "    red_lines: {L\(party): {rule: \"i\(line.issue) != o\(line.issue)\(line.level)\", "
+            + "hardness: \(line.isFirm ? "firm" : "reported")}}")
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func decimal(_ hundredths: Int) -> String {
+    let digits = "\(abs(hundredths) % 100)"
+    return (hundredths < 0 ? "-" : "") + "\(abs(hundredths) / 100)."
+      + String(repeating: "0", count: 2 - digits.count) + digits
+  }
+
+  // MARK: Its meaning
+
+  /// All combinations that no definition or law excludes, first issue slowest.
+  var states: [[Int]] {
+    var all: [[Int]] = [[]]
+    for count in levels { all = all.flatMap { some in (0..<count).map { some + [$0] } } }
+    return all.filter { state in
+      exclusions.allSatisfy {
+        $0.kind == "linkage" || state[$0.issue] != $0.level || state[$0.other] != $0.otherLevel
+      }
+    }
+  }
+
+  func keepsRedLine(_ party: Int, _ state: [Int]) -> Bool {
+    guard let line = redLines[party], line.isFirm else { return true }
+    return state[line.issue] != line.level
+  }
+
+  /// Hundredths of points; for a party with priorities their truth as a binary number.
+  func worth(_ party: Int, _ state: [Int]) -> Int {
+    if let priorities = priorities[party] {
+      return priorities.reduce(0) { $0 * 2 + (state[$1.issue] == $1.level ? 1 : 0) }
+    }
+    return levels.indices.reduce(0) { $0 + scores[party][$1][state[$1]] }
+  }
+
+  private func canMove(_ issue: Int, _ from: Int, _ to: Int) -> Bool {
+    if from == to || !isIrreversible[issue] || from == statusQuo[issue] { return true }
+    guard isOrdered[issue] else { return false }
+    return from > statusQuo[issue] ? to > from : to < from
+  }
+
+  var conflict: PlainConflict {
+    let states = states
+    return PlainConflict(
+      moves: parties.map { party in
+        states.map { from in
+          Set(
+            states.indices.filter { target in
+              let to = states[target]
+              return from != to
+                && levels.indices.allSatisfy { issue in
+                  from[issue] == to[issue]
+                    || deciders[issue] == [party] && canMove(issue, from[issue], to[issue])
+                }
+            })
+        }
+      },
+      liking: parties.map { party in
+        states.map { state in
+          // A ranking says all there is to say.
+          worth(party, state)
+            + (priorities[party] == nil && !keepsRedLine(party, state) ? -1_000_000 : 0)
+        }
+      })
+  }
+
+  /// The smallest groups that block a state, each with the greatest least gain in hundredths.
+  func blocks(against state: [Int], base: String) -> [[Int]: Int] {
+    var found: [[Int]: Int] = [:]
+    let groups = (1..<(1 << parties.count)).map { mask in parties.filter { mask >> $0 & 1 == 1 } }
+    for group in groups {
+      if let margin = margin(of: group, against: state, base) { found[group] = margin }
+    }
+    return found.filter { group, _ in
+      !found.keys.contains { $0 != group && Set($0).isSubset(of: group) }
+    }
+  }
+
+  private func margin(of group: [Int], against state: [Int], _ base: String) -> Int? {
+    func isControlled(_ issue: Int) -> Bool {
+      deciders[issue].allSatisfy { group.contains($0) }
+    }
+    func gain(_ target: [Int]) -> Int {
+      guard group.allSatisfy({ keepsRedLine($0, target) }) else { return -1 }
+      return group.map { worth($0, target) - worth($0, state) }.min() ?? 0
+    }
+    if base == "worst_case" {
+      let parts = Set(
+        states.map { target in levels.indices.map { isControlled($0) ? target[$0] : -1 } })
+      let margins = parts.map { part in
+        states.filter { target in
+          levels.indices.allSatisfy { part[$0] == -1 || part[$0] == target[$0] }
+        }.map(gain).min() ?? -1
+      }
+      return margins.max().flatMap { $0 > 0 ? $0 : nil }
+    }
+    let start = base == "in_force" ? state : statusQuo
+    let gains = states.filter { target in
+      levels.indices.allSatisfy { isControlled($0) || target[$0] == start[$0] }
+    }.map(gain)
+    return gains.max().flatMap { $0 > 0 ? $0 : nil }
+  }
+}
