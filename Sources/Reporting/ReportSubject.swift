@@ -54,6 +54,8 @@ public struct ReportSubject: Sendable {
   public var reactions: [ReactionPlays] = []
   /// Whom a step is asked of.
   public var sequenceTest = CarryingOut.Test.owner
+  /// Whether outcomes would hold; `nil` where that was not asked for.
+  public var stability: Stability?
   /// How the report came about; `nil` where it does not say.
   public var provenance: Provenance?
 

@@ -204,6 +204,7 @@ enum Reading: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Engine: ExpressibleByArgument {}
+extension CoalitionBase: ExpressibleByArgument {}
 extension CarryingOut.Test: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ReportLanguage: ExpressibleByArgument {}

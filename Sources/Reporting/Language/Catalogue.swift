@@ -7,7 +7,8 @@ protocol Catalogue: Sendable, GeneralMessages, VerdictMessages, ProposalMessages
   SourceMessages, CheckMessages, FrontierMessages, DivisionMessages, ConflictMessages,
   ImprovementMessages, ReadingMessages, CentralMessages, FlipMessages, SweepMessages,
   EnsembleMessages, RevisionMessages, SequenceMessages, TrancheMessages,
-  ReactionMessages
+  ReactionMessages,
+  StabilityMessages, CoalitionBlockMessages
 {}
 
 extension English: Catalogue {}

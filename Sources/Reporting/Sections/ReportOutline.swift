@@ -85,6 +85,15 @@ extension Report {
       ])
   }
 
+  /// What `zopa stability` says.
+  public static func stability(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
+    report(subject, language, stability)
+  }
+
+  private static let stability: [any ReportSection] = [
+    StabilitySection(), MovesSection(), CoalitionBlocksSection(), PathsSection(),
+  ]
+
   /// What `zopa compare` says.
   public static func comparison(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
     report(subject, language, [ComparisonSection(), BeliefsSection()])

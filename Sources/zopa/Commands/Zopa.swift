@@ -16,7 +16,7 @@ struct Zopa: ParsableCommand {
     subcommands: [
       New.self, Import.self, Check.self, ShowZone.self, ShowFrontier.self, ShowBargain.self,
       ShowExplanation.self, ShowImprovement.self, ShowRobustness.self, ShowFlips.self,
-      ShowEnsemble.self, ShowSequence.self,
+      ShowEnsemble.self, ShowSequence.self, ShowStability.self,
       Compare.self,
       WriteReport.self,
     ])

@@ -2,8 +2,10 @@
 public struct CoalitionBlock: Hashable, Sendable {
   /// The members, by position among the scenario's parties.
   public let coalition: [Int]
-  /// What they would bring about: of all that they can, where the least gain of a member is greatest. In the worst
-  /// case, what the others would then make of it.
+  /// What they would bring about.
+  ///
+  /// Of all that they can, it has the greatest least gain of a member; in the worst case it is what the others would
+  /// then make of it.
   public let outcome: Outcome
   /// What each member gains, in points of its own scale; `nil` for one that ranks outcomes without numbers.
   public let gains: [Rational?]

@@ -12,7 +12,8 @@ extension PayoffModel {
   ///   - engine: How to look for groups that block: `enumerate`, `glpk`, or `auto`.
   ///   - effort: When to stop.
   /// - Returns: What was found.
-  /// - Throws: ``Stopped``, ``EngineDoesNotApply`` where nobody says how outcomes compare, or there are too many.
+  /// - Throws: ``EngineDoesNotApply`` where nobody says how outcomes compare, there are too many of them, or the work
+  ///   was stopped.
   /// - Complexity: For up to two million outcomes the number of moves times the square of the number of parties;
   ///   beyond, an integer program for each outcome looked at and each group.
   /// - SeeAlso: Fang, Hipel and Kilgour, *Interactive Decision Making* (1993).
@@ -29,6 +30,9 @@ extension PayoffModel {
     do {
       let finder = StabilityFinder(model: self, payoffs: payoffs, players: players, effort: effort)
       return try finder.find(bargain, base, isOfAll, engine)
+    } catch is Stopped {
+      throw EngineDoesNotApply(
+        engine: .enumerate, reason: "the work was stopped before it was known who would move")
     } catch let failure as SolverGaveUp {
       throw failure.problem
     }

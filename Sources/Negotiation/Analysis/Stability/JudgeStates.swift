@@ -31,7 +31,7 @@ extension StabilityFinder {
       for party in graph.parties {
         let improvements = graph.improvements(of: party, from: state)
         states[index].improvementCounts.append(improvements.count)
-        for target in told(improvements, of: party, from: state, graph, stable) {
+        for target in told(improvements, of: party, from: state, conflict, stable) {
           states[index].improvements.append(
             try answered(target, by: party, from: state, conflict, stable))
         }
@@ -60,18 +60,35 @@ extension StabilityFinder {
       }, equilibria: counts, reachable: start == nil ? nil : reachable)
   }
 
-  /// The best improvements, and the best that nobody can answer, by each concept.
+  /// The best improvements, one of those that are worth the same, and the best that nobody can answer, by each concept.
   private func told(
-    _ improvements: [Int], of party: Int, from state: Int, _ graph: ConflictGraph,
+    _ improvements: [Int], of party: Int, from state: Int, _ conflict: StatedConflict,
     _ stable: StableStates
   ) -> [Int] {
-    var told = Array(improvements.prefix(mostImprovementsTold))
-    let rank = graph.ranks[party][state]
-    for concept in SolutionConcept.allCases where concept != .nash {
-      let breaking = improvements.first {
-        !stable.isAnswered(concept, $0, by: party, from: rank)
+    let ranks = conflict.graph.ranks[party]
+    let start = conflict.space.outcome(state)
+    // Of what is worth the same, what changes least is told.
+    var told: [Int] = []
+    var changes = Int.max
+    for target in improvements {
+      let isLevel = told.last.map { ranks[$0] == ranks[target] } ?? false
+      if !isLevel, told.count == mostImprovementsTold { break }
+      let moved = zip(conflict.space.outcome(target).levels, start.levels).count { $0 != $1 }
+      if !isLevel {
+        told.append(target)
+        changes = moved
+      } else if moved < changes {
+        told[told.count - 1] = target
+        changes = moved
       }
-      if let breaking, !told.contains(breaking) { told.append(breaking) }
+    }
+    for concept in SolutionConcept.allCases where concept != .nash {
+      func breaks(_ target: Int) -> Bool {
+        !stable.isAnswered(concept, target, by: party, from: ranks[state])
+      }
+      if !told.contains(where: breaks), let breaking = improvements.first(where: breaks) {
+        told.append(breaking)
+      }
     }
     return told
   }

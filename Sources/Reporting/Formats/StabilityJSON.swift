@@ -1,0 +1,144 @@
+public import Negotiation
+
+extension Stability {
+  /// The result of `zopa stability` as JSON.
+  ///
+  /// - Parameter scenario: The scenario it belongs to.
+  /// - Returns: The JSON text.
+  public func json(_ scenario: Scenario) -> String {
+    let ids = ids(scenario)
+    func party(_ player: Int) -> JSON { .string(scenario.parties[players[player]].id) }
+    func list(_ states: [Int]) -> JSON { .array(states.map { .string(ids[$0]) }) }
+    var members: [String: JSON] = [
+      "base": .string(base.rawValue), "engine": .string(engine.rawValue),
+      "proof": .string(proof.rawValue), "programs": JSON(programs),
+      "players": .array(players.indices.map(party)),
+      "untold": .array(untold.map { .string(scenario.parties[$0].id) }),
+      "all_efficient": .bool(!leavesAgreementsOut),
+      "core": core.map(list) ?? .null,
+      "states": .array(states.indices.map { state($0, ids, scenario) }),
+      "excluded": .array(
+        excluded.map { excluded in
+          .object([
+            "proposal": .string(scenario.proposals[excluded.proposal].id),
+            "rules_broken": .array(
+              excluded.rulesBroken.map { .string(scenario.rules[$0].id) }),
+          ])
+        }),
+      "graph": graph.map { graph in
+        func counts(_ counts: [SolutionConcept: Int]) -> JSON {
+          .named(SolutionConcept.allCases.map(\.rawValue)) {
+            JSON(counts[SolutionConcept.allCases[$0]] ?? 0)
+          }
+        }
+        return .object([
+          "states": JSON(graph.stateCount),
+          "own_issues": .named(players.map { scenario.parties[$0].id }) {
+            JSON(graph.ownIssues[$0])
+          },
+          "equilibria": counts(graph.equilibria),
+          "reachable": graph.reachable.map(counts) ?? .null,
+        ])
+      } ?? .null,
+    ]
+    for concept in SolutionConcept.allCases {
+      members[concept.rawValue] =
+        graph == nil
+        ? .null
+        : .object([
+          "parties": .named(players.map { scenario.parties[$0].id }) { player in
+            list(states.indices.filter { states[$0].isStable[concept]?[player] == true })
+          },
+          "equilibria": list(equilibria(concept)),
+        ])
+    }
+    return JSON.envelope(
+      "stability", scenario, isComplete: true, members, reading: "central", central: central
+    ).text
+  }
+
+  /// What each state is called: by the proposal that it is, or by its number.
+  private func ids(_ scenario: Scenario) -> [String] {
+    let taken = Set(scenario.proposals.map(\.id))
+    return states.enumerated().map { index, state in
+      if let proposal = state.proposal { return scenario.proposals[proposal].id }
+      var id =
+        state.roles.contains(.statusQuo) && !taken.contains("status_quo")
+        ? "status_quo" : "state_\((state.number ?? index) + 1)"
+      while taken.contains(id) { id += "_" }
+      return id
+    }
+  }
+
+  private func state(_ index: Int, _ ids: [String], _ scenario: Scenario) -> JSON {
+    let state = states[index]
+    func party(_ player: Int) -> JSON { .string(scenario.parties[players[player]].id) }
+    func sequence(_ moves: [StateMove]) -> JSON {
+      .array(
+        moves.map {
+          .object(["party": party($0.player), "outcome": JSON($0.outcome, scenario)])
+        })
+    }
+    let concepts = SolutionConcept.allCases.filter { $0 != .nash }
+    return .object([
+      "id": .string(ids[index]), "number": JSON(state.number.map { $0 + 1 }),
+      "outcome": JSON(state.outcome, scenario),
+      "proposals": .array(
+        state.roles.compactMap { role in
+          if case .proposal(let index, _) = role {
+            JSON.string(scenario.proposals[index].id)
+          } else {
+            nil
+          }
+        }),
+      "completed": .bool(
+        state.roles.contains {
+          if case .proposal(_, let isCompleted) = $0 { isCompleted } else { false }
+        }),
+      "solutions": .array(
+        state.roles.compactMap { role in
+          if case .solution(let solution) = role { JSON.string(solution.rawValue) } else { nil }
+        }),
+      "efficient": .bool(state.roles.contains(.frontier)),
+      "status_quo": .bool(state.roles.contains(.statusQuo)),
+      "strong": JSON(state.isStrong),
+      "moves": .array(
+        state.improvements.map { improvement in
+          .object([
+            "party": party(improvement.player), "outcome": JSON(improvement.outcome, scenario),
+            "answers": .named(concepts.map(\.rawValue)) { concept in
+              improvement.answers[concepts[concept]].map(sequence) ?? .null
+            },
+          ])
+        }),
+      "move_counts": .named(players.map { scenario.parties[$0].id }) { player in
+        state.improvementCounts.isEmpty ? nil : JSON(state.improvementCounts[player])
+      },
+      "group_moves": state.groupImprovements.map { improvements in
+        .array(
+          improvements.map { improvement in
+            .object([
+              "parties": .array(improvement.group.map(party)),
+              "sequence": sequence(improvement.sequence),
+              "equilibrium": .array(improvement.equilibrium.map { .string($0.rawValue) }),
+            ])
+          })
+      } ?? .null,
+      "path": state.path.map(sequence) ?? .null,
+      "preferred_path": state.preferredPath.map(sequence) ?? .null,
+      "blocked_by": !knowsGroups
+        ? .null
+        : .array(
+          state.blocks.map { block in
+            .object([
+              "parties": .array(block.coalition.map { .string(scenario.parties[$0].id) }),
+              "outcome": JSON(block.outcome, scenario),
+              "gains": .named(block.coalition.map { scenario.parties[$0].id }) {
+                JSON(block.gains[$0])
+              },
+              "margin": JSON(block.margin),
+            ])
+          }),
+    ])
+  }
+}

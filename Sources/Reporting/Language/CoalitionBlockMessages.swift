@@ -1,0 +1,97 @@
+internal import Negotiation
+
+/// What groups can do together.
+protocol CoalitionBlockMessages {
+  var blockingHeading: String { get }
+  func core(_ states: String) -> String
+  func coreIsEmpty(of states: String) -> String
+  func blockingExplained(_ base: CoalitionBase) -> String
+  var blockedBy: String { get }
+  var insteadColumn: String { get }
+  var gainsColumn: String { get }
+  var ranksHigher: String { get }
+  var gainsOnOwnScales: String { get }
+  var tooManyGroups: String { get }
+  var blockingBySolver: String { get }
+  var togetherHeading: String { get }
+  var togetherExplained: String { get }
+  func reachTogether(
+    _ parties: [String], from state: String, _ moves: String, holdsBy concepts: [String]
+  ) -> String
+}
+
+extension English: CoalitionBlockMessages {
+  var blockingHeading: String { "Who could block it" }
+  func core(_ states: String) -> String { "No party and no group blocks \(states)." }
+  func coreIsEmpty(of states: String) -> String {
+    states == "1"
+      ? "Somebody blocks it."
+      : "Somebody blocks each of the \(states) outcomes."
+  }
+  func blockingExplained(_ base: CoalitionBase) -> String {
+    let others =
+      switch base {
+      case .statusQuo:
+        "Everything that it cannot settle goes back to the status quo, as if there were no agreement."
+      case .inForce:
+        "Everything that it cannot settle stays in force, as the others go on carrying it out."
+      case .worstCase: "The others settle everything else so as to hurt it most."
+      }
+    return
+      "A party or group blocks an outcome when it can bring about, by settling only issues that its members decide, "
+      + "something that each of them prefers and that breaks no firm red line of theirs. \(others) "
+      + "The smallest groups are listed, with what is best for the member that gains least."
+  }
+  var blockedBy: String { "Blocked by" }
+  var insteadColumn: String { "What changes then" }
+  var gainsColumn: String { "Gains" }
+  var ranksHigher: String { "ranks it higher" }
+  var gainsOnOwnScales: String {
+    "Gains are points on each party's own scale; which of them is least compares the scales."
+  }
+  var tooManyGroups: String {
+    "There are more than ten parties, and so too many groups to look at."
+  }
+  var blockingBySolver: String { "That nobody else blocks an outcome is GLPK's claim." }
+  var togetherHeading: String { "What could be reached together" }
+  var togetherExplained: String {
+    "From outcomes that hold when each acts alone, groups can still move together, so that every member gains in the end."
+  }
+  func reachTogether(
+    _ parties: [String], from state: String, _ moves: String, holdsBy concepts: [String]
+  ) -> String {
+    "From “\(state)” \(list(parties)) together: \(moves). "
+      + (concepts.isEmpty ? "That would not hold." : "That would hold by \(list(concepts)).")
+  }
+}
+
+extension Japanese: CoalitionBlockMessages {
+  var blockingHeading: String { "誰が阻止できるか" }
+  func core(_ states: String) -> String { "\(states)は、どの当事者にもどの集団にも阻止されない。" }
+  func coreIsEmpty(of states: String) -> String { "\(states)通りの帰結のどれも誰かに阻止される。" }
+  func blockingExplained(_ base: CoalitionBase) -> String {
+    let others =
+      switch base {
+      case .statusQuo: "自ら定められないものは、合意がない場合と同じく現状に戻る。"
+      case .inForce: "自ら定められないものは、他者が履行を続けるため、そのまま残る。"
+      case .worstCase: "他者はそれ以外のすべてを、その集団に最も不利になるように定める。"
+      }
+    return "当事者または集団は、その構成員が決める争点だけを定めて、全員がより好み、全員の確固たる譲れない線に反しない帰結を実現できるとき、帰結を阻止する。"
+      + others + "最小の集団と、最も得の小さい構成員にとって最善のものを示す。"
+  }
+  var blockedBy: String { "阻止する者" }
+  var insteadColumn: String { "その場合に変わる点" }
+  var gainsColumn: String { "得" }
+  var ranksHigher: String { "より上位" }
+  var gainsOnOwnScales: String { "得は各当事者自身の尺度の点である。どれが最小かは尺度をまたいで比べている。" }
+  var tooManyGroups: String { "当事者が十を超えるため、集団が多すぎて調べていない。" }
+  var blockingBySolver: String { "ほかに阻止する者がいないことはGLPKの主張である。" }
+  var togetherHeading: String { "共に動けば到達できるもの" }
+  var togetherExplained: String { "各自が単独で動く限り持ちこたえる帰結からも、集団は共に動き、最後には全員が得をすることができる。" }
+  func reachTogether(
+    _ parties: [String], from state: String, _ moves: String, holdsBy concepts: [String]
+  ) -> String {
+    "「\(state)」から\(list(parties))が共に動く：\(moves)。"
+      + (concepts.isEmpty ? "それは持ちこたえない。" : "それは\(list(concepts))で持ちこたえる。")
+  }
+}
