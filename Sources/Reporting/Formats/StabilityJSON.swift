@@ -15,6 +15,11 @@ extension Stability {
       "players": .array(players.indices.map(party)),
       "untold": .array(untold.map { .string(scenario.parties[$0].id) }),
       "all_efficient": .bool(!leavesAgreementsOut),
+      "fallbacks": .named(scenario.parties.map(\.id)) { party in
+        fallbacks.first { $0.party == party }.map {
+          .object(["status_quo": JSON($0.statusQuo), "no_agreement": JSON($0.noAgreement)])
+        }
+      },
       "core": core.map(list) ?? .null,
       "states": .array(states.indices.map { state($0, ids, scenario) }),
       "excluded": .array(

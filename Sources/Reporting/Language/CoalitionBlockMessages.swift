@@ -6,6 +6,8 @@ protocol CoalitionBlockMessages {
   func core(_ states: String) -> String
   func coreIsEmpty(of states: String) -> String
   func blockingExplained(_ base: CoalitionBase) -> String
+  func fallbacksDiffer(_ fallbacks: [String]) -> String
+  func fallback(_ party: String, statusQuo: String, noAgreement: String) -> String
   var blockedBy: String { get }
   var insteadColumn: String { get }
   var gainsColumn: String { get }
@@ -41,6 +43,14 @@ extension English: CoalitionBlockMessages {
       "A party or group blocks an outcome when it can bring about, by settling only issues that its members decide, "
       + "something that each of them prefers and that breaks no firm red line of theirs. \(others) "
       + "The smallest groups are listed, with what is best for the member that gains least."
+  }
+  func fallbacksDiffer(_ fallbacks: [String]) -> String {
+    "Groups fall back on the status quo as an outcome, and that is not worth what no agreement is worth: "
+      + "\(fallbacks.joined(separator: clauseSeparator)). If without an agreement everything stays as it is, one of the "
+      + "two numbers is wrong."
+  }
+  func fallback(_ party: String, statusQuo: String, noAgreement: String) -> String {
+    "to \(party) the status quo is worth \(statusQuo) and no agreement \(noAgreement)"
   }
   var blockedBy: String { "Blocked by" }
   var insteadColumn: String { "What changes then" }
@@ -78,6 +88,13 @@ extension Japanese: CoalitionBlockMessages {
       }
     return "当事者または集団は、その構成員が決める争点だけを定めて、全員がより好み、全員の確固たる譲れない線に反しない帰結を実現できるとき、帰結を阻止する。"
       + others + "最小の集団と、最も得の小さい構成員にとって最善のものを示す。"
+  }
+  func fallbacksDiffer(_ fallbacks: [String]) -> String {
+    "集団は帰結としての現状に戻るが、それは不合意の価値と異なる：\(fallbacks.joined(separator: clauseSeparator))。"
+      + "合意がなければすべてが現状のままであるなら、どちらかの数値が誤っている。"
+  }
+  func fallback(_ party: String, statusQuo: String, noAgreement: String) -> String {
+    "\(party)にとって現状は\(statusQuo)点、不合意は\(noAgreement)点"
   }
   var blockedBy: String { "阻止する者" }
   var insteadColumn: String { "その場合に変わる点" }

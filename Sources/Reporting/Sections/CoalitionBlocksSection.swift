@@ -19,6 +19,18 @@ struct CoalitionBlocksSection: ReportSection {
             : words.core(names.listed(core))), core.isEmpty ? .none : .every),
       .paragraph(RichText(words.blockingExplained(stability.base))),
     ]
+    if stability.base != .inForce, !stability.fallbacks.isEmpty {
+      blocks.append(
+        .notice(
+          RichText(
+            words.fallbacksDiffer(
+              stability.fallbacks.map { fallback in
+                words.fallback(
+                  words.text(scenario.parties[fallback.party].name),
+                  statusQuo: words.points(fallback.statusQuo, apartFrom: [fallback.noAgreement]),
+                  noAgreement: words.points(fallback.noAgreement, apartFrom: [fallback.statusQuo]))
+              }))))
+    }
     let rows = stability.states.enumerated().flatMap { index, state in
       state.blocks.map { row($0, index, state, names, scenario, words) }
     }

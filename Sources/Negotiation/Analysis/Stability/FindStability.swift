@@ -98,7 +98,8 @@ struct StabilityFinder {
     }
     return Stability(
       players: players, untold: untold, central: model.central, base: base, states: states,
-      excluded: excluded, graph: summary, leavesAgreementsOut: leavesOut && !isOfAll,
+      excluded: excluded, graph: summary, fallbacks: fallbacks,
+      leavesAgreementsOut: leavesOut && !isOfAll,
       knowsGroups: knowsGroups, engine: used, programs: search.programs + bargain.frontier.programs)
   }
 
@@ -108,6 +109,20 @@ struct StabilityFinder {
       guard !players.contains(party), !scenario.parties[party].isDocument else { return false }
       return scenario.parties[party].isSignatory
         || scenario.issues.indices.contains { scenario.deciders(of: $0).contains(party) }
+    }
+  }
+
+  /// To whom the status quo as an outcome is not worth what no agreement is.
+  private var fallbacks: [Fallback] {
+    let statusQuo = Outcome(scenario.issues.map(\.statusQuo))
+    return players.compactMap { player in
+      guard let table = payoffs.tables[player] else { return nil }
+      let units = table.payoff(of: statusQuo)
+      return units == table.reservation
+        ? nil
+        : Fallback(
+          party: player, statusQuo: table.points(units),
+          noAgreement: table.points(table.reservation))
     }
   }
 

@@ -14,6 +14,8 @@ public struct Stability: Sendable {
   public let excluded: [ExcludedProposal]
   /// What was found in the graph of all states; `nil` where there are too many of them.
   public let graph: ConflictSummary?
+  /// For each player with numbers to whom the status quo as an outcome is not worth what no agreement is, the two.
+  public let fallbacks: [Fallback]
   /// Whether more efficient agreements exist than were looked at.
   public let leavesAgreementsOut: Bool
   /// Whether groups were looked at; not where there are more than ten parties.
@@ -35,6 +37,16 @@ public struct Stability: Sendable {
   public var core: [Int]? {
     knowsGroups ? states.indices.filter { states[$0].blocks.isEmpty } : nil
   }
+}
+
+/// What falling back is worth to a party, as an outcome and as no agreement.
+public struct Fallback: Hashable, Sendable {
+  /// The party, by position.
+  public let party: Int
+  /// What the status quo is worth as an outcome, in points.
+  public let statusQuo: Rational
+  /// What no agreement is worth, in points.
+  public let noAgreement: Rational
 }
 
 /// A proposal that is no state.
