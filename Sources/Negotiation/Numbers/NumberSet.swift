@@ -63,6 +63,23 @@ struct NumberSet: Hashable, Sendable {
   /// The numbers that are in this one only.
   func subtracting(_ other: NumberSet) -> NumberSet { combined(other) { $0 && !$1 } }
 
+  /// The same set moved to the right; `nil` where its ends do not fit.
+  func shifted(by distance: Rational) -> NumberSet? {
+    let moved = cuts.compactMap { cut in
+      cut.number.plus(distance).map { Cut(number: $0, isAfter: cut.isAfter) }
+    }
+    return moved.count == cuts.count ? NumberSet(isOpenBelow: isOpenBelow, cuts: moved) : nil
+  }
+
+  /// A number between the ends of its first interval; `nil` where that is a single number, or where there is none.
+  var inside: Rational? {
+    guard let first = cuts.first?.number else { return isOpenBelow ? Rational(0) : nil }
+    if isOpenBelow { return first.minus(Rational(1)) }
+    guard cuts.count > 1 else { return first.plus(Rational(1)) }
+    let second = cuts[1].number
+    return first == second ? nil : first.plus(second)?.divided(by: Rational(2))
+  }
+
   private func combined(
     _ other: NumberSet, _ belongs: (Bool, Bool) -> Bool
   ) -> NumberSet {

@@ -88,23 +88,21 @@ extension OpenPayoff {
       for sum in sums { vectors.append(try whole(sum, times: common)) }
       effects.append(Effect(when: effect.0, quantity: effect.1, vectors: vectors))
     }
-    var coneRows: [ReadingsCone.Row] = []
+    var statedRows: [ReadingsCone.Row] = []
     for row in rows {
       guard let own = commonDenominator(of: row.sums) else { throw .tooFine }
       let vector = try whole(row.sums, times: own)
       // A number that is stated exactly has become part of the last column.
       if row.relation != .positive, vector.allSatisfy({ $0 == 0 }) { continue }
-      coneRows.append(ReadingsCone.Row(vector: vector, relation: row.relation))
+      statedRows.append(ReadingsCone.Row(vector: vector, relation: row.relation))
     }
     if hasNumbers {
-      coneRows.append(
+      statedRows.append(
         ReadingsCone.Row(
           vector: (0..<width).map { $0 == width - 1 ? 1 : 0 }, relation: .positive))
     }
-    // Equalities first: each takes a direction away.
-    coneRows = coneRows.filter { $0.relation == .zero } + coneRows.filter { $0.relation != .zero }
     do {
-      cone = try ReadingsCone(width: width, coneRows)
+      self.readings = try ReadingsProduct(width: width, statedRows, hasNumbers: hasNumbers)
     } catch {
       switch error {
       case .tooManyRays: throw .tooManyCorners

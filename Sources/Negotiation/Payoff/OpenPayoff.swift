@@ -1,5 +1,5 @@
 /// What outcomes are worth to a party whose numbers are left open, over no agreement: whole-number vectors
-/// over its unknowns, and the cone of its readings.
+/// over its unknowns, and its readings.
 public struct OpenPayoff: Sendable {
   /// What is added where a condition holds: one vector, or one for each level of a quantity.
   struct Effect: Sendable {
@@ -14,7 +14,7 @@ public struct OpenPayoff: Sendable {
   /// What no agreement takes away.
   let noAgreement: [Int]
   /// The readings.
-  let cone: ReadingsCone
+  let readings: ReadingsProduct
   /// The unknown behind each column, by position.
   let columns: [Int]
   /// Whether the party has numbers; then one more column, the last, stands for 1.
@@ -33,7 +33,9 @@ public struct OpenPayoff: Sendable {
   }
 
   /// Whether an outcome is worth at least as much as no agreement in every reading, in some, or in none.
-  func verdict(on outcome: Outcome) -> Verdict { cone.verdict(onNotNegative: gain(of: outcome)) }
+  func verdict(on outcome: Outcome) -> Verdict {
+    readings.verdict(onNotNegative: gain(of: outcome))
+  }
 
   private func add(_ vector: [Int], to sum: inout [Int]) {
     for index in vector.indices where vector[index] != 0 { sum[index] += vector[index] }
@@ -48,23 +50,23 @@ extension OpenPayoff {
   func margin(of outcome: Outcome) -> (least: Rational?, greatest: Rational?)? {
     guard hasNumbers else { return nil }
     let gain = gain(of: outcome)
-    let last = gain.count - 1
-    var least: Rational?
-    var greatest: Rational?
-    var isOpenBelow = cone.lines.contains { dot(gain, $0) != 0 }
+    var least = Rational(0)
+    var greatest = Rational(0)
+    var isOpenBelow = readings.lines.contains { dot(gain, $0) != 0 }
     var isOpenAbove = isOpenBelow
-    for ray in cone.rays {
-      let product = dot(gain, ray)
-      guard ray[last] > 0 else {
+    for part in readings.parts {
+      for ray in part.rays {
+        let product = dot(gain, ray)
         isOpenBelow = isOpenBelow || product < 0
         isOpenAbove = isOpenAbove || product > 0
-        continue
       }
-      guard let value = Rational(product, over: Int128(ray[last]) * Int128(unitsPerPoint)) else {
-        return (nil, nil)
+      let values = zip(part.corners, part.ones).compactMap { corner, one in
+        Rational(dot(gain, corner), over: Int128(one) * Int128(unitsPerPoint))
       }
-      least = least.map { min($0, value) } ?? value
-      greatest = greatest.map { max($0, value) } ?? value
+      guard values.count == part.corners.count, let low = values.min(), let high = values.max(),
+        let sumOfLeast = least.plus(low), let sumOfGreatest = greatest.plus(high)
+      else { return (nil, nil) }
+      (least, greatest) = (sumOfLeast, sumOfGreatest)
     }
     return (isOpenBelow ? nil : least, isOpenAbove ? nil : greatest)
   }

@@ -23,6 +23,9 @@ struct ReadingsCone: Sendable {
   private var tight: [LevelSet] = []
   private var rowCount: Int
 
+  /// How many rays may be described: beyond this their pairs take longer than programs would.
+  static let mostRays = 5000
+
   /// Why a cone cannot be described.
   enum Obstacle: Error {
     /// It has too many rays.
@@ -91,7 +94,7 @@ struct ReadingsCone: Sendable {
         var met = common
         if row.relation != .zero { met.insert(index) }
         keptTight.append(met)
-        if kept.count > mostRays { throw .tooManyRays }
+        if kept.count > Self.mostRays { throw .tooManyRays }
       }
     }
     rays = kept
@@ -154,25 +157,6 @@ struct ReadingsCone: Sendable {
 }
 
 extension ReadingsCone {
-  /// Whether a form is at least 0 in every reading, in some, or in none; at 0 it counts as reached.
-  ///
-  /// The cone must be consistent.
-  ///
-  /// - Complexity: The number of lines and rays times their length.
-  func verdict(onNotNegative form: [Int]) -> Verdict {
-    if lines.contains(where: { dot(form, $0) != 0 }) { return .some }
-    var isAbove = false
-    var isBelow = false
-    for ray in rays {
-      let product = dot(form, ray)
-      isAbove = isAbove || product > 0
-      isBelow = isBelow || product < 0
-      if isAbove, isBelow { return .some }
-    }
-    if !isBelow { return .every }
-    return reachesZero(along: rays.map { dot(form, $0) == 0 }) ? .some : .none
-  }
-
   /// Whether a form that is nowhere above 0 is 0 in some reading: the rays on which it is 0 must meet every
   /// strict row together.
   func reachesZero(along isZero: [Bool]) -> Bool {
@@ -180,9 +164,6 @@ extension ReadingsCone {
       rays.indices.contains { isZero[$0] && dot(row, rays[$0]) > 0 }
     }
   }
-
-  /// Every line both ways, and every ray.
-  var directions: [[Int]] { lines + lines.map { $0.map { -$0 } } + rays }
 }
 
 /// The product of two vectors of the same length.
@@ -199,6 +180,3 @@ private func commonDivisor(_ a: Int128, _ b: Int128) -> Int128 {
   while b != 0 { (a, b) = (b, a % b) }
   return Int128(a)
 }
-
-// Beyond this the pairs of rays take longer than programs would.
-private let mostRays = 5000

@@ -83,21 +83,3 @@ extension Readings.Row.Relation {
     }
   }
 }
-
-/// Which unknowns hang together.
-private struct UnknownGroups {
-  private var parents: [Int]
-
-  init(_ count: Int) { parents = Array(0..<count) }
-
-  func group(of unknown: Int) -> Int {
-    var root = unknown
-    while parents[root] != root { root = parents[root] }
-    return root
-  }
-
-  mutating func unite(_ unknowns: [Int]) {
-    guard let first = unknowns.first else { return }
-    for other in unknowns.dropFirst() { parents[group(of: other)] = group(of: first) }
-  }
-}

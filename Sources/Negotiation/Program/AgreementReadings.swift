@@ -4,34 +4,26 @@ extension AgreementProgram {
   /// Asks that a party which leaves numbers open accepts, or refuses, by rows over the corners of its
   /// readings.
   ///
-  /// What depends on a tie at a corner is asked for loosely; the exact check of every outcome found decides.
+  /// The exact check of every outcome found decides in the end.
   mutating func requireReadings(_ requirement: Requirement) {
     switch requirement {
     case .accepted(let party, .inEveryReading, let exception):
       guard let open = payoffs.open[party] else { return }
-      let free = indicator(exception.normalized, .onlyIfHolds)
-      for ray in open.cone.rays { keepNotNegative(open, along: ray, unless: free) }
-      for line in open.cone.lines {
-        keepNotNegative(open, along: line, unless: free)
-        keepNotNegative(open, along: line.map { -$0 }, unless: free)
-      }
+      keepNotNegative(
+        GainAlong(open, isLoss: false), unless: indicator(exception.normalized, .onlyIfHolds))
     case .accepted(let party, .inSomeReading, let exception):
       guard let open = payoffs.open[party] else { return }
       var ways = indicator(exception.normalized, .onlyIfHolds)
-      for direction in open.cone.directions { ways.add(reaches(open, 1, along: direction)) }
-      ways.add(touches(open))
+      let gain = GainAlong(open, isLoss: false)
+      reachOne(gain, &ways)
+      ways.add(touches(gain))
       problem.addRow(ways, from: 1)
     case .refused(let party, let certainty):
       guard let open = payoffs.open[party] else { return }
-      if certainty == .inEveryReading {
-        for direction in open.cone.directions {
-          keepNotNegative(open, along: direction.map { -$0 }, unless: LinearExpression())
-        }
-      }
+      let loss = GainAlong(open, isLoss: true)
+      if certainty == .inEveryReading { keepNotNegative(loss, unless: LinearExpression()) }
       var ways = LinearExpression()
-      for direction in open.cone.directions {
-        ways.add(reaches(open, 1, along: direction.map { -$0 }))
-      }
+      reachOne(loss, &ways)
       problem.addRow(ways, from: 1)
     default: preconditionFailure("only acceptance and refusal depend on readings")
     }
@@ -45,15 +37,63 @@ extension AgreementProgram {
     if case .consenting(let concern) = model.scenario.parties[party].role {
       free = indicator(Condition.not(concern).normalized, .onlyIfHolds)
     }
-    keepNotNegative(open, along: direction, unless: free)
+    keepNotNegative(height(open, open.heights(along: [direction])[0]), unless: free)
   }
 
-  /// An indicator that is 1 only where a party gains at least so much along a direction.
-  private mutating func reaches(
-    _ open: OpenPayoff, _ least: Int, along direction: [Int]
-  ) -> LinearExpression {
+  /// Asks that the gain is at least 0 in every reading.
+  private mutating func keepNotNegative(_ gain: GainAlong, unless free: LinearExpression) {
+    for heights in gain.apart { keepNotNegative(height(gain.open, heights), unless: free) }
+    guard !gain.sums.isEmpty else { return }
+    var sum = Height(expression: LinearExpression(), least: 0)
+    for part in gain.sums {
+      let corners = part.map { height(gain.open, $0) }
+      let least = corners.map(\.least).min() ?? 0
+      // At most what it is at each corner.
+      let low = problem.addVariable(from: least)
+      for corner in corners {
+        problem.addRow(difference(corner.expression, LinearExpression(low)), from: 0)
+      }
+      sum.expression.add(low)
+      sum.least += least
+    }
+    keepNotNegative(sum, unless: free)
+  }
+
+  private mutating func keepNotNegative(_ height: Height, unless free: LinearExpression) {
+    var row = height.expression
+    row.add(free, times: -height.least)
+    problem.addRow(row, from: -looseness)
+  }
+
+  /// Adds indicators of which one is 1 only where the gain is at least 1 in some reading.
+  private mutating func reachOne(_ gain: GainAlong, _ ways: inout LinearExpression) {
+    for heights in gain.apart { ways.add(reaches(height(gain.open, heights), 1)) }
+    guard !gain.sums.isEmpty else { return }
+    var sum = Height(expression: LinearExpression(), least: 0)
+    for part in gain.sums {
+      let corners = part.map { height(gain.open, $0) }
+      let least = corners.map(\.least).min() ?? 0
+      let most = corners.map(\.most).max() ?? 0
+      // What it is at the corner that is chosen.
+      let high = problem.addVariable(from: least, to: most)
+      var chosen = LinearExpression()
+      for corner in corners {
+        let isChosen = problem.addVariable(.binary)
+        chosen.add(isChosen)
+        var row = difference(corner.expression, LinearExpression(high))
+        row.add(isChosen, times: corner.least - most)
+        problem.addRow(row, from: corner.least - most)
+      }
+      problem.addRow(chosen, from: 1)
+      sum.expression.add(high)
+      sum.least += least
+    }
+    ways.add(reaches(sum, 1))
+  }
+
+  /// An indicator that is 1 only where a height is at least so much.
+  private mutating func reaches(_ height: Height, _ least: Int) -> LinearExpression {
     let holds = LinearExpression(problem.addVariable(.binary))
-    let height = height(of: open, along: direction)
     var row = height.expression
     // holds = 0 leaves the height free down to its least value.
     row.add(holds, times: height.least - Double(least))
@@ -61,74 +101,104 @@ extension AgreementProgram {
     return holds
   }
 
-  private mutating func keepNotNegative(
-    _ open: OpenPayoff, along direction: [Int], unless free: LinearExpression
-  ) {
-    let height = height(of: open, along: direction)
-    var row = height.expression
-    row.add(free, times: -height.least)
-    problem.addRow(row, from: -looseness)
-  }
-
-  /// An indicator that is 1 only where the party neither gains nor loses along some rays that together make
-  /// a reading.
-  private mutating func touches(_ open: OpenPayoff) -> LinearExpression {
+  /// An indicator that is 1 only where the party neither gains nor loses at some corners, and along some rays, that
+  /// together make a reading.
+  private mutating func touches(_ gain: GainAlong) -> LinearExpression {
     let all = LinearExpression(problem.addVariable(to: 1))
-    let touching = open.cone.rays.map { reaches(open, 0, along: $0) }
-    for row in open.cone.strict {
-      var ways = LinearExpression()
-      for (ray, touches) in zip(open.cone.rays, touching) where dot(row, ray) > 0 {
-        ways.add(touches)
+    var sum = Height(expression: LinearExpression(), least: 0)
+    for (index, part) in gain.open.readings.parts.enumerated() {
+      var touching: [LinearExpression] = []
+      if gain.sums.isEmpty {
+        touching += part.corners.map { reaches(height(gain.open, gain.heights(along: $0)), 0) }
+      } else {
+        let corners = gain.sums[index].map { height(gain.open, $0) }
+        let least = corners.map(\.least).min() ?? 0
+        let high = problem.addVariable(from: least, to: corners.map(\.most).max() ?? 0)
+        for corner in corners {
+          touching.append(
+            reaches(
+              Height(
+                expression: difference(corner.expression, LinearExpression(high)),
+                least: corner.least - (corners.map(\.most).max() ?? 0)), 0))
+        }
+        sum.expression.add(high)
+        sum.least += least
       }
-      problem.addRow(difference(ways, all), from: 0)
+      touching += part.rays.map { reaches(height(gain.open, gain.heights(along: $0)), 0) }
+      for row in part.strict {
+        var ways = LinearExpression()
+        for (product, touches) in zip(row, touching) where product > 0 { ways.add(touches) }
+        problem.addRow(difference(ways, all), from: 0)
+      }
+    }
+    if !gain.sums.isEmpty {
+      var row = sum.expression
+      row.add(all, times: sum.least)
+      problem.addRow(row, from: sum.least - looseness)
     }
     return all
   }
 
-  /// What outcomes gain along a direction, and the least that they do.
-  private mutating func height(
-    of open: OpenPayoff, along direction: [Int]
-  ) -> (expression: LinearExpression, least: Double) {
-    let heights = open.heights(along: direction)
-    var expression = LinearExpression(heights.base)
-    var least = heights.base
+  /// What outcomes gain along a direction, the least that they do, and the most.
+  private struct Height {
+    var expression: LinearExpression
+    var least: Double
+    var most = 0.0
+  }
+
+  private mutating func height(_ open: OpenPayoff, _ heights: OpenPayoff.Heights) -> Height {
+    var height = Height(
+      expression: LinearExpression(heights.base), least: heights.base, most: heights.base)
     for (variables, levels) in zip(choices, heights.levels) {
-      for case (let variable?, let height) in zip(variables, levels) where height != 0 {
-        expression.add(variable, times: height)
+      for case (let variable?, let height0) in zip(variables, levels) where height0 != 0 {
+        height.expression.add(variable, times: height0)
       }
-      least += zip(variables, levels).filter { $0.0 != nil }.map(\.1).min() ?? 0
+      let possible = zip(variables, levels).filter { $0.0 != nil }.map(\.1)
+      height.least += possible.min() ?? 0
+      height.most += possible.max() ?? 0
     }
     for (effect, levels) in zip(open.effects, heights.effects) {
       let when = effect.when.normalized
       if when == .any([]) || levels.allSatisfy({ $0 == 0 }) { continue }
       let holds = indicator(when, .exact)
       if let quantity = effect.quantity {
-        expression.add(product(of: quantity, levels, holds))
+        height.expression.add(product(of: quantity, levels, holds))
       } else {
-        expression.add(holds, times: levels[0])
+        height.expression.add(holds, times: levels[0])
       }
-      least += min(0, levels.min() ?? 0)
+      height.least += min(0, levels.min() ?? 0)
+      height.most += max(0, levels.max() ?? 0)
     }
-    return (expression, least)
+    return height
   }
 }
 
-extension OpenPayoff {
-  /// What everything adds along a direction, divided by what all of it has in common.
-  func heights(along direction: [Int]) -> (base: Double, levels: [[Double]], effects: [[Double]]) {
-    let base = dot(noAgreement, direction)
-    let levels = values.map { $0.map { dot($0, direction) } }
-    let effects = effects.map { $0.vectors.map { dot($0, direction) } }
-    var divisor = base.magnitude
-    for height in (levels + effects).joined() {
-      var (a, b) = (divisor, height.magnitude)
-      while b != 0 { (a, b) = (b, a % b) }
-      divisor = a
+/// What outcomes gain, or lose, along what bounds the readings.
+private struct GainAlong {
+  let open: OpenPayoff
+  let isLoss: Bool
+  /// Along each direction that is looked at alone.
+  let apart: [OpenPayoff.Heights]
+  /// At the corners of each part of a sum, all in the same unit.
+  let sums: [[OpenPayoff.Heights]]
+
+  init(_ open: OpenPayoff, isLoss: Bool) {
+    func signed(_ direction: [Int]) -> [Int] { isLoss ? direction.map { -$0 } : direction }
+    self.open = open
+    self.isLoss = isLoss
+    apart = open.readings.apartDirections.map { open.heights(along: [signed($0)])[0] }
+    let corners = open.readings.cornersOfSums
+    let heights = open.heights(along: corners.flatMap { $0.map(signed) })
+    var start = 0
+    var sums: [[OpenPayoff.Heights]] = []
+    for part in corners {
+      sums.append(Array(heights[start..<(start + part.count)]))
+      start += part.count
     }
-    let common = Int128(max(1, divisor))
-    return (
-      Double(base / common), levels.map { $0.map { Double($0 / common) } },
-      effects.map { $0.map { Double($0 / common) } }
-    )
+    self.sums = sums
+  }
+
+  func heights(along direction: [Int]) -> OpenPayoff.Heights {
+    open.heights(along: [isLoss ? direction.map { -$0 } : direction])[0]
   }
 }

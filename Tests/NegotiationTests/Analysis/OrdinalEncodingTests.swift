@@ -45,7 +45,7 @@ func signsAloneDecideTheGridOfTheReference(signs: OrdinalEncoding.Signs) throws 
     for (party, open) in payoffs.open.compactMap(\.self).enumerated() {
       // Better than no agreement in every reading is: in none is it at most as good.
       let verdicts = gridOfTheReference(scenario).map { outcome in
-        open.cone.verdict(onNotNegative: open.gain(of: outcome).map { -$0 }).opposite
+        open.readings.verdict(onNotNegative: open.gain(of: outcome).map { -$0 }).opposite
       }
       let counts = [Verdict.every, .none, .some].map { verdict in verdicts.count { $0 == verdict } }
       #expect(counts == expected[russia]?[party], "\(russia) party \(party)")

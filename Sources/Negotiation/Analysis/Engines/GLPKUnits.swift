@@ -8,11 +8,19 @@ extension PayoffModel {
     }
     for (party, open) in zip(scenario.parties, payoffs.open) {
       guard let open else { continue }
-      for direction in open.cone.rays + open.cone.lines {
-        let heights = open.heights(along: direction)
-        let rows = (heights.levels + heights.effects).map { $0.map { Int($0) } }
-        try check(rows, Int(heights.base), "what '\(party.id)' leaves open")
+      let what = "what '\(party.id)' leaves open"
+      for direction in open.readings.apartDirections {
+        try check(open.heights(along: [direction])[0].largest, what)
       }
+      // The parts of a sum have their heights in the same unit.
+      let corners = open.readings.cornersOfSums
+      let heights = open.heights(along: corners.flatMap(\.self)).map(\.largest)
+      var (sum, start) = (UInt(0), 0)
+      for part in corners {
+        sum += heights[start..<(start + part.count)].max() ?? 0
+        start += part.count
+      }
+      try check(sum, what)
     }
     for sum in scenario.conditions.flatMap(\.sums) {
       let names = sum.issues.map { "'\(scenario.issues[$0].id)'" }.joined(separator: " and ")
@@ -21,7 +29,10 @@ extension PayoffModel {
   }
 
   private func check(_ rows: [[Int]], _ bound: Int, _ what: String) throws(EngineDoesNotApply) {
-    let largest = rows.reduce(bound.magnitude) { $0 + ($1.map(\.magnitude).max() ?? 0) }
+    try check(rows.reduce(bound.magnitude) { $0 + ($1.map(\.magnitude).max() ?? 0) }, what)
+  }
+
+  private func check(_ largest: UInt, _ what: String) throws(EngineDoesNotApply) {
     guard largest > UInt(mostUnitsForGLPK) else { return }
     throw EngineDoesNotApply(
       engine: .glpk,

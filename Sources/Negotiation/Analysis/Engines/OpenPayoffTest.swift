@@ -1,5 +1,5 @@
-/// A party's open numbers as a quick test of visited outcomes: what every level adds along each line and ray
-/// of the readings.
+/// A party's open numbers as a quick test of visited outcomes: what every level adds along each line, corner and ray of
+/// the readings.
 struct OpenPayoffTest {
   private struct Effect {
     let when: ConditionTable
@@ -8,8 +8,15 @@ struct OpenPayoffTest {
     let start: Int
   }
 
+  /// Where the corners of a part of the readings stand among the generators, and then its rays.
+  private struct Part {
+    let corners: Range<Int>
+    let rays: Range<Int>
+  }
+
   private let open: OpenPayoff
   private let lineCount: Int
+  private let parts: [Part]
   private let count: Int
   /// What everything adds along each generator: no agreement first, then the levels of each issue and effect.
   ///
@@ -24,8 +31,16 @@ struct OpenPayoffTest {
 
   init(_ open: OpenPayoff, _ scenario: Scenario) {
     self.open = open
-    let generators = open.cone.lines + open.cone.rays
-    lineCount = open.cone.lines.count
+    var generators = open.readings.lines
+    lineCount = generators.count
+    var parts: [Part] = []
+    for part in open.readings.parts {
+      let start = generators.count
+      generators += part.corners + part.rays
+      let middle = start + part.corners.count
+      parts.append(Part(corners: start..<middle, rays: middle..<generators.count))
+    }
+    self.parts = parts
     count = generators.count
     var largest: Int128 = 0
     var isWide = false
@@ -57,7 +72,7 @@ struct OpenPayoffTest {
           start: heights.count))
       heights += along(effect.vectors)
     }
-    self.isWide = isWide || largest > Int128(Int.max / 2)
+    self.isWide = isWide || largest * Int128(max(1, parts.count)) > Int128(Int.max / 2)
   }
 
   /// Whether the party accepts an outcome in every reading, in some, or in none.
@@ -74,18 +89,40 @@ struct OpenPayoffTest {
           add(heights, effects[effect].start + level * count, to: sums)
         }
       }
-      for line in 0..<lineCount where sums[line] != 0 { return .some }
-      var isAbove = false
-      var isBelow = false
-      for ray in lineCount..<max(lineCount, count) {
+      return verdict(along: sums)
+    }
+  }
+
+  private func verdict(along sums: UnsafeMutableBufferPointer<Int>) -> Verdict {
+    for line in 0..<lineCount where sums[line] != 0 { return .some }
+    var (least, greatest) = (0, 0)
+    var isAbove = false
+    var isBelow = false
+    for part in parts.indices {
+      for ray in parts[part].rays {
         isAbove = isAbove || sums[ray] > 0
         isBelow = isBelow || sums[ray] < 0
         if isAbove && isBelow { return .some }
       }
-      if !isBelow { return .every }
-      return open.cone.reachesZero(along: (lineCount..<count).map { sums[$0] == 0 })
-        ? .some : Verdict.none
+      let corners = parts[part].corners
+      guard let first = corners.first else { continue }
+      var (low, high) = (sums[first], sums[first])
+      for corner in corners {
+        low = min(low, sums[corner])
+        high = max(high, sums[corner])
+      }
+      least += low
+      greatest += high
     }
+    isAbove = isAbove || greatest > 0
+    isBelow = isBelow || least < 0
+    if !isBelow { return .every }
+    if isAbove { return .some }
+    guard greatest == 0 else { return .none }
+    let isReached = open.readings.reachesGreatest { part, place in
+      Int128(sums[parts[part].corners.lowerBound + place])
+    }
+    return isReached ? .some : .none
   }
 
   private func add(

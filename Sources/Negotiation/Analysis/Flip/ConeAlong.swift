@@ -40,7 +40,7 @@ struct ConeAlong: Sendable {
     open = try OpenPayoff(payoff, in: scenario, isScaled: true)
     guard let column = open.columns.firstIndex(of: number) else { throw .tooFine }
     self.column = column
-    consistent = open.cone.shadow(on: column)
+    consistent = open.readings.shadow(on: column)
   }
 
   /// What an outcome is worth over no agreement, over the unknowns.
@@ -52,15 +52,67 @@ struct ConeAlong: Sendable {
   /// - Complexity: The square of the number of corners of the readings, times their number again.
   func accepted(_ gain: [Int]) throws(ReadingsCone.Obstacle) -> (every: NumberSet, some: NumberSet)
   {
-    switch open.cone.verdict(onNotNegative: gain) {
+    switch open.readings.verdict(onNotNegative: gain) {
     case .every: return (consistent, consistent)
     case .none: return (.none, .none)
     case .some: break
     }
-    let refused = try open.cone.adding(
-      ReadingsCone.Row(vector: gain.map { -$0 }, relation: .positive))
-    let accepted = try open.cone.adding(ReadingsCone.Row(vector: gain, relation: .notNegative))
-    return (consistent.subtracting(refused.shadow(on: column)), accepted.shadow(on: column))
+    let refused = try open.readings.shadow(
+      on: column, of: ReadingsCone.Row(vector: gain.map { -$0 }, relation: .positive))
+    let accepted = try open.readings.shadow(
+      on: column, of: ReadingsCone.Row(vector: gain, relation: .notNegative))
+    return (consistent.subtracting(refused), accepted)
+  }
+}
+
+extension ReadingsProduct {
+  /// The numbers that one column can be; none where no reading is compatible with what is stated.
+  fileprivate func shadow(on column: Int) -> NumberSet {
+    guard isConsistent, let part = parts.first(where: { $0.columns.contains(column) }),
+      let place = part.columns.firstIndex(of: column)
+    else { return .none }
+    return part.cone.shadow(on: place)
+  }
+
+  /// The numbers that one column can be in readings that meet one row more.
+  ///
+  /// The other parts are chosen apart: all that the row asks of this one is what the best of them leave.
+  fileprivate func shadow(
+    on column: Int, of row: ReadingsCone.Row
+  ) throws(ReadingsCone.Obstacle) -> NumberSet {
+    guard let home = parts.firstIndex(where: { $0.columns.contains(column) }),
+      let place = parts[home].columns.firstIndex(of: column),
+      let last = row.vector.indices.last
+    else { return .none }
+    // What stands for 1 is this part's.
+    var form = row.vector
+    form[last] = 0
+    var best = Int128(0)
+    var isReached = true
+    for (index, part) in parts.enumerated() where index != home {
+      if part.lines.contains(where: { dot(form, $0) != 0 })
+        || part.rays.contains(where: { dot(form, $0) > 0 })
+      {
+        return shadow(on: column)
+      }
+      let sums = (part.corners + part.rays).map { dot(form, $0) }
+      let most = sums.prefix(part.corners.count).max() ?? 0
+      best += most
+      isReached =
+        isReached && part.reachesGreatest { sums[$0] == ($0 < part.corners.count ? most : 0) }
+    }
+    let one = parts.count > 1 ? Int128(parts[home].ones.first ?? 1) : 1
+    var asked: [Int] = []
+    for column in parts[home].columns + [last] {
+      let (product, isTooLarge) = Int128(row.vector[column]).multipliedReportingOverflow(by: one)
+      guard !isTooLarge, let number = Int(exactly: column == last ? product + best : product),
+        number.magnitude < 1 << 56
+      else { throw .tooLarge }
+      asked.append(number)
+    }
+    let smaller = try parts[home].cone.adding(
+      ReadingsCone.Row(vector: asked, relation: isReached ? row.relation : .positive))
+    return isConsistent ? smaller.shadow(on: place) : .none
   }
 }
 

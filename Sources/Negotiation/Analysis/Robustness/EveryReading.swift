@@ -42,7 +42,10 @@ private struct CounterexampleSearch {
     // Who leaves no numbers open must accept surely: its worst reading is apart from the others'.
     guard let program = try surely() else { return false }
     for _ in 0..<mostRounds {
-      guard let reading = try readingWithoutAgreement() else { return true }
+      guard let shares = try readingWithoutAgreement() else { return true }
+      let reading = shares.compactMap(\.self)
+      // Numbers that do not fit.
+      guard reading.count == shares.count else { return nil }
       var program = program
       for (party, direction) in zip(parties, reading) {
         program.requireGain(of: party, along: direction)
@@ -72,20 +75,20 @@ private struct CounterexampleSearch {
     return program
   }
 
-  /// A reading of every party in which somebody refuses each outcome of the pool, as whole numbers along the
-  /// rays and lines; `nil` by GLPK's claim that there is none.
-  private mutating func readingWithoutAgreement() throws -> [[Int]]? {
+  /// A reading of every party in which somebody refuses each outcome of the pool, as a direction; `nil` by GLPK's claim
+  /// that there is none. A party's part of it is `nil` where its numbers do not fit.
+  private mutating func readingWithoutAgreement() throws -> [[Int]?]? {
     var problem = Problem()
     let slack = problem.addVariable(from: -1, to: 1)
-    var shares: [[Variable]] = []
+    var shares: [ReadingShares] = []
     for party in parties {
-      guard let cone = payoffs.open[party]?.cone else { continue }
-      let variables =
-        cone.rays.map { _ in problem.addVariable(to: 1) }
-        + cone.lines.map { _ in problem.addVariable(from: -1, to: 1) }
-      shares.append(variables)
-      for row in cone.strict {
-        addRow(row, cone, variables, slack, to: &problem)
+      guard let open = payoffs.open[party] else { continue }
+      let own = ReadingShares(of: open, in: &problem)
+      shares.append(own)
+      for row in own.strictRows {
+        var row = row
+        row.add(slack, times: -1)
+        problem.addRow(row, from: 0)
       }
     }
     for outcome in pool {
@@ -95,7 +98,7 @@ private struct CounterexampleSearch {
         let refuses = problem.addVariable(.binary)
         refusals.add(refuses)
         // refuses = 1 asks for a loss; refuses = 0 leaves the gain free up to the most it can be.
-        let row = scaled(open.gain(of: outcome), open.cone, shares[place])
+        let row = shares[place].value(of: open.gain(of: outcome))
         var loss = row.expression
         loss.add(slack)
         loss.add(refuses, times: row.most + 1)
@@ -108,39 +111,7 @@ private struct CounterexampleSearch {
     guard let solution = try search.optimum(of: problem, tolerance: 0),
       solution.objective > leastSlack
     else { return nil }
-    return zip(parties, shares).map { party, variables in
-      guard let cone = payoffs.open[party]?.cone else { return [] }
-      var direction = Array(repeating: 0, count: (cone.rays + cone.lines).first?.count ?? 0)
-      for (variable, generator) in zip(variables, cone.rays + cone.lines) {
-        let share = Int((solution[variable] * sharesOfOne).rounded())
-        for index in generator.indices { direction[index] += share * generator[index] }
-      }
-      return direction
-    }
-  }
-
-  private func addRow(
-    _ form: [Int], _ cone: ReadingsCone, _ variables: [Variable], _ slack: Variable,
-    to problem: inout Problem
-  ) {
-    var row = scaled(form, cone, variables).expression
-    row.add(slack, times: -1)
-    problem.addRow(row, from: 0)
-  }
-
-  /// A form over the shares of rays and lines, with 1 as its largest coefficient, and the most it can be.
-  private func scaled(
-    _ form: [Int], _ cone: ReadingsCone, _ variables: [Variable]
-  ) -> (expression: LinearExpression, most: Double) {
-    let products = (cone.rays + cone.lines).map { Double(dot(form, $0)) }
-    let largest = max(1, products.map(abs).max() ?? 1)
-    var expression = LinearExpression()
-    var most = 0.0
-    for (variable, product) in zip(variables, products) where product != 0 {
-      expression.add(variable, times: product / largest)
-      most += abs(product / largest)
-    }
-    return (expression, most)
+    return shares.map { $0.direction(solution) }
   }
 }
 
@@ -158,5 +129,3 @@ extension PayoffModel {
 private let mostRounds = 500
 // A slack this small is 0 within the simplex method's tolerance.
 private let leastSlack = 1e-7
-// Shares are rounded to this part of one.
-private let sharesOfOne = 1000.0

@@ -14,13 +14,14 @@ extension PayoffModel {
       let gain = open.gain(of: outcome)
       for (place, unknown) in open.columns.enumerated() {
         let form = gain.indices.map { $0 == place ? 1 : 0 }
-        guard open.cone.verdict(onNotNegative: form) == .some else { continue }
+        guard open.readings.verdict(onNotNegative: form) == .some else { continue }
         var settles: [MissingStatement.Answer: Verdict] = [:]
         for answer in MissingStatement.Answer.allCases {
-          guard let cone = try? open.cone.adding(answer.row(form)), cone.isConsistent else {
+          guard let readings = try? open.readings.adding(answer.row(form)), readings.isConsistent
+          else {
             continue
           }
-          let verdict = cone.verdict(onNotNegative: gain)
+          let verdict = readings.verdict(onNotNegative: gain)
           if verdict != .some { settles[answer] = verdict }
         }
         guard !settles.isEmpty else { continue }

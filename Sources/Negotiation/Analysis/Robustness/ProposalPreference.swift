@@ -12,7 +12,7 @@ extension PayoffModel {
           let verdict: Verdict
           if let open = payoffs.open[party] {
             let difference = zip(open.gain(of: a), open.gain(of: b)).map { $0 - $1 }
-            verdict = open.cone.verdict(onNotNegative: difference)
+            verdict = open.readings.verdict(onNotNegative: difference)
           } else if let table = payoffs.tables[party], !isSilentBetween(a, b, party) {
             verdict = table.payoff(of: a) >= table.payoff(of: b) ? .every : Verdict.none
           } else {

@@ -62,8 +62,8 @@ struct ReadingsCount {
 
   /// How many orders hold in at least one reading; `nil` where there is too much to look at.
   private func some(_ stays: [[Verdict]]) -> Int? {
-    var cones: [[Conditions: ReadingsCone?]] = parties.map { party in
-      [Conditions(): verdicts.cone(of: party)]
+    var left: [[Conditions: ReadingsProduct?]] = parties.map { party in
+      [Conditions(): verdicts.readings(of: party)]
     }
     var counts: [[[Conditions]: Int]] = Array(repeating: [:], count: problem.all + 1)
     counts[0] = problem.isPossible[0] ? [parties.map { _ in Conditions() }: 1] : [:]
@@ -81,19 +81,20 @@ struct ReadingsCount {
           var conditions = conditions
           var isPossible = true
           for index in unsure where isPossible {
-            guard case .some(let cone?) = cones[index][conditions[index]] else { continue }
+            guard case .some(let readings?) = left[index][conditions[index]] else { continue }
             let point = verdicts.point(problem, index, at: done)
-            switch verdicts.stays(parties[index], point, in: cone) {
+            switch verdicts.stays(parties[index], point, in: readings) {
             case .every: continue
             case .none: isPossible = false
             case .some:
               var more = conditions[index]
               more.points = (more.points + [point]).sorted()
-              if cones[index][more] == nil {
-                guard let smaller = verdicts.cone(of: parties[index], cone, staying: point) else {
+              if left[index][more] == nil {
+                guard let smaller = verdicts.readings(of: parties[index], readings, staying: point)
+                else {
                   return nil
                 }
-                cones[index][more] = smaller
+                left[index][more] = smaller
               }
               conditions[index] = more
             }

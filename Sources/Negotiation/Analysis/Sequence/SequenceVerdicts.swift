@@ -23,7 +23,7 @@ struct SequenceVerdicts: Sendable {
   /// Whether a party stays rather than walk away.
   func stays(_ party: Int, _ point: Point) -> Verdict {
     if let open = payoffs.open[party] {
-      return open.cone.verdict(onNotNegative: margin(open, party, point))
+      return open.readings.verdict(onNotNegative: margin(open, party, point))
     }
     guard let table = payoffs.tables[party] else { return .some }
     let outcome = point.left
@@ -42,18 +42,20 @@ struct SequenceVerdicts: Sendable {
   }
 
   /// The readings of a party that leaves numbers open; `nil` for any other.
-  func cone(of party: Int) -> ReadingsCone? { payoffs.open[party]?.cone }
+  func readings(of party: Int) -> ReadingsProduct? { payoffs.open[party]?.readings }
 
   /// Whether a party that leaves numbers open stays, in some of its readings.
-  func stays(_ party: Int, _ point: Point, in cone: ReadingsCone) -> Verdict {
+  func stays(_ party: Int, _ point: Point, in readings: ReadingsProduct) -> Verdict {
     guard let open = payoffs.open[party] else { return .some }
-    return cone.verdict(onNotNegative: margin(open, party, point))
+    return readings.verdict(onNotNegative: margin(open, party, point))
   }
 
   /// Those of a party's readings in which it stays; `nil` where they are too many to describe.
-  func cone(of party: Int, _ cone: ReadingsCone, staying point: Point) -> ReadingsCone? {
+  func readings(
+    of party: Int, _ readings: ReadingsProduct, staying point: Point
+  ) -> ReadingsProduct? {
     guard let open = payoffs.open[party] else { return nil }
-    return try? cone.adding(
+    return try? readings.adding(
       ReadingsCone.Row(vector: margin(open, party, point), relation: .notNegative))
   }
 
@@ -72,13 +74,13 @@ struct SequenceVerdicts: Sendable {
     let each = points.map { stays(party, $0) }
     if each.contains(.none) { return .none }
     if each.allSatisfy({ $0 == .every }) { return .every }
-    guard var cone = cone(of: party) else { return .some }
+    guard var readings = readings(of: party) else { return .some }
     for point in points.sorted() {
       // Where that grows too large nobody can tell, which is no verdict of none.
-      guard let smaller = self.cone(of: party, cone, staying: point) else { return .some }
-      cone = smaller
+      guard let smaller = self.readings(of: party, readings, staying: point) else { return .some }
+      readings = smaller
     }
-    return cone.isConsistent ? .some : .none
+    return readings.isConsistent ? .some : .none
   }
 
   /// Whether what a party says of an agreement in so many steps fits into whole numbers, discounts included.
