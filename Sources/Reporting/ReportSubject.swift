@@ -32,6 +32,8 @@ public struct ReportSubject: Sendable {
   public var robustness: Robustness?
   /// What verdicts hang on; `nil` where that was not asked for.
   public var flips: Flips?
+  /// What bargaining solutions hang on; `nil` where that was not asked for.
+  public var solutionFlips: SolutionFlips?
   /// Verdicts along a number; `nil` where that was not asked for.
   public var sweep: NumberSweep?
   /// The part of the number that is shown; `nil` for what holds every change.

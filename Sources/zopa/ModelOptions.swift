@@ -148,6 +148,23 @@ struct ModelOptions: ParsableArguments {
     return flips
   }
 
+  /// What bargaining solutions hang on, under the time limit and Ctrl-C.
+  func solutionFlips(
+    _ document: ScenarioDocument, _ variant: String?, _ solutions: [BargainingSolution],
+    _ effort: Effort
+  ) throws -> SolutionFlips {
+    let start = ContinuousClock.now
+    var line = Progress()
+    defer { line.end() }
+    let flips = try answering {
+      try document.findSolutionFlips(variant: variant, of: solutions, effort) { done, all in
+        line.tell("\(done) of \(all) assumptions")
+      }
+    }
+    tell(.enumerate, since: start, 0)
+    return flips
+  }
+
   /// Verdicts along a number, under the time limit and Ctrl-C.
   func sweep(
     _ document: ScenarioDocument, _ path: String, _ variant: String?, _ subjects: [FlipSubject],
@@ -204,6 +221,7 @@ enum Reading: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Engine: ExpressibleByArgument {}
+extension BargainingSolution: ExpressibleByArgument {}
 extension CoalitionBase: ExpressibleByArgument {}
 extension CarryingOut.Test: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}

@@ -5,7 +5,8 @@
 protocol Catalogue: Sendable, GeneralMessages, VerdictMessages, ProposalMessages, ZoneMessages,
   ComparisonMessages,
   SourceMessages, CheckMessages, FrontierMessages, DivisionMessages, ConflictMessages,
-  ImprovementMessages, ReadingMessages, CentralMessages, FlipMessages, SweepMessages,
+  ImprovementMessages, ReadingMessages, CentralMessages, FlipMessages, SolutionFlipMessages,
+  SweepMessages,
   EnsembleMessages, RevisionMessages, SequenceMessages, TrancheMessages,
   ReactionMessages,
   StabilityMessages, CoalitionBlockMessages

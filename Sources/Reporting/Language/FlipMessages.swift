@@ -129,6 +129,10 @@ extension English: FlipMessages {
     case .tooManyOutcomes: "Not looked at, because there are too many outcomes: \(ids)."
     case .tooLarge: "Not looked at, because the numbers left open are too many or too fine: \(ids)."
     case .stopped: "Not looked at before the work was stopped: \(ids)."
+    case .centralReading:
+      "Not looked at, because the central reading, in which the solution is found, moves as a whole with them: \(ids)."
+    case .noSolution:
+      "Not told, because without them there would be no payoffs to find a solution by, or nothing to bound them: \(ids)."
     }
   }
   var flipChartTitle: String { "How far each number can move before the verdict changes" }
@@ -217,6 +221,8 @@ extension Japanese: FlipMessages {
     case .tooManyOutcomes: "帰結が多すぎるため調べていない：\(ids)。"
     case .tooLarge: "未定の数値が多すぎるか細かすぎるため調べていない：\(ids)。"
     case .stopped: "中断されたため調べていない：\(ids)。"
+    case .centralReading: "解を求める中心の読みが全体として動くため調べていない：\(ids)。"
+    case .noSolution: "これらがなければ解を求める利得がないか、限りがないため示していない：\(ids)。"
     }
   }
   var flipChartTitle: String { "結論が変わるまでに各数値が動ける範囲" }

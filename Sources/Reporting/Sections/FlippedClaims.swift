@@ -17,18 +17,20 @@ enum FlippedClaims {
             Table.Column(words.verdictThen), Table.Column(words.restsOn),
           ],
           rows: claims.map { flip in
-            let text = flip.assumption.text
-            let isSaid = text.isEmpty || flip.assumption.id.hasSuffix(text)
-            return [
-              Table.Cell(
-                RichText(
-                  .code(flip.assumption.id),
-                  .muted(isSaid ? "" : words.labelled("", text)))),
-              Table.Cell(words.change(flip.change)),
+            [
+              cell(flip.assumption, words), Table.Cell(words.change(flip.change)),
               Table.Cell(RichText(name(flip.verdict)), flip.verdict.tone),
               Table.Cell(words.records(flip.assumption)),
             ]
           })),
     ]
+  }
+
+  /// An assumption by its id, and what it says where that does not tell.
+  static func cell(_ assumption: Assumption, _ words: any Catalogue) -> Table.Cell {
+    let text = assumption.text
+    let isSaid = text.isEmpty || assumption.id.hasSuffix(text)
+    return Table.Cell(
+      RichText(.code(assumption.id), .muted(isSaid ? "" : words.labelled("", text))))
   }
 }

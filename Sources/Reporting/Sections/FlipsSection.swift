@@ -7,7 +7,7 @@ struct FlipsSection: ReportSection {
     guard let flips = subject.flips else { return [] }
     let scenario = subject.scenario
     return flips.answers.flatMap { blocks($0, flips, scenario, words) }
-      + remarks(flips, words)
+      + Self.remarks(flips.contradictions, flips.unexamined, words)
       + (flips.isComplete ? [] : [.notice(RichText(words.stoppedLater))])
   }
 
@@ -36,7 +36,7 @@ struct FlipsSection: ReportSection {
       .heading(2, words.heading(of: answer.subject, scenario)),
       .answer(RichText(sentences.joined(separator: words.sentenceSpace)), now.tone),
     ] + self.numbers(numbers, name, words) + FlippedClaims.blocks(claims, name, words)
-      + steady(answer, words)
+      + Self.steady(answer.steady, words)
   }
 
   private func numbers(
@@ -80,28 +80,32 @@ struct FlipsSection: ReportSection {
     }
   }
 
-  private func steady(_ answer: Flips.Answer, _ words: any Catalogue) -> [Block] {
-    guard !answer.steady.isEmpty else { return [] }
+  /// The assumptions that flip nothing.
+  static func steady(_ steady: [Assumption], _ words: any Catalogue) -> [Block] {
+    guard !steady.isEmpty else { return [] }
     return [
       .paragraph(
         RichText(
           .muted(
             words.steady(
-              words.count(answer.steady.count), words.some(of: answer.steady.map(\.id))))))
+              words.count(steady.count), words.some(of: steady.map(\.id))))))
     ]
   }
 
-  private func remarks(_ flips: Flips, _ words: any Catalogue) -> [Block] {
+  /// What contradicts other statements, and what could not be looked at.
+  static func remarks(
+    _ contradictions: [Flips.Contradicted], _ unexamined: [Flips.Unexamined],
+    _ words: any Catalogue
+  ) -> [Block] {
     var blocks: [Block] = []
-    if !flips.contradictions.isEmpty {
-      let changes = flips.contradictions.map { found in
+    if !contradictions.isEmpty {
+      let changes = contradictions.map { found in
         found.assumption.id + words.bracketed(words.change(found.change))
       }
       blocks.append(.paragraph(RichText(words.contradictions(words.some(of: changes)))))
     }
-    let reasons: [Flips.Unexamined.Reason] = [.multiplied, .tooManyOutcomes, .tooLarge, .stopped]
-    for reason in reasons {
-      let ids = flips.unexamined.filter { $0.reason == reason }.map(\.assumption.id)
+    for reason in Flips.Unexamined.Reason.allCases {
+      let ids = unexamined.filter { $0.reason == reason }.map(\.assumption.id)
       guard !ids.isEmpty else { continue }
       var seen: Set<String> = []
       blocks.append(

@@ -65,7 +65,7 @@ extension Report {
 
   /// What `zopa flip` says.
   public static func flips(_ subject: ReportSubject, in language: ReportLanguage) -> Report {
-    report(subject, language, [SweepSection(), FlipsSection()])
+    report(subject, language, [SweepSection(), FlipsSection(), SolutionFlipsSection()])
   }
 
   /// What `zopa ensemble` says.

@@ -11,6 +11,7 @@ struct ShowFlips: ParsableCommand {
       Examples:
         zopa flip Models/wage-talks
         zopa flip Models/wage-talks --proposal mediator
+        zopa flip Models/wage-talks --solution nash
         zopa flip Models/wage-talks --sweep employer.no_agreement --from 0 --to 100
 
       Numbers first, each with the exact threshold below and above it, the nearest first; then what holds or \
@@ -26,6 +27,12 @@ struct ShowFlips: ParsableCommand {
 
   @Option(help: "A proposal whose state and acceptance are asked for instead; may be given again.")
   var proposal: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "A bargaining solution whose agreements are asked for instead; may be given again.",
+      discussion: "nash, kalai_smorodinsky, egalitarian or utilitarian."))
+  var solution: [BargainingSolution] = []
 
   @Option(
     help: ArgumentHelp(
@@ -48,6 +55,9 @@ struct ShowFlips: ParsableCommand {
       throw ValidationError("--from and --to belong to --sweep")
     }
     if (from == nil) != (to == nil) { throw ValidationError("--from and --to are given together") }
+    if !solution.isEmpty, sweep != nil || !proposal.isEmpty {
+      throw ValidationError("--solution is asked for alone, without --proposal and --sweep")
+    }
     if options.engine != .auto, options.engine != .enumerate {
       throw ValidationError("--engine of 'zopa flip' is auto or enumerate")
     }
@@ -69,6 +79,14 @@ struct ShowFlips: ParsableCommand {
         let found = try options.sweep(document, sweep, variant, subjects, effort)
         subject.sweep = found
         subject.sweepRange = try range()
+        try output.write(.flips(subject, in: output.language), json: found.json(scenario))
+        if !found.isComplete { throw Failure.stopped }
+        return
+      }
+      if !solution.isEmpty {
+        let solutions = BargainingSolution.allCases.filter { solution.contains($0) }
+        let found = try options.solutionFlips(document, variant, solutions, effort)
+        subject.solutionFlips = found
         try output.write(.flips(subject, in: output.language), json: found.json(scenario))
         if !found.isComplete { throw Failure.stopped }
         return

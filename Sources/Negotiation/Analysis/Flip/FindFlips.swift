@@ -58,11 +58,8 @@ private struct FlipSearch {
 
   mutating func run(_ tell: (Int, Int) -> Void) throws {
     let numbers = document.numberPlaces(in: variant)
-    let claims = scenario.claimedAssumptions
-    let types = document.types(in: variant).filter { !$0.types.isEmpty }
-    let records = citedRecords(claims)
-    flips.assumptionCount =
-      numbers.count + claims.filter { !$0.revisions.isEmpty }.count + types.count + records.count
+    let trials = document.trials(of: scenario, variant)
+    flips.assumptionCount = numbers.count + trials.count
     var done = 0
     func next() {
       done += 1
@@ -78,18 +75,8 @@ private struct FlipSearch {
           next()
         }
       }
-      for claim in claims where !claim.revisions.isEmpty {
-        try tryOut(
-          claim.assumption,
-          claim.revisions.map { (.revised($0), .claims([claim.claim], $0)) })
-        next()
-      }
-      for party in types {
-        try tryOut(types: party)
-        next()
-      }
-      for record in records {
-        try tryOut(falseRecord: record, claims)
+      for trial in trials {
+        try tryOut(trial)
         next()
       }
     } catch is Stopped {
@@ -151,11 +138,10 @@ private struct FlipSearch {
   // MARK: What holds or does not
 
   /// Solves the model with each of some changes.
-  private mutating func tryOut(
-    _ assumption: Assumption, _ changes: [(Flips.Change, Trial)]
-  ) throws {
+  private mutating func tryOut(_ trial: AssumptionTrial) throws {
+    let assumption = trial.assumption
     var flipped = Array(repeating: false, count: subjects.count)
-    for (change, trial) in changes {
+    for (change, trial) in trial.changes {
       if effort.isStopped { throw Stopped() }
       guard let verdicts = try verdicts(in: trial) else {
         flips.contradictions.append(Flips.Contradicted(assumption: assumption, change: change))
@@ -178,53 +164,10 @@ private struct FlipSearch {
     }
   }
 
-  private mutating func tryOut(types: PartyTypes) throws {
-    let party = scenario.parties.firstIndex { $0.id == types.party }
-    guard let first = types.types.first else { return }
-    let assumption = Assumption(
-      kind: .type, id: "\(types.party).types", text: types.chosen ?? "", party: party, records: [],
-      location: first.location)
-    try tryOut(
-      assumption,
-      types.types.map(\.value).filter { $0 != types.chosen }.map { id in
-        (.type(id), .type(party: types.party, id: id))
-      })
-  }
-
-  private mutating func tryOut(falseRecord id: String, _ claims: [ClaimedAssumption]) throws {
-    let falling = claims.filter { $0.falls(without: id) }
-    guard let record = scenario.records.first(where: { $0.id == id }) else { return }
-    let assumption = Assumption(
-      kind: .evidence, id: id, text: record.says?.text(in: "en") ?? "", party: nil, records: [id],
-      location: record.location)
-    guard !falling.isEmpty else {
-      for index in subjects.indices { flips.answers[index].steady.append(assumption) }
-      return
-    }
-    try tryOut(
-      assumption,
-      [(.falls(falling.map(\.assumption.id)), .claims(falling.map(\.claim), .dropped))])
-  }
-
   /// The verdicts of a changed model; `nil` where its statements contradict each other.
   private mutating func verdicts(in trial: Trial) throws -> [Verdict?]? {
-    let changed =
-      switch trial {
-      case .claims(let claims, let revision): scenario.revising(claims, revision)
-      case .type(let party, let id):
-        try Scenario(document, variant: variant, changing: [.type(party: party, id: id)])
-      }
-    let model = PayoffModel(changed)
-    for case .readings(let payoff) in model.judgements {
-      guard try payoff.readings.areConsistent() else { return nil }
-    }
+    guard let model = try trial.model(of: scenario, in: document, variant) else { return nil }
     return try model.verdicts(on: subjects, ExactPayoffs(model), effort, &flips.programs)
-  }
-
-  /// The records that some claim cites, in the order of the evidence.
-  private func citedRecords(_ claims: [ClaimedAssumption]) -> [String] {
-    let cited = Set(claims.flatMap(\.assumption.records))
-    return scenario.records.map(\.id).filter { cited.contains($0) }
   }
 
   /// Numbers first, by how far they have to move; then the others, as they stand in the files.
@@ -247,22 +190,9 @@ private struct FlipSearch {
   }
 }
 
-/// A model with something that holds or does not taken to be otherwise.
-private enum Trial {
-  case claims([Claim], Claim.Revision)
-  case type(party: String, id: String)
-}
-
 extension ExactPayoffs {
   /// Whether a party has payoffs, in one reading or in many.
   func hasPayoffs(of party: Int) -> Bool { tables[party] != nil || open[party] != nil }
-}
-
-extension ClaimedAssumption {
-  /// Whether it rests on one record alone.
-  func falls(without record: String) -> Bool {
-    evidence.contains { !$0.isAnalyst && $0.records == [record] }
-  }
 }
 
 extension NumberPlace {

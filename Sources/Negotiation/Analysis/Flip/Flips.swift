@@ -37,13 +37,17 @@ public struct Flips: Sendable {
   /// An assumption that was passed over.
   public struct Unexamined: Hashable, Sendable {
     /// Why.
-    public enum Reason: String, Hashable, Sendable {
+    public enum Reason: String, Hashable, Sendable, CaseIterable {
       /// The number multiplies numbers that are left open, in statements about them.
       case multiplied
       /// There are too many outcomes to look at each.
       case tooManyOutcomes = "too_many_outcomes"
       /// The readings, or the numbers, are too large.
       case tooLarge = "too_large"
+      /// The central reading, of which a solution is asked, moves as a whole with the number.
+      case centralReading = "central_reading"
+      /// Without it a party has no payoffs, or nothing bounds them, so that there is no solution.
+      case noSolution = "no_solution"
       /// A limit came first.
       case stopped
     }

@@ -15,6 +15,8 @@ struct TableAlong: Sendable {
 
   /// Where the number starts; its steps are 1 long.
   let first: Rational
+  /// How many units make one point.
+  let unitsPerPoint: Int
   private let values: [[Gain]]
   private let effects: [Effect]
   private let noAgreement: Gain
@@ -50,6 +52,7 @@ struct TableAlong: Sendable {
       let noAgreement = gain(here.reservation, there.reservation), largest < 1 << 62
     else { return nil }
     self.first = first
+    unitsPerPoint = units
     self.values = values
     self.effects = effects
     self.noAgreement = noAgreement
