@@ -13,7 +13,7 @@ public struct ReportSubject: Sendable {
   /// Several models; empty where there is one.
   public var models: [NamedFindings] = []
   /// What changed between two versions of one; `nil` where that was not asked for.
-  public var revision: Revision?
+  public var revision: VersionDifference?
   /// The frontier; `nil` where it was not asked for.
   public var frontier: ParetoFrontier?
   /// The bargaining solutions; `nil` where they were not asked for.

@@ -62,7 +62,7 @@ extension ModelOptions {
   /// What changed between two versions of a model, under the time limit and Ctrl-C.
   func revision(
     _ older: ScenarioDocument, _ newer: ScenarioDocument, _ variant: String?, _ effort: Effort
-  ) throws -> Revision {
+  ) throws -> VersionDifference {
     var line = Progress()
     defer { line.end() }
     return try answering {

@@ -98,6 +98,7 @@ struct ReadingsPart: Sendable {
   /// Whether the corners and rays on which a form is greatest meet every strict row together.
   ///
   /// - Parameter isGreatest: Whether it is greatest there, by position among the corners and then the rays.
+  /// - Returns: Whether they do.
   func reachesGreatest(_ isGreatest: (Int) -> Bool) -> Bool {
     strict.allSatisfy { row in row.indices.contains { row[$0] > 0 && isGreatest($0) } }
   }

@@ -106,6 +106,7 @@ extension ReadingsProduct {
   /// The verdict on a form that is 0 along every line.
   ///
   /// - Parameter sum: What it is, by the position of the part and then among its corners and rays.
+  /// - Returns: Whether it is at least 0 in every reading, in some, or in none.
   func verdict(along sum: (Int, Int) -> Int128) -> Verdict {
     var (least, greatest) = (Int128(0), Int128(0))
     var (isOpenBelow, isOpenAbove) = (false, false)

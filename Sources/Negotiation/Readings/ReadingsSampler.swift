@@ -100,7 +100,7 @@ struct ReadingsSampler: Sendable {
     for round in 0..<rounds {
       var stream = RandomStream(seed: 0, at: -1 - round)
       var (point, slacks) = (centre, slacks)
-      var spread = Spread(count)
+      var spread = PointSpread(count)
       for _ in 0..<(perCoordinate * count) {
         sweep(&point, &slacks, &stream)
         spread.add(point)

@@ -25,7 +25,7 @@ extension ReportSubject {
   }
 }
 
-extension Revision.Change {
+extension VersionDifference.Change {
   fileprivate var json: JSON {
     .object([
       "path": .string(path), "change": .string(kind.rawValue), "before": JSON(before),

@@ -8,7 +8,7 @@ protocol RevisionMessages {
   var sameStatements: String { get }
   func revisionChanges(_ count: String) -> String
   func revisionChangesNothing(_ count: String) -> String
-  func revisionKind(_ kind: Revision.Kind) -> String
+  func revisionKind(_ kind: VersionDifference.Kind) -> String
   var statementColumn: String { get }
   var before: String { get }
   var after: String { get }
@@ -30,7 +30,7 @@ extension English: RevisionMessages {
   func revisionChangesNothing(_ count: String) -> String {
     "\(number(count, "statement")) differ\(count == "1" ? "s" : ""), and no conclusion does."
   }
-  func revisionKind(_ kind: Revision.Kind) -> String {
+  func revisionKind(_ kind: VersionDifference.Kind) -> String {
     switch kind {
     case .added: "added"
     case .removed: "removed"
@@ -55,7 +55,7 @@ extension Japanese: RevisionMessages {
   var sameStatements: String { "二つの版の記述は同じである。" }
   func revisionChanges(_ count: String) -> String { "\(count)件の記述が異なり、結論も異なる。" }
   func revisionChangesNothing(_ count: String) -> String { "\(count)件の記述が異なるが、結論は同じである。" }
-  func revisionKind(_ kind: Revision.Kind) -> String {
+  func revisionKind(_ kind: VersionDifference.Kind) -> String {
     switch kind {
     case .added: "追加"
     case .removed: "削除"

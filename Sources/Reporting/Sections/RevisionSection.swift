@@ -42,7 +42,8 @@ struct RevisionSection: ReportSection {
 
   /// What the old version would conclude with one change alone.
   private func alone(
-    _ change: Revision.Change, _ revision: Revision, _ scenario: Scenario, _ words: any Catalogue
+    _ change: VersionDifference.Change, _ revision: VersionDifference, _ scenario: Scenario,
+    _ words: any Catalogue
   ) -> Table.Cell {
     guard let alone = change.alone else { return Table.Cell(words.nothing) }
     if alone == revision.before { return Table.Cell(words.nothingChanges) }

@@ -20,7 +20,7 @@ private let older = """
 
   """
 
-private func changes(_ newer: String) throws -> [Revision.Change] {
+private func changes(_ newer: String) throws -> [VersionDifference.Change] {
   try document(of: older).revision(to: document(of: newer), variant: nil).changes
 }
 
@@ -43,7 +43,7 @@ private func changes(_ newer: String) throws -> [Revision.Change] {
   #expect(revision.changes[0].alone == nil)
   #expect(revision.changes[1].alone?.verdict == .every)
   #expect(revision.changes[2].alone?.verdict == .every)
-  let answer = Revision.Conclusion.Answer(proposal: "swap", party: "a")
+  let answer = VersionDifference.Conclusion.Answer(proposal: "swap", party: "a")
   #expect(revision.before.answers[answer] == Verdict.none)
   #expect(revision.changes[1].alone?.answers[answer] == .every)
   #expect(revision.changes[2].alone?.answers[answer] == Verdict.none)

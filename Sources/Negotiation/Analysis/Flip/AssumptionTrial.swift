@@ -11,12 +11,13 @@ enum Trial {
   case claims([Claim], Claim.Revision)
   case type(party: String, id: String)
 
-  /// The changed model; `nil` where its statements contradict each other.
+  /// The changed model.
   ///
   /// - Parameters:
   ///   - scenario: The model as it stands.
   ///   - document: Where it was read.
   ///   - variant: The id of its variant.
+  /// - Returns: The model; `nil` where its statements contradict each other.
   /// - Throws: ``InvalidScenario`` where the change leaves something out that the format asks for.
   func model(
     of scenario: Scenario, in document: ScenarioDocument, _ variant: String?

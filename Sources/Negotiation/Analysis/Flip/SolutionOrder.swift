@@ -9,6 +9,7 @@ struct SolutionOrder: Sendable {
   ///   - first: What each party gains by the first, in points.
   ///   - second: What each gains by the second.
   ///   - ideal: The most that each gains by any agreement; only Kalai and Smorodinsky's solution asks.
+  /// - Returns: −1, 0 or 1.
   /// - Throws: ``TooFine``.
   func compare(
     _ first: [Rational], _ second: [Rational], ideal: [Rational]

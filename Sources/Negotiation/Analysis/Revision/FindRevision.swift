@@ -13,16 +13,16 @@ extension ScenarioDocument {
   public func revision(
     to newer: ScenarioDocument, variant: String?, _ engine: Engine = .auto,
     _ effort: Effort = Effort(), _ tell: (_ done: Int, _ all: Int) -> Void = { _, _ in }
-  ) throws -> Revision {
-    func conclusion(_ document: ScenarioDocument) throws -> Revision.Conclusion {
+  ) throws -> VersionDifference {
+    func conclusion(_ document: ScenarioDocument) throws -> VersionDifference.Conclusion {
       let scenario = try Scenario(document, variant: variant)
       let model = PayoffModel(scenario)
       let payoffs = try ExactPayoffs(model)
-      return Revision.Conclusion(
+      return VersionDifference.Conclusion(
         try model.zoneOfAgreement(payoffs, engine, effort),
         scenario.proposals.map { model.completionAsItStands(of: $0, payoffs) }, scenario)
     }
-    var revision = Revision(before: try conclusion(self), after: try conclusion(newer))
+    var revision = VersionDifference(before: try conclusion(self), after: try conclusion(newer))
     revision.changes = changes(to: newer)
     let asked = revision.changes.indices.filter { revision.changes[$0].mayMatter }.prefix(mostAlone)
     for (done, index) in asked.enumerated() {
@@ -40,24 +40,24 @@ extension ScenarioDocument {
   }
 
   /// The statements that are not the same in a newer version.
-  func changes(to newer: ScenarioDocument) -> [Revision.Change] {
+  func changes(to newer: ScenarioDocument) -> [VersionDifference.Change] {
     let old = placedStatements
     let new = newer.placedStatements
     let before = Dictionary(old.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
     let after = Dictionary(new.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
-    var changes: [Revision.Change] = []
+    var changes: [VersionDifference.Change] = []
     for statement in new {
       let earlier = before[statement.place]
       guard earlier?.node.sortedText != statement.node.sortedText else { continue }
       changes.append(
-        Revision.Change(
+        VersionDifference.Change(
           path: statement.place.path, kind: earlier == nil ? .added : .changed,
           before: earlier?.node.flowText, after: statement.node.flowText,
           location: statement.location, place: statement.place, node: statement.node))
     }
     for statement in old where after[statement.place] == nil {
       changes.append(
-        Revision.Change(
+        VersionDifference.Change(
           path: statement.place.path, kind: .removed, before: statement.node.flowText, after: nil,
           location: statement.location, place: statement.place, node: nil))
     }
@@ -77,7 +77,7 @@ extension ScenarioDocument {
   }
 }
 
-extension Revision.Change {
+extension VersionDifference.Change {
   /// Whether it can change a conclusion at all.
   fileprivate var mayMatter: Bool {
     switch place.tree {

@@ -75,8 +75,10 @@ private struct CounterexampleSearch {
     return program
   }
 
-  /// A reading of every party in which somebody refuses each outcome of the pool, as a direction; `nil` by GLPK's claim
-  /// that there is none. A party's part of it is `nil` where its numbers do not fit.
+  /// A reading of every party in which somebody refuses each outcome of the pool, as directions.
+  ///
+  /// - Returns: A direction for each party, `nil` where its numbers do not fit; `nil` by GLPK's claim that there is no such
+  ///   reading.
   private mutating func readingWithoutAgreement() throws -> [[Int]?]? {
     var problem = Problem()
     let slack = problem.addVariable(from: -1, to: 1)

@@ -1,5 +1,5 @@
 /// What changed from one version of a model to another, and what each change does by itself.
-public struct Revision: Sendable {
+public struct VersionDifference: Sendable {
   /// How a statement changed.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The new version has it, the old one has not.

@@ -1,5 +1,5 @@
 /// How points spread around their mean.
-struct Spread: Sendable {
+struct PointSpread: Sendable {
   private let count: Int
   private var points = 0.0
   private var sums: [Double]
