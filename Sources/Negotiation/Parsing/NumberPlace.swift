@@ -116,9 +116,10 @@ private struct NumberFinder {
       let numbers = ends.compactMap { end -> Rational? in
         if case .scalar(let text) = end.content { Rational(decimal: text) } else { nil }
       }
-      guard ends.count == 2, numbers.count == 2 else { return }
-      add(numbers[0], .least, numbers[1], keys, names, ends[0])
-      add(numbers[1], .greatest, numbers[0], keys, names, ends[1])
+      guard (2...3).contains(ends.count), numbers.count == ends.count else { return }
+      let last = ends.count - 1
+      add(numbers[0], .least, numbers[last], keys, names, ends[0])
+      add(numbers[last], .greatest, numbers[0], keys, names, ends[last])
     }
   }
 
@@ -154,8 +155,8 @@ extension YAMLNode {
       else { return self }
       entries[place].value = entries[place].value.setting(keys.dropFirst(), end, to: number)
       changed.content = .mapping(entries)
-    } else if let end, case .sequence(var ends) = content, ends.count == 2 {
-      let place = end == .least ? 0 : 1
+    } else if let end, case .sequence(var ends) = content, (2...3).contains(ends.count) {
+      let place = end == .least ? 0 : ends.count - 1
       ends[place] = ends[place].setting([], nil, to: number)
       changed.content = .sequence(ends)
     } else {

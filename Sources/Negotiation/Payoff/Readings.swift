@@ -24,6 +24,18 @@ public struct Readings: Hashable, Sendable {
   public internal(set) var unknownCount = 0
   /// The statements.
   public internal(set) var rows: [Row] = []
+  /// The unknowns of which a likeliest value is stated; it bounds nothing.
+  public internal(set) var likelyNumbers: [Int: LikelyRange] = [:]
+
+  /// Two ends, and the likeliest number between them.
+  public struct LikelyRange: Hashable, Sendable {
+    /// The least number.
+    public let least: Rational
+    /// The likeliest.
+    public let likely: Rational
+    /// The greatest.
+    public let greatest: Rational
+  }
 
   /// Adds an unknown that nothing is stated about.
   mutating func addUnknown() -> Int {
@@ -37,9 +49,12 @@ public struct Readings: Hashable, Sendable {
     let form = LinearForm(unknown: unknown)
     switch number {
     case .exactly(let value): require(form.minus(value), .zero, statement)
-    case .between(let least, let greatest):
+    case .between(let least, let greatest, let likely):
       require(form.minus(least), .notNegative, statement)
       require(form.negated.minus(greatest.negated), .notNegative, statement)
+      if let likely {
+        likelyNumbers[unknown] = LikelyRange(least: least, likely: likely, greatest: greatest)
+      }
     case .signed(.positive): require(form, .positive, statement)
     case .signed(.negative): require(form.negated, .positive, statement)
     case .signed(.notNegative): require(form, .notNegative, statement)

@@ -21,6 +21,8 @@ struct BoundedReadings: Sendable {
   let rows: [Row]
   /// The scale, where one is in force.
   let scale: Scale?
+  /// The numbers of which a likeliest value is stated.
+  var likely: [LikelyNumber] = []
 }
 
 extension BoundedReadings {
@@ -63,6 +65,15 @@ extension BoundedReadings {
           try add(form, isEquality: false, nil)
         }
       }
+    }
+    for (unknown, range) in payoff.readings.likelyNumbers.sorted(by: { $0.key < $1.key }) {
+      guard let form = unknowns.coefficients(of: LinearForm(unknown: unknown)) else {
+        throw .tooFine
+      }
+      likely.append(
+        LikelyNumber(
+          form: form, least: range.least.double, likely: range.likely.double,
+          greatest: range.greatest.double))
     }
     self.unknowns = unknowns
     self.rows = rows

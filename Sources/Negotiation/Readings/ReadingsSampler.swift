@@ -1,8 +1,9 @@
-/// Draws readings of one party, uniformly from its bounded readings.
+/// Draws readings of one party from its bounded readings: uniformly, but for numbers of which a likeliest value is stated.
 ///
 /// Hit-and-run: a point moves to a place chosen uniformly on the chord of the polytope through it, along one
 /// coordinate after the other, and then along the axes of a frame in which the polytope is about as long in all
-/// directions, without which narrow wedges would mix slowly. Numbers that follow from others are no coordinates.
+/// directions, without which narrow wedges would mix slowly. Numbers that follow from others are no coordinates. Where
+/// likeliest values are stated, a place on the chord is taken as often as they make it likely (rejection).
 /// Every draw begins anew at the central reading.
 ///
 /// - SeeAlso: Smith, "Efficient Monte Carlo procedures for generating points uniformly distributed over bounded
@@ -16,6 +17,8 @@ struct ReadingsSampler: Sendable {
   let implied: ImpliedNumbers
   private let centre: [Double]
   private let slacks: [Double]
+  /// The numbers of which a likeliest value is stated, and how they change with each coordinate.
+  private let likely: [(number: LikelyNumber, change: [Double])]
   /// Where a point moves to: the coordinates first.
   private var directions: [Direction]
 
@@ -50,6 +53,12 @@ struct ReadingsSampler: Sendable {
       rows.append(numbers)
       slacks.append(slack.double)
     }
+    var likely: [(LikelyNumber, [Double])] = []
+    for number in bounded.likely {
+      guard let reduced = implied.reduced(number.form) else { throw .tooFine }
+      likely.append((number, coordinates.map { reduced[$0].double } + [reduced.last?.double ?? 0]))
+    }
+    self.likely = likely
     centre = coordinates.map { readings.point[$0].double }
     self.slacks = slacks
     self.coordinates = coordinates
@@ -82,7 +91,10 @@ struct ReadingsSampler: Sendable {
     _ point: inout [Double], _ slacks: inout [Double], _ stream: inout RandomStream
   ) {
     for (index, direction) in directions.enumerated() {
-      let move = chord(slacks, direction.change).at(stream.fraction())
+      let chord = chord(slacks, direction.change)
+      let move =
+        likely.isEmpty
+        ? chord.at(stream.fraction()) : likelyMove(on: chord, direction.move, point, &stream)
       if index < point.count {
         point[index] += move
       } else {
@@ -90,6 +102,33 @@ struct ReadingsSampler: Sendable {
       }
       for row in slacks.indices { slacks[row] += move * direction.change[row] }
     }
+  }
+
+  /// A move that is taken as often as the likeliest values make its end likely.
+  private func likelyMove(
+    on chord: Chord, _ direction: [Double], _ point: [Double], _ stream: inout RandomStream
+  ) -> Double {
+    // What each number is here, and how it changes along the direction.
+    let lines = likely.map { likely in
+      (
+        number: likely.number,
+        value: zip(likely.change, point).reduce(likely.change.last ?? 0) { $0 + $1.0 * $1.1 },
+        slope: zip(likely.change, direction).reduce(0) { $0 + $1.0 * $1.1 }
+      )
+    }.filter { $0.slope != 0 }
+    let most = lines.reduce(1.0) { most, line in
+      most
+        * line.number.most(
+          from: line.value + chord.back * line.slope, to: line.value + chord.forth * line.slope)
+    }
+    for _ in 0..<mostTries {
+      let move = chord.at(stream.fraction())
+      let density = lines.reduce(1.0) { density, line in
+        density * line.number.density(at: line.value + move * line.slope)
+      }
+      if stream.fraction() * most <= density { return move }
+    }
+    return 0
   }
 
   /// Adds the axes of a frame in which the polytope is about as long in all directions: the columns of the
@@ -146,3 +185,5 @@ private let least = 10
 // Each round sees more of a narrow polytope than the one before.
 private let rounds = 3
 private let perCoordinate = 50
+// So many are refused one after another only where rounding leaves no likely place.
+private let mostTries = 10_000

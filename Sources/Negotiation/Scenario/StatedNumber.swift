@@ -2,8 +2,8 @@
 public enum StatedNumber: Hashable, Sendable {
   /// The number itself.
   case exactly(Rational)
-  /// Somewhere between two numbers, ends included.
-  case between(Rational, Rational)
+  /// Somewhere between two numbers, ends included; with the likeliest of them, where that is stated too.
+  case between(Rational, Rational, likely: Rational? = nil)
   /// More or less than 0, by its sign alone.
   case signed(Sign)
   /// A sum with parameters that are left open.
@@ -32,7 +32,7 @@ public enum StatedNumber: Hashable, Sendable {
   var isNumber: Bool {
     switch self {
     case .exactly(let number): number != Rational(0)
-    case .between(let least, let greatest): least != Rational(0) || greatest != Rational(0)
+    case .between(let least, let greatest, _): least != Rational(0) || greatest != Rational(0)
     case .made: true
     case .signed, .open: false
     }

@@ -95,6 +95,7 @@ private struct Written: Decodable {
   struct Drawn: Decodable {
     let dimensions: Int
     let steps: Int
+    let likely: Int
   }
 
   let command: String
@@ -139,7 +140,8 @@ extension Written {
       drawn: parties.map { party in
         drawn[party.id].map {
           Ensemble.Drawn(
-            scale: party.preferences?.scaleInForce, dimensions: $0.dimensions, steps: $0.steps)
+            scale: party.preferences?.scaleInForce, dimensions: $0.dimensions, steps: $0.steps,
+            likely: $0.likely)
         }
       },
       withoutPayoff: withoutPayoff.compactMap { id in parties.firstIndex { $0.id == id } },

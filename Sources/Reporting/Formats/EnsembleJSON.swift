@@ -25,6 +25,7 @@ extension Ensemble {
           return .object([
             "scale": drawn.scale.map { .scale($0, scenario.parties[party], scenario) } ?? .null,
             "dimensions": JSON(drawn.dimensions), "steps": JSON(drawn.steps),
+            "likely": JSON(drawn.likely),
           ])
         },
         "zone": share(

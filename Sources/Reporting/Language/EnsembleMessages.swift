@@ -5,8 +5,8 @@ protocol EnsembleMessages {
   var ensembleHeading: String { get }
   func ensembleAnswer(_ count: String, of draws: String, share: String) -> String
   func sureInEnsemble(_ share: String) -> String
-  var sharesAreNoProbabilities: String { get }
-  func drawnParty(dimensions: String, steps: String, scale: String) -> String
+  func sharesAreNoProbabilities(isLikelihoodStated: Bool) -> String
+  func drawnParty(dimensions: String, likely: String?, steps: String, scale: String) -> String
   var nothingIsDrawn: String { get }
   func shardOnly(_ shard: String, of shards: String) -> String
   var ensembleStopped: String { get }
@@ -71,12 +71,20 @@ extension English: EnsembleMessages {
   func sureInEnsemble(_ share: String) -> String {
     "For certain in \(share); in the others it hangs on a party of which no reading settles what it says."
   }
-  var sharesAreNoProbabilities: String {
-    "Readings are drawn uniformly from what the statements leave open within each party's scale, parties apart. "
-      + "A share is a property of that scale and of drawing uniformly. It is no probability: nobody has stated one."
+  func sharesAreNoProbabilities(isLikelihoodStated: Bool) -> String {
+    let drawn =
+      "Readings are drawn uniformly from what the statements leave open within each party's scale, parties apart"
+    return isLikelihoodStated
+      ? drawn
+        + ", but for numbers with a likeliest value: those are drawn as often as straight lines up to it and down from it "
+        + "say. A share is a property of that scale and of that way of drawing, and no more of a probability than those "
+        + "values are."
+      : drawn
+        + ". A share is a property of that scale and of drawing uniformly. It is no probability: nobody has stated one."
   }
-  func drawnParty(dimensions: String, steps: String, scale: String) -> String {
-    "\(dimensions) numbers to choose, \(steps) moves a draw; \(scale)"
+  func drawnParty(dimensions: String, likely: String?, steps: String, scale: String) -> String {
+    let byLikelihood = likely.map { ", \($0) of them by their likeliest values" } ?? ""
+    return "\(dimensions) numbers to choose\(byLikelihood), \(steps) moves a draw; \(scale)"
   }
   var nothingIsDrawn: String { "No party leaves a number open: every draw is the same reading." }
   func shardOnly(_ shard: String, of shards: String) -> String {
@@ -132,12 +140,16 @@ extension Japanese: EnsembleMessages {
   func sureInEnsemble(_ share: String) -> String {
     "確実に受け入れられる合意があるもの：\(share)。残りは、どの解釈でも態度の決まらない当事者次第である。"
   }
-  var sharesAreNoProbabilities: String {
-    "解釈は、各当事者の尺度の範囲で記述が残した余地から、当事者ごとに一様に引いている。割合はその尺度と一様な引き方に左右される。"
-      + "確率ではない。確率を述べた者はいない。"
+  func sharesAreNoProbabilities(isLikelihoodStated: Bool) -> String {
+    isLikelihoodStated
+      ? "解釈は、各当事者の尺度の範囲で記述が残した余地から、当事者ごとに引いている。最も確からしい値のある数値は、そこへ直線で上がり、そこから直線で下がる密度により、ほかは一様に引く。"
+        + "割合はその尺度と引き方に左右され、それらの値以上に確率であるわけではない。"
+      : "解釈は、各当事者の尺度の範囲で記述が残した余地から、当事者ごとに一様に引いている。割合はその尺度と一様な引き方に左右される。"
+        + "確率ではない。確率を述べた者はいない。"
   }
-  func drawnParty(dimensions: String, steps: String, scale: String) -> String {
-    "選べる数値\(dimensions)個、一回の抽出に\(steps)手。\(scale)"
+  func drawnParty(dimensions: String, likely: String?, steps: String, scale: String) -> String {
+    let byLikelihood = likely.map { "（うち\($0)個は最も確からしい値による）" } ?? ""
+    return "選べる数値\(dimensions)個\(byLikelihood)、一回の抽出に\(steps)手。\(scale)"
   }
   var nothingIsDrawn: String { "未定の数値を残す当事者はいない。どの抽出も同じ解釈である。" }
   func shardOnly(_ shard: String, of shards: String) -> String {

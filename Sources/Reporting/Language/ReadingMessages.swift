@@ -34,7 +34,9 @@ extension English: ReadingMessages {
   func stated(_ number: StatedNumber) -> String {
     switch number {
     case .exactly(let number): exactly(number)
-    case .between(let least, let greatest): "\(exactly(least)) … \(exactly(greatest))"
+    case .between(let least, let greatest, nil): "\(exactly(least)) … \(exactly(greatest))"
+    case .between(let least, let greatest, let likely?):
+      "\(exactly(least)) … \(exactly(greatest)), most likely \(exactly(likely))"
     case .signed(.positive): "more than 0"
     case .signed(.negative): "less than 0"
     case .signed(.notNegative): "at least 0"
@@ -118,7 +120,9 @@ extension Japanese: ReadingMessages {
   func stated(_ number: StatedNumber) -> String {
     switch number {
     case .exactly(let number): exactly(number)
-    case .between(let least, let greatest): "\(exactly(least)) … \(exactly(greatest))"
+    case .between(let least, let greatest, nil): "\(exactly(least)) … \(exactly(greatest))"
+    case .between(let least, let greatest, let likely?):
+      "\(exactly(least)) … \(exactly(greatest))、最も確からしいのは\(exactly(likely))"
     case .signed(.positive): "0より大きい"
     case .signed(.negative): "0より小さい"
     case .signed(.notNegative): "0以上"

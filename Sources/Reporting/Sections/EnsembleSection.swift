@@ -41,7 +41,9 @@ struct EnsembleSection: ReportSection {
     let drawn = ensemble.drawn.enumerated().compactMap { party, drawn in drawn.map { (party, $0) } }
     guard !drawn.isEmpty else { return [.paragraph(RichText(words.nothingIsDrawn))] }
     return [
-      .notice(RichText(words.sharesAreNoProbabilities)),
+      .notice(
+        RichText(
+          words.sharesAreNoProbabilities(isLikelihoodStated: drawn.contains { $0.1.likely > 0 }))),
       .paragraph(RichText(words.unanimousDraws(ensemble))),
       .list(
         drawn.map { party, drawn in
@@ -49,7 +51,9 @@ struct EnsembleSection: ReportSection {
             words.labelled(
               words.text(scenario.parties[party].name),
               words.drawnParty(
-                dimensions: words.count(drawn.dimensions), steps: words.count(drawn.steps),
+                dimensions: words.count(drawn.dimensions),
+                likely: drawn.likely > 0 ? words.count(drawn.likely) : nil,
+                steps: words.count(drawn.steps),
                 scale: words.scaled(
                   drawn.scale,
                   own: CentralReadingNote.ownLimits(drawn.scale, party, scenario, words)))))

@@ -6,7 +6,8 @@ import Testing
 
 /// Rows over some unknowns, each a list of coefficients with the constant last, at least 0 or 0.
 private func sampler(
-  _ count: Int, atLeast rows: [[Int]], zero: [[Int]] = [], from point: [Rational]
+  _ count: Int, atLeast rows: [[Int]], zero: [[Int]] = [], likely: [LikelyNumber] = [],
+  from point: [Rational]
 ) throws -> ReadingsSampler {
   var readings = Readings()
   for _ in 0..<count { _ = readings.addUnknown() }
@@ -19,7 +20,7 @@ private func sampler(
   let bounded = BoundedReadings(
     unknowns: FreeUnknowns(of: readings),
     rows: rows.map { row($0, isEquality: false) } + zero.map { row($0, isEquality: true) },
-    scale: nil)
+    scale: nil, likely: likely)
   return try ReadingsSampler(
     CentredReadings(
       payoff: payoffOfNothing(), bounded: bounded, implied: [], point: point, leastShare: 0))
@@ -135,4 +136,47 @@ func simplexesHaveTheirMoments(count: Int) throws {
   let width = sampler.coordinates == [0] ? 2.0 : 1.0
   #expect(abs(found.means[0] - width / 2) < 0.02 * width)
   #expect(abs(found.variances[0] - width * width / 12) < 0.01 * width)
+}
+
+@Test func likeliestValuesShapeTheDraws() throws {
+  // x between 0 and 1 and likeliest at 1/4; y between 0 and 1, likeliest at 1, and no more than x.
+  func likely(_ place: Int, _ value: Double) -> LikelyNumber {
+    LikelyNumber(
+      form: (0..<3).map { Rational($0 == place ? 1 : 0) }, least: 0, likely: value, greatest: 1)
+  }
+  let alone = moments(
+    try sampler(
+      2,
+      atLeast: (0..<2).flatMap {
+        [unit($0, of: 2, 1, constant: 0), unit($0, of: 2, -1, constant: 1)]
+      },
+      likely: [likely(0, 0.25)],
+      from: [Rational(1, over: 2), Rational(1, over: 2)].compactMap(\.self)), 10_000)
+  // (a + b + c)/3, and (a² + b² + c² − ab − ac − bc)/18.
+  #expect(abs(alone.means[0] - 1.25 / 3) < 4 * (0.8125 / 18 / 10_000).squareRoot())
+  #expect(abs(alone.variances[0] - 0.8125 / 18) < 0.003)
+  #expect(abs(alone.means[1] - 0.5) < 0.012)
+
+  let tied = moments(
+    try sampler(
+      2, atLeast: [[-1, 0, 1], [1, -1, 0], [0, 1, 0]], likely: [likely(0, 0.25), likely(1, 1)],
+      from: [Rational(2, over: 3), Rational(1, over: 3)].compactMap(\.self)), 10_000)
+  // By sums over a fine grid.
+  var (mass, x, y, product) = (0.0, 0.0, 0.0, 0.0)
+  let steps = 600
+  for column in 0..<steps {
+    for row in 0...column {
+      let (own, other) = (
+        (Double(column) + 0.5) / Double(steps), (Double(row) + 0.5) / Double(steps)
+      )
+      let density = likely(0, 0.25).density(at: own) * likely(1, 1).density(at: other)
+      mass += density
+      x += density * own
+      y += density * other
+      product += density * own * other
+    }
+  }
+  #expect(abs(tied.means[0] - x / mass) < 0.01)
+  #expect(abs(tied.means[1] - y / mass) < 0.01)
+  #expect(abs(tied.product - product / mass) < 0.01)
 }

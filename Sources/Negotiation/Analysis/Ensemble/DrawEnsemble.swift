@@ -65,7 +65,7 @@ extension PayoffModel {
         samplers.first { $0.party == party }.map {
           Ensemble.Drawn(
             scale: centred[party]?.bounded.scale, dimensions: $0.sampler.coordinates.count,
-            steps: $0.sampler.steps)
+            steps: $0.sampler.steps, likely: centred[party]?.bounded.likely.count ?? 0)
         }
       }, withoutPayoff: without, hasPayoffs: !parties.isEmpty)
     ensemble.count(tally, outcomes, scenario)

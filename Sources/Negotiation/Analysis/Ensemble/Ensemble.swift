@@ -1,7 +1,7 @@
 /// How often conclusions hold over readings drawn at random: all of it counts of draws.
 ///
-/// A share is a property of the scale within which readings are drawn, and of the draws being uniform; it is no
-/// probability that anybody has stated.
+/// A share is a property of the scale within which readings are drawn, and of the draws being uniform but for numbers with a
+/// likeliest value; it is no probability that anybody has stated.
 public struct Ensemble: Sendable {
   /// How the readings of one party were drawn.
   public struct Drawn: Hashable, Sendable {
@@ -11,11 +11,14 @@ public struct Ensemble: Sendable {
     public let dimensions: Int
     /// How many moves make one draw.
     public let steps: Int
+    /// How many numbers have a likeliest value stated, by which they are drawn.
+    public let likely: Int
 
-    package init(scale: Scale?, dimensions: Int, steps: Int) {
+    package init(scale: Scale?, dimensions: Int, steps: Int, likely: Int) {
       self.scale = scale
       self.dimensions = dimensions
       self.steps = steps
+      self.likely = likely
     }
   }
 

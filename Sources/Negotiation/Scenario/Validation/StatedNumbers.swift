@@ -20,14 +20,15 @@ extension Validation {
     switch node.content {
     case .scalar: return node.number(what, &diagnostics).map { .exactly($0) }
     case .sequence(let ends):
-      guard ends.count == 2 else {
+      guard ends.count == 2 || ends.count == 3 else {
         diagnostics.error(
           at: node.location, "an interval has two ends, not \(ends.count)",
-          why: "it says between which numbers \(what) lies", fix: "write for instance [25, 40]")
+          why: "it says between which numbers \(what) lies",
+          fix: "write for instance [25, 40], or [25, 30, 40] where 30 is the likeliest")
         return nil
       }
       guard let least = ends[0].number("the least of an interval", &diagnostics),
-        let greatest = ends[1].number("the greatest of an interval", &diagnostics)
+        let greatest = ends[ends.count - 1].number("the greatest of an interval", &diagnostics)
       else { return nil }
       guard least <= greatest else {
         diagnostics.error(
@@ -35,7 +36,22 @@ extension Validation {
           why: "no number lies between its ends", fix: "write [\(greatest), \(least)]")
         return nil
       }
-      return least == greatest ? .exactly(least) : .between(least, greatest)
+      var likely: Rational?
+      if ends.count == 3 {
+        guard let middle = ends[1].number("the likeliest of an interval", &diagnostics) else {
+          return nil
+        }
+        guard least <= middle, middle <= greatest else {
+          diagnostics.error(
+            at: ends[1].location,
+            "the likeliest number \(middle) does not lie between \(least) and \(greatest)",
+            why: "an interval of three numbers is the least, the likeliest and the greatest",
+            fix: "write them in that order, or leave the middle one out")
+          return nil
+        }
+        likely = middle
+      }
+      return least == greatest ? .exactly(least) : .between(least, greatest, likely: likely)
     case .mapping: return node.number(what, &diagnostics).map { .exactly($0) }
     }
   }
