@@ -60,19 +60,39 @@ extension Robustness {
           }),
         "missing": .array(
           missing.map { missing in
-            .object([
+            var members: [String: JSON] = [
               "proposal": .string(scenario.proposals[missing.proposal].id),
               "party": .string(parties[missing.party].id),
-              "unknown": .string(missing.unknown.id(in: scenario, missing.party)),
               "settles": .object(
                 Dictionary(
                   missing.settles.map { ($0.key.rawValue, JSON($0.value)) },
                   uniquingKeysWith: { first, _ in first })),
-            ])
+            ]
+            switch missing.subject {
+            case .number(let unknown):
+              members["unknown"] = .string(unknown.id(in: scenario, missing.party))
+            case .together(let first, let second):
+              let outcome = asItStands[missing.proposal]?.outcome
+              members["together"] = .array(
+                [first, second].map { .string($0.id(in: scenario, missing.party, outcome)) })
+            }
+            return .object(members)
           }),
         "programs": JSON(programs),
       ]
     ).text
+  }
+}
+
+extension MissingStatement.Contribution {
+  /// The part as a path of ids.
+  fileprivate func id(in scenario: Scenario, _ party: Int, _ outcome: Outcome?) -> String {
+    switch self {
+    case .issue(let index):
+      PartyPayoff.Unknown.level(issue: index, level: outcome?[index] ?? 0).id(in: scenario, party)
+    case .effect(let index): PartyPayoff.Unknown.effect(index).id(in: scenario, party)
+    case .noAgreement: PartyPayoff.Unknown.noAgreement.id(in: scenario, party)
+    }
   }
 }
 

@@ -21,11 +21,13 @@ protocol ReadingMessages {
   func moreOutcomes(_ count: String) -> String
   var missingHeading: String { get }
   var missingExplained: String { get }
+  func together(_ first: String, _ second: String) -> String
+  func overNoAgreement(_ first: String) -> String
   var nothingMissing: String { get }
   func nothingSettles(_ party: String, _ proposals: [String]) -> String
   func unknown(_ subject: String) -> String
   func unknownNumber(of issue: String) -> String
-  func settles(_ answer: MissingStatement.Answer, _ verdict: Verdict) -> String
+  func settles(_ answers: [MissingStatement.Answer], _ verdict: Verdict) -> String
   var whatWouldSettle: String { get }
   var stillOpen: String { get }
 }
@@ -95,20 +97,32 @@ extension English: ReadingMessages {
   var missingHeading: String { "What would settle it" }
   var missingExplained: String {
     "Signs of single numbers that the files leave open, and what each answer would settle about a proposal in "
-      + "which what it leaves out stays as it is. Other answers leave the verdict as it is."
+      + "which what it leaves out stays as it is; where no single sign settles it, whether two things that it does are "
+      + "worth more than 0 together. Other answers leave the verdict as it is."
   }
-  var nothingMissing: String { "No single sign would settle an undetermined verdict." }
+  func together(_ first: String, _ second: String) -> String {
+    "the worth of \(first) and of \(second) together"
+  }
+  func overNoAgreement(_ first: String) -> String {
+    "the worth of \(first), less that of no agreement"
+  }
+  var nothingMissing: String {
+    "No single sign, and no two things together, would settle an undetermined verdict."
+  }
   func nothingSettles(_ party: String, _ proposals: [String]) -> String {
-    "No single sign would settle what \(party) says to \(proposals.joined(separator: ", "))."
+    "No single sign, and no two things together, would settle what \(party) says to "
+      + "\(proposals.joined(separator: ", ")): only how the whole compares with no agreement would."
   }
   func unknown(_ subject: String) -> String { "the worth of \(subject)" }
   func unknownNumber(of issue: String) -> String { "the weight or a value of \(issue)" }
-  func settles(_ answer: MissingStatement.Answer, _ verdict: Verdict) -> String {
+  func settles(_ answers: [MissingStatement.Answer], _ verdict: Verdict) -> String {
     let words =
-      switch answer {
-      case .positive: "more than 0"
-      case .zero: "0"
-      case .negative: "less than 0"
+      switch answers {
+      case [.positive]: "more than 0"
+      case [.negative]: "less than 0"
+      case [.positive, .zero]: "0 or more"
+      case [.zero, .negative]: "0 or less"
+      default: "0"
       }
     return "if \(words): \(verdict == .every ? "accepts" : "refuses") in every reading"
   }
@@ -165,20 +179,26 @@ extension Japanese: ReadingMessages {
   func moreOutcomes(_ count: String) -> String { "ほか\(count)通りは省略した。JSONにはすべてある。" }
   var missingHeading: String { "何が述べられれば決まるか" }
   var missingExplained: String {
-    "資料が符号を定めていない数値と、提案が触れない争点を現状のままとしたときに、それぞれの答えで決まること。他の答えでは判断は変わらない。"
+    "資料が符号を定めていない数値と、提案が触れない争点を現状のままとしたときに、それぞれの答えで決まること。一つの符号では決まらないときは、提案の二つの内容を合わせた価値が0より大きいか。他の答えでは判断は変わらない。"
   }
-  var nothingMissing: String { "一つの符号で決まる未定の判断はない。" }
+  func together(_ first: String, _ second: String) -> String {
+    "\(first)と\(second)を合わせた価値"
+  }
+  func overNoAgreement(_ first: String) -> String { "\(first)の価値から合意なしの価値を引いたもの" }
+  var nothingMissing: String { "一つの符号や二つの内容の組で決まる未定の判断はない。" }
   func nothingSettles(_ party: String, _ proposals: [String]) -> String {
-    "\(proposals.joined(separator: "・"))に対する\(party)の判断は、一つの符号では決まらない。"
+    "\(proposals.joined(separator: "・"))に対する\(party)の判断は、一つの符号でも二つの内容の組でも決まらず、全体を合意なしと比べることだけが決める。"
   }
   func unknown(_ subject: String) -> String { "\(subject)の価値" }
   func unknownNumber(of issue: String) -> String { "\(issue)の重みまたは値" }
-  func settles(_ answer: MissingStatement.Answer, _ verdict: Verdict) -> String {
+  func settles(_ answers: [MissingStatement.Answer], _ verdict: Verdict) -> String {
     let words =
-      switch answer {
-      case .positive: "0より大きければ"
-      case .zero: "0であれば"
-      case .negative: "0より小さければ"
+      switch answers {
+      case [.positive]: "0より大きければ"
+      case [.negative]: "0より小さければ"
+      case [.positive, .zero]: "0以上であれば"
+      case [.zero, .negative]: "0以下であれば"
+      default: "0であれば"
       }
     return "\(words)、どの解釈でも\(verdict == .every ? "受け入れる" : "拒否する")"
   }

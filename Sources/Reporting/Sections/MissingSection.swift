@@ -23,11 +23,16 @@ struct MissingSection: ReportSection {
           rows: robustness.missing.map { missing in
             [
               Table.Cell(RichText(.strong(words.text(scenario.parties[missing.party].name)))),
-              Table.Cell(words.name(of: missing.unknown, missing.party, scenario)),
+              Table.Cell(
+                words.name(
+                  of: missing, robustness.asItStands[missing.proposal]?.outcome, scenario)),
               Table.Cell(words.text(scenario.proposals[missing.proposal].name)),
               Table.Cell(
-                MissingStatement.Answer.allCases.compactMap { answer in
-                  missing.settles[answer].map { words.settles(answer, $0) }
+                [Verdict.every, Verdict.none].compactMap { verdict in
+                  let answers = MissingStatement.Answer.allCases.filter {
+                    missing.settles[$0] == verdict
+                  }
+                  return answers.isEmpty ? nil : words.settles(answers, verdict)
                 }.joined(separator: words.clauseSeparator)),
             ]
           })),
@@ -55,6 +60,35 @@ struct MissingSection: ReportSection {
 }
 
 extension Catalogue {
+  /// What a missing statement would be about.
+  fileprivate func name(
+    of missing: MissingStatement, _ outcome: Outcome?, _ scenario: Scenario
+  ) -> String {
+    switch missing.subject {
+    case .number(let unknown): return name(of: unknown, missing.party, scenario)
+    case .together(let first, .noAgreement):
+      return overNoAgreement(name(of: first, missing.party, outcome, scenario))
+    case .together(let first, let second):
+      return together(
+        name(of: first, missing.party, outcome, scenario),
+        name(of: second, missing.party, outcome, scenario))
+    }
+  }
+
+  private func name(
+    of part: MissingStatement.Contribution, _ party: Int, _ outcome: Outcome?, _ scenario: Scenario
+  ) -> String {
+    switch part {
+    case .issue(let index):
+      let issue = scenario.issues[index]
+      return setsIssue(text(issue.name), to: option(outcome?[index] ?? 0, of: issue))
+    case .effect(let index):
+      guard let effect = scenario.parties[party].preferences?.effects[index] else { return nothing }
+      return effect.name.map { text($0) } ?? effect.text
+    case .noAgreement: return disagreementPoint
+    }
+  }
+
   /// What an unknown number is the worth of.
   func name(
     of unknown: PartyPayoff.Unknown, _ party: Int, _ scenario: Scenario

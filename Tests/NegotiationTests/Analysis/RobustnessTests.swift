@@ -47,7 +47,7 @@ func everyReadingCanHaveAnAgreementOfItsOwn(engine: Engine) throws {
   #expect(open == [framework])
   let missing = found.missing.filter { $0.party == russia }
   #expect(missing.map(\.proposal) == [framework])
-  #expect(missing.map(\.unknown) == [.level(issue: europe, level: 1)])
+  #expect(missing.map(\.subject) == [.number(.level(issue: europe, level: 1))])
   #expect(missing.first?.settles == [.zero: .none, .negative: .none])
 }
 
