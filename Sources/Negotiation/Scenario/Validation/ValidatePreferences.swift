@@ -248,8 +248,12 @@ extension Validation {
   /// Nothing unsaid is filled in: a party with numbers has one for every issue, or says why not.
   private mutating func checkComplete(_ preferences: Preferences, _ node: YAMLNode, _ party: Int) {
     guard preferences.hasPayoffs else { return }
-    // Orders and comparisons leave what they do not mention open; point scores would fill it with 0.
-    let isPointScores = preferences.orders.isEmpty && preferences.comparisons.isEmpty
+    // Orders, comparisons and bounds leave what they do not mention open; point scores would fill it with 0.
+    let isPointScores =
+      preferences.orders.isEmpty && preferences.comparisons.isEmpty
+      && preferences.effects.allSatisfy(\.bounds.isEmpty)
+      && (preferences.hasNumbers || preferences.stances.contains { $0 != .unsaid && $0 != .silent }
+        || preferences.noAgreement != nil)
     let unsaid = preferences.stances.indices.filter {
       preferences.stances[$0] == .unsaid && !mentioned.contains($0)
     }
