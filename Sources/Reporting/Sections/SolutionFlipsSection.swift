@@ -39,10 +39,9 @@ struct SolutionFlipsSection: ReportSection {
     let then = Then(now: answer.now, scenario: scenario, words: words)
     if let first = numbers.first, let reach = first.change.nearest {
       sentences.append(
-        words.nearestFlip(
-          first.assumption.id,
-          words.leads(words.threshold(reach.threshold), to: then.brief(reach)),
-          words.distance(first.change.toward(reach))))
+        words.nearestSolutionFlip(
+          first.assumption.id, words.threshold(reach.threshold),
+          words.distance(first.change.toward(reach)), to: then.brief(reach)))
     }
     if !claims.isEmpty { sentences.append(words.flipsWithoutNumbers(words.count(claims.count))) }
     if answer.flips.isEmpty, flips.isComplete {
