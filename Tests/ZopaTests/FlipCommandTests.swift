@@ -79,3 +79,31 @@ func wrongQuestionsAboutFlipsAreRefused(arguments: [String], code: Int32, words:
   #expect(run.errors.contains(words))
   #expect(run.output.isEmpty)
 }
+
+// By hand: with d for no agreement, the union gains 67 − d by 3 %, 60 − d by 2.5 % and 70 − d by 3.5 %, the employer 10, 15
+// and 5.
+@Test func flipOfASolutionSaysWhichAgreementItBecomes() throws {
+  let arguments = ["flip", "Models/wage-talks", "--solution", "nash"]
+  let json = try #require(try zopa(arguments + ["--format", "json"]).json)
+  let solutions = try #require(json["solutions"] as? [String: [String: Any]])
+  let nash = try #require(solutions["nash"])
+  let now = try #require(nash["now"] as? [String: Any])
+  #expect(
+    now["outcomes"] as? [[String: String]] == [
+      ["wage": "3", "hours": "forty", "jobs": "two_years"]
+    ])
+  let flips = try #require(nash["flips"] as? [[String: Any]])
+  let union = try #require(flips.first { $0["assumption"] as? String == "union.no_agreement" })
+  let above = try #require(union["above"] as? [String: Any])
+  let below = try #require(union["below"] as? [String: Any])
+  // (67 − d)·10 = (70 − d)·5, and (67 − d)·10 = (60 − d)·15.
+  #expect(above["at"] as? Double == 64)
+  #expect(below["at"] as? Double == 46)
+  let beyond = try #require(below["beyond"] as? [String: Any])
+  #expect((beyond["outcomes"] as? [[String: String]])?.first?["wage"] == "2.5")
+
+  let text = unwrapped(try zopa(arguments).output)
+  #expect(text.contains("As things stand it singles out Wage rise: 3 %"))
+  #expect(text.contains("at 46: a tie there, and beyond it Wage rise: 2.5 %"))
+  #expect(try zopa(arguments + ["--sweep", "union.no_agreement"]).exitCode == 64)
+}
