@@ -69,11 +69,3 @@ public struct Robustness: Sendable {
   /// Whether the work came to its end.
   public var isComplete: Bool { zone.isComplete && !isStopped }
 }
-
-/// What something is worth to a party over no agreement, in points.
-public struct Margin: Hashable, Sendable {
-  /// In the worst reading and completion; `nil` where nothing stated bounds it.
-  public let least: Rational?
-  /// In the best reading and completion; `nil` where nothing stated bounds it.
-  public let greatest: Rational?
-}

@@ -1,0 +1,32 @@
+extension Scenario {
+  /// The steps in which an agreement is carried out, those first that the file states.
+  ///
+  /// An issue that no stated step sets is a step of its own, taken by whoever decides it, which nobody can undo.
+  ///
+  /// - Parameter outcome: The agreement; a step that leaves everything at its status quo is none.
+  /// - Returns: The steps, with precedence among them.
+  public func steps(to outcome: Outcome) -> [Step] {
+    func isMoved(_ issue: Int) -> Bool { outcome[issue] != issues[issue].statusQuo }
+    let stated = steps.indices.filter { steps[$0].sets.contains(where: isMoved) }
+    let set = Set(steps.flatMap(\.sets))
+    let places = Dictionary(uniqueKeysWithValues: stated.enumerated().map { ($1, $0) })
+    return stated.map { index in
+      var step = steps[index]
+      // What need not be done is done.
+      step.after = step.after.compactMap { places[$0] }
+      return step
+    }
+      + issues.indices.filter { isMoved($0) && !set.contains($0) }.map { index in
+        Step(
+          id: issues[index].id, name: issues[index].name, sets: [index],
+          owners: deciders(of: index), isReversible: false, mostParts: nil,
+          evidence: issues[index].evidence,
+          location: issues[index].location)
+      }
+  }
+
+  /// Who decides an issue: whoever the file names, else all signatories but documents.
+  public func deciders(of issue: Int) -> [Int] {
+    issues[issue].decidedBy ?? signatories.filter { !parties[$0].isDocument }
+  }
+}
