@@ -39,6 +39,29 @@ import Testing
   #expect(page.output.contains("<svg"))
 }
 
+@Test func theLedgerSaysTheMarginOfEverybodyAtEveryStep() throws {
+  let arguments = ["sequence", "Models/three-orders", "--agreement", "deal"]
+  let json = try #require(try zopa(arguments + ["--format", "json"]).json)
+  let ledger = try #require(json["ledger"] as? [[String: Any]])
+  #expect(ledger.count == 3)
+  for entry in ledger {
+    let parties = try #require(entry["parties"] as? [String: [String: Any]])
+    #expect(parties.count == 3)
+    for side in parties.values {
+      let numbers = ["finishing", "walking_away", "margin"].compactMap { side[$0] as? Double }
+      try #require(numbers.count == 3)
+      #expect(numbers[0] - numbers[1] == numbers[2])
+    }
+  }
+  for (format, language, word) in [
+    ("text", "en", "margin"), ("markdown", "en", "margin"), ("html", "en", "margin"),
+    ("csv", "en", "margin"), ("text", "ja", "差"), ("html", "ja", "差"),
+  ] {
+    let run = try zopa(arguments + ["--format", format, "--language", language])
+    #expect(run.exitCode == 0 && run.output.contains(word), "\(format) \(language)")
+  }
+}
+
 @Test(arguments: [
   (["Models/four-issues", "--agreement", "nsh"], 1, "there is no proposal 'nsh'"),
   (

@@ -131,7 +131,8 @@ extension StepSequence {
             entry.sides.first { $0.party == party }.map { side in
               .object([
                 "owner": .bool(side.isOwner), "finishing": JSON(side.finishing),
-                "walking_away": JSON(side.walkingAway), "stays": JSON(side.stays),
+                "walking_away": JSON(side.walkingAway), "margin": JSON(side.margin),
+                "stays": JSON(side.stays),
               ])
             }
           },

@@ -38,6 +38,11 @@ extension Catalogue {
     return "\(value)".replacing("-", with: "−")
   }
 
+  /// A difference in points, with its sign, by the same rules as points of their own.
+  func signedPoints(_ difference: Rational) -> String {
+    (difference > Rational(0) ? "+" : "") + points(difference, apartFrom: [Rational(0)])
+  }
+
   /// A number as it stands in the files, without rounding.
   func exactly(_ value: Rational) -> String { "\(value)".replacing("-", with: "−") }
 

@@ -31,7 +31,8 @@ protocol SequenceMessages {
   var bondsCompareScales: String { get }
   var smallerSumNotExcluded: String { get }
   var ledgerHeading: String { get }
-  func ledgerSide(finishing: String, walkingAway: String) -> String
+  func ledgerSide(finishing: String, walkingAway: String, margin: String) -> String
+  var takesTheStep: String { get }
   var ledgerExplained: String { get }
   func stays(_ verdict: Verdict) -> String
   var byTie: String { get }
@@ -129,11 +130,13 @@ extension English: SequenceMessages {
     "The search was stopped: the bonds are enough, but a smaller sum is not excluded."
   }
   var ledgerHeading: String { "What each would get by finishing and by walking away" }
-  func ledgerSide(finishing: String, walkingAway: String) -> String {
-    "\(finishing) against \(walkingAway)"
+  func ledgerSide(finishing: String, walkingAway: String, margin: String) -> String {
+    "\(finishing) against \(walkingAway), margin \(margin)"
   }
+  var takesTheStep: String { "takes the step" }
   var ledgerExplained: String {
-    "Points for finishing against points for walking away before the step. Whoever takes the step is in bold."
+    "Points for finishing against points for walking away before the step, and the margin: the first less the second. Below "
+      + "0 one would rather walk away. Who does not take the step is asked by the test of anyone alone."
   }
   func stays(_ verdict: Verdict) -> String {
     switch verdict {
@@ -244,10 +247,14 @@ extension Japanese: SequenceMessages {
   var bondsCompareScales: String { "保証金は各当事者自身の尺度による。合計や最大値は尺度をまたいで比べている。" }
   var smallerSumNotExcluded: String { "探索は途中で止められた。この保証金で足りるが、より小さい合計がないとは言えない。" }
   var ledgerHeading: String { "履行した場合と離脱した場合に得るもの" }
-  func ledgerSide(finishing: String, walkingAway: String) -> String {
-    "\(finishing)対\(walkingAway)"
+  func ledgerSide(finishing: String, walkingAway: String, margin: String) -> String {
+    "\(finishing)対\(walkingAway)、差\(margin)"
   }
-  var ledgerExplained: String { "各段階の前の、履行した場合の点と離脱した場合の点。段階の担い手は太字。" }
+  var takesTheStep: String { "担い手" }
+  var ledgerExplained: String {
+    "各段階の前の、履行した場合の点と離脱した場合の点、およびその差（前者から後者を引いたもの）。差が0を下回れば離脱したがる。"
+      + "担い手でない者に問うのは、全員に問う検査だけである。"
+  }
   func stays(_ verdict: Verdict) -> String {
     switch verdict {
     case .every: "とどまる"

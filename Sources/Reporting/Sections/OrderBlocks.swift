@@ -47,12 +47,15 @@ struct OrderBlocks {
   private func cell(_ side: LedgerEntry.Side) -> Table.Cell {
     let numbers = words.ledgerSide(
       finishing: words.points(side.finishing, apartFrom: [side.walkingAway]),
-      walkingAway: words.points(side.walkingAway, apartFrom: [side.finishing]))
+      walkingAway: words.points(side.walkingAway, apartFrom: [side.finishing]),
+      margin: side.margin.map { words.signedPoints($0) } ?? words.nothing)
     let said =
       words.stays(side.stays)
       + (side.finishing == side.walkingAway && side.stays == .every
         ? words.separator + words.byTie : "")
-    let text = numbers + words.separator + said
+    let text =
+      numbers + words.separator + said
+      + (side.isOwner ? words.bracketed(words.takesTheStep) : "")
     return Table.Cell(
       side.isOwner ? RichText(.strong(text)) : RichText(text),
       side.isOwner ? side.stays.tone : .neutral)

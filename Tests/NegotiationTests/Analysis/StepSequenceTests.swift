@@ -65,7 +65,10 @@ private func sequence(_ text: String, variant: String? = nil) throws -> StepSequ
   #expect(ledger.map { found.plan.steps[$0.step].id } == ["guarantee", "withdraw"])
   let ukraine = ledger[1].sides[1]
   #expect(ukraine.isOwner && ukraine.finishing == Rational(6) && ukraine.walkingAway == Rational(7))
+  #expect(ukraine.margin == Rational(-1))
   #expect(ukraine.stays == Verdict.none && ledger[0].sides[0].stays == .every)
+  // Before its own step the United States gets 5 and would keep 3; Russia, which takes none, is told as well.
+  #expect(ledger[0].sides[0].margin == Rational(2) && !ledger[0].sides[2].isOwner)
   #expect(found.verdict(on: order, .owner) == Verdict.none)
   // The United States must trust Ukraine: 5 p + 4 (1 - p) is never less than 3, but Ukraine walks away anyhow.
   #expect(found.followThrough(of: order, .owner) == Rational(2))
