@@ -15,7 +15,7 @@ public struct Scenario: Sendable {
   /// The issues, in the order of the file.
   public let issues: [Issue]
   /// The levels of each issue that the variant allows; all of them unless it says otherwise.
-  public let allowed: [LevelSet]
+  public internal(set) var allowed: [LevelSet]
   /// The rules in force.
   public internal(set) var rules: [Rule]
   /// The proposals.

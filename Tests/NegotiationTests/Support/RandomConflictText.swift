@@ -20,12 +20,22 @@ struct RandomConflictText {
   var exclusions: [Exclusion] = []
   /// For each party, issue and level: hundredths of points.
   var scores: [[[Int]]] = []
+  /// A score that is left open between two numbers.
+  struct OpenScore {
+    var party: Int
+    var issue: Int
+    var level: Int
+    var range: ClosedRange<Int>
+  }
+
+  /// The scores that are left open, those of one party after those of another.
+  var open: [OpenScore] = []
   /// For each party what breaks its red line, and whether that is firm.
   var redLines: [(issue: Int, level: Int, isFirm: Bool)?] = []
   /// For each party the levels it wants, in falling priority; `nil` for a party with scores.
   var priorities: [[(issue: Int, level: Int)]?] = []
 
-  init(seed: UInt64, withPriorities: Bool = false) {
+  init(seed: UInt64, withPriorities: Bool = false, opening openScores: Int = 0) {
     var random = RandomStream(seed: seed, at: 11)
     func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
     let parties = pick(1...4)
@@ -48,7 +58,7 @@ struct RandomConflictText {
           level: pick(0...(levels[a] - 1)), other: b, otherLevel: pick(0...(levels[b] - 1))))
     }
     for _ in 0..<parties {
-      let scale = [1, 1, 10, 50][pick(0...3)]
+      let scale = openScores > 0 ? 1 : [1, 1, 10, 50][pick(0...3)]
       scores.append(levels.map { count in (0..<count).map { _ in pick(-6...6) * 100 / scale } })
       let issue = pick(0...(issues - 1))
       redLines.append(
@@ -59,6 +69,44 @@ struct RandomConflictText {
             let issue = pick(0...(issues - 1))
             return (issue, pick(0...(levels[issue] - 1)))
           } : nil)
+    }
+    for party in 0..<parties where priorities[party] == nil {
+      for _ in 0..<openScores {
+        let issue = pick(0...(issues - 1))
+        let level = pick(0...(levels[issue] - 1))
+        if open.contains(where: { ($0.party, $0.issue, $0.level) == (party, issue, level) }) {
+          continue
+        }
+        let least = scores[party][issue][level]
+        open.append(
+          OpenScore(
+            party: party, issue: issue, level: level, range: least...(least + 100 * pick(1...3))))
+      }
+    }
+  }
+
+  /// The same with the open scores at some numbers of hundredths: one reading.
+  func reading(_ numbers: [Int]) -> RandomConflictText {
+    var reading = self
+    reading.open = []
+    for (score, number) in zip(open, numbers) {
+      reading.scores[score.party][score.issue][score.level] = number
+    }
+    return reading
+  }
+
+  /// All readings in which the open scores are multiples of some number of hundredths, from end to end.
+  ///
+  /// Scores are whole points otherwise. So where each party leaves one score open, what can be at halves is all that can be;
+  /// where it leaves two open, quarters show everything.
+  func readings(every step: Int, of parties: Set<Int>? = nil) -> [[Int]] {
+    open.reduce(into: [[]]) { readings, score in
+      let isFixed = parties.map { !$0.contains(score.party) } ?? false
+      let numbers =
+        isFixed
+        ? [score.range.lowerBound]
+        : Array(stride(from: score.range.lowerBound, through: score.range.upperBound, by: step))
+      readings = readings.flatMap { reading in numbers.map { reading + [$0] } }
     }
   }
 
@@ -93,8 +141,13 @@ struct RandomConflictText {
       } else {
         lines.append("    scores:")
         for issue in levels.indices {
-          let numbers = (0..<levels[issue]).map {
-            "o\(issue)\($0): \(decimal(scores[party][issue][$0]))"
+          let numbers = (0..<levels[issue]).map { level in
+            let range = open.first { ($0.party, $0.issue, $0.level) == (party, issue, level) }?
+              .range
+            let number =
+              range.map { "[\(decimal($0.lowerBound)), \(decimal($0.upperBound))]" }
+              ?? decimal(scores[party][issue][level])
+            return "o\(issue)\(level): \(number)"
           }
           lines.append("      i\(issue): {\(numbers.joined(separator: ", "))}")
         }
@@ -182,6 +235,12 @@ struct RandomConflictText {
     return found.filter { group, _ in
       !found.keys.contains { $0 != group && Set($0).isSubset(of: group) }
     }
+  }
+
+  /// All groups that block a state.
+  func allBlocks(against state: [Int], base: String) -> [[Int]] {
+    (1..<(1 << parties.count)).map { mask in parties.filter { mask >> $0 & 1 == 1 } }
+      .filter { margin(of: $0, against: state, base) != nil }
   }
 
   private func margin(of group: [Int], against state: [Int], _ base: String) -> Int? {

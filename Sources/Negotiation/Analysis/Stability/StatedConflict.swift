@@ -65,7 +65,8 @@ extension PayoffModel {
         let units = outcomes.map { table.payoff(of: $0) }
         worths.append(units)
         ranks.append(
-          units.indices.map { GuardedWorth(isKept: set.contains($0), units: units[$0]) }.denseRanks)
+          units.indices.map { GuardedWorth(isKept: set.contains($0), units: Int128(units[$0])) }
+            .denseRanks)
       } else {
         let own = party.preferences?.ordinal?.ranks(of: outcomes) ?? []
         worths.append(own.map { Int($0) })
@@ -75,16 +76,6 @@ extension PayoffModel {
     let tables = try owned.map { try space.moves(on: $0, scenario, effort) }
     return StatedConflict(
       space: space, graph: ConflictGraph(moves: tables, ranks: ranks), worths: worths, kept: kept)
-  }
-}
-
-/// A payoff behind a red line: what breaks the line is worse than anything that does not.
-private struct GuardedWorth: Comparable {
-  let isKept: Bool
-  let units: Int
-
-  static func < (a: GuardedWorth, b: GuardedWorth) -> Bool {
-    a.isKept == b.isKept ? a.units < b.units : b.isKept
   }
 }
 

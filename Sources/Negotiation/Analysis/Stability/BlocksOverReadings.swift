@@ -1,0 +1,180 @@
+/// Looks for groups that block outcomes, over the readings of their members.
+struct BlocksOverReadings {
+  let model: PayoffModel
+  let players: [Int]
+  let readings: [PlayerReadings]
+  let base: CoalitionBase
+  /// The outcomes that are asked about.
+  let asked: [Outcome]
+  /// The most outcomes that one group could bring about.
+  let most: Int
+  let effort: Effort
+  /// Whether some groups could bring about too many outcomes.
+  private(set) var leavesGroupsOut = false
+  private var reach: [[Int]: GroupReach?] = [:]
+
+  init(
+    model: PayoffModel, players: [Int], readings: [PlayerReadings], base: CoalitionBase,
+    against asked: [Outcome], most: Int, effort: Effort
+  ) {
+    self.model = model
+    self.players = players
+    self.readings = readings
+    self.base = base
+    self.asked = asked
+    self.most = most
+    self.effort = effort
+  }
+
+  /// The smallest groups that block an outcome in some reading and in every one, and whether nobody does.
+  ///
+  /// - Parameter index: The outcome, by position among those that are asked about.
+  /// - Returns: The groups, smaller ones first; and the verdict on nobody blocking, where it can be proven.
+  /// - Throws: ``Stopped``.
+  /// - Complexity: For each group the outcomes that it can bring about.
+  mutating func blocks(
+    against index: Int
+  ) throws(Stopped) -> (list: [BlockOverReadings], isUnblocked: Verdict?) {
+    var list: [BlockOverReadings] = []
+    var looksAtAll = true
+    var reaches: [GroupReach] = []
+    // What a group can bring about is the same for all, unless the others go on carrying it out.
+    let place = base == .inForce ? 0 : index
+    for group in players.indices.groups {
+      if effort.isStopped { throw Stopped() }
+      let members = group.map { players[$0] }
+      // What a smaller group does in every reading, a larger one need not.
+      if list.contains(where: { $0.verdict == .every && Set($0.coalition).isSubset(of: members) }) {
+        continue
+      }
+      guard var reach = try reached(by: group, from: index) else {
+        (looksAtAll, leavesGroupsOut) = (false, true)
+        continue
+      }
+      let found = reach.block(against: place, members)
+      reaches.append(reach)
+      if base == .statusQuo { self.reach[group] = reach }
+      guard let found else { continue }
+      let isSmallest = !list.contains { Set($0.coalition).isSubset(of: members) }
+      if isSmallest || found.verdict == .every { list.append(found) }
+    }
+    if list.contains(where: { $0.verdict == .every }) { return (list, Verdict.none) }
+    if list.isEmpty { return (list, looksAtAll ? .every : nil) }
+    guard looksAtAll else { return (list, nil) }
+    // Each party's readings are its own: where parties block alone or not at all, there is one in which none does.
+    if list.allSatisfy({ $0.coalition.count == 1 && $0.verdict == .some }),
+      !reaches.contains(where: \.isBlockedTogether)
+    {
+      return (list, .some)
+    }
+    let isUnblocked = readings.jointSamples.contains { joint in
+      reaches.allSatisfy { !$0.blocks(place, at: joint) }
+    }
+    return (list, isUnblocked ? .some : nil)
+  }
+
+  /// What a group can bring about; `nil` where that is too much.
+  private mutating func reached(by group: [Int], from index: Int) throws(Stopped) -> GroupReach? {
+    if base == .statusQuo, case .some(let known) = reach[group] { return known }
+    let scenario = model.scenario
+    let issues = Set(scenario.issuesControlled(by: group.map { players[$0] }))
+    let start = base == .inForce ? asked[index] : Outcome(scenario.issues.map(\.statusQuo))
+    var narrowed = scenario
+    for issue in scenario.issues.indices where !issues.contains(issue) {
+      let isAllowed = scenario.allowed[issue].contains(start[issue])
+      narrowed.allowed[issue] = LevelSet(levelCount: scenario.issues[issue].options.count) {
+        isAllowed && $0 == start[issue]
+      }
+    }
+    var found: GroupReach?
+    if let count = narrowed.combinationCount, count <= most {
+      let space = try StateSpace(narrowed, effort)
+      found = GroupReach(
+        group, (0..<space.stateCount).map { space.outcome($0) },
+        against: base == .inForce ? [asked[index]] : asked, readings)
+    }
+    if base == .statusQuo { reach[group] = .some(found) }
+    return found
+  }
+}
+
+/// What a group can bring about, and how its members compare that with the outcomes asked about.
+private struct GroupReach {
+  let group: [Int]
+  private let outcomes: [Outcome]
+  /// How each member compares these, and after them those asked about.
+  private var compared: [ComparedStates]
+  /// One of those that are alike to every member, where no member would break a red line.
+  private let distinct: [Int]
+  /// Whether it blocks what was asked about last in some reading, being more than one.
+  private(set) var isBlockedTogether = false
+
+  init(
+    _ group: [Int], _ outcomes: [Outcome], against asked: [Outcome], _ readings: [PlayerReadings]
+  ) {
+    self.group = group
+    self.outcomes = outcomes
+    let compared = group.map { readings[$0].compared(outcomes + asked) }
+    self.compared = compared
+    var known: Set<[Int]> = []
+    distinct = outcomes.indices.filter { target in
+      compared.allSatisfy { $0.kept[target] }
+        && known.insert(compared.map { $0.classes[target] }).inserted
+    }
+  }
+
+  /// The group as one that blocks an outcome asked about; `nil` where it does in no reading.
+  mutating func block(against place: Int, _ members: [Int]) -> BlockOverReadings? {
+    isBlockedTogether = false
+    var perhaps: Int?
+    var rows: Set<[Int]> = []
+    for target in distinct {
+      var isSure = true
+      var canBe = true
+      for member in compared.indices where canBe {
+        let classes = compared[member].classes
+        switch compared[member].gains(classes[target], over: classes[outcomes.count + place]) {
+        case .always: continue
+        case .never: canBe = false
+        case .where(let form):
+          isSure = false
+          rows.insert(form.map { -$0 })
+        }
+      }
+      guard canBe else { continue }
+      if isSure {
+        isBlockedTogether = group.count > 1
+        return BlockOverReadings(coalition: members, verdict: .every, outcome: outcomes[target])
+      }
+      if perhaps == nil { perhaps = target }
+    }
+    guard let perhaps else { return nil }
+    guard group.count == 1 else {
+      isBlockedTogether = true
+      return BlockOverReadings(coalition: members, verdict: nil, outcome: outcomes[perhaps])
+    }
+    // Alone it blocks in every reading where in none all of these are no gain.
+    var budget = mostRowsAdded
+    let clauses = rows.sorted { $0.lexicographicallyPrecedes($1) }.map {
+      [[ReadingsCone.Row(vector: $0, relation: .notNegative)]]
+    }
+    let verdict: Verdict? =
+      switch compared[0].cone.hasReading(meeting: clauses, &budget) {
+      case true?: .some
+      case false?: .every
+      case nil: nil
+      }
+    return BlockOverReadings(coalition: members, verdict: verdict, outcome: outcomes[perhaps])
+  }
+
+  /// Whether the group blocks an outcome asked about in one joint reading.
+  func blocks(_ place: Int, at joint: [[Int]]) -> Bool {
+    let worths = zip(compared, group).map { $0.worths(at: joint[$1]) }
+    return distinct.contains { target in
+      worths.allSatisfy { $0[target] > $0[outcomes.count + place] }
+    }
+  }
+}
+
+// Rows that are added to a party's readings for one verdict.
+private let mostRowsAdded = 200

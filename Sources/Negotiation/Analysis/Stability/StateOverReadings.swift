@@ -1,0 +1,45 @@
+/// What holds of one outcome over all readings.
+///
+/// A verdict says *every*, *some* or *none*; one that is missing could not be proven either way, and holds in the central
+/// reading alone.
+public struct StateOverReadings: Hashable, Sendable {
+  /// For each concept that was asked for and each player, whether the outcome is stable for it.
+  public internal(set) var stable: [SolutionConcept: [Verdict?]] = [:]
+  /// For each concept that was asked for, whether it is stable for everybody in one and the same reading.
+  public internal(set) var equilibrium: [SolutionConcept: Verdict?] = [:]
+  /// The smallest groups that block it in some reading, and those that do so in every one; `nil` where groups were not
+  /// looked at.
+  public internal(set) var blocks: [BlockOverReadings]?
+  /// Whether nobody blocks it.
+  public internal(set) var isUnblocked: Verdict?
+}
+
+/// A group that blocks an outcome, over its members' readings.
+public struct BlockOverReadings: Hashable, Sendable {
+  /// The members, by position among the scenario's parties.
+  public let coalition: [Int]
+  /// Whether it does so in every reading, in some, or, where that is missing, in some at least.
+  public let verdict: Verdict?
+  /// What it could bring about: where there is such a thing, something that each member prefers in every reading.
+  public let outcome: Outcome
+}
+
+/// What holds of outcomes over all readings.
+public struct StabilityOverReadings: Sendable {
+  /// The parties that say how outcomes compare, by position.
+  public let players: [Int]
+  /// Those of them that leave numbers open, by position among all parties.
+  public let open: [Int]
+  /// The concepts that were asked for.
+  public let concepts: [SolutionConcept]
+  /// What becomes of the issues that a group does not control.
+  public let base: CoalitionBase
+  /// The outcomes.
+  public let states: [ExaminedState]
+  /// What holds of each; `nil` where too many outcomes are around it, or the work was stopped before.
+  public internal(set) var verdicts: [StateOverReadings?]
+  /// Whether a limit came first.
+  public internal(set) var isStopped = false
+  /// Whether all groups were looked at; not where some could bring about too many outcomes.
+  public internal(set) var knowsAllGroups = true
+}
