@@ -58,6 +58,10 @@ public struct ReportSubject: Sendable {
   public var sequenceTest = CarryingOut.Test.owner
   /// Whether outcomes would hold; `nil` where that was not asked for.
   public var stability: Stability?
+  /// In which readings outcomes would hold; `nil` where that was not asked for, or there is one reading.
+  public var stabilityOverReadings: StabilityOverReadings?
+  /// Whether the report says that it does not look at stability, as there are too many outcomes.
+  public var leavesStabilityOut = false
   /// How the report came about; `nil` where it does not say.
   public var provenance: Provenance?
 

@@ -114,3 +114,123 @@ func stabilityIsWrittenInEveryFormat(format: String, language: String) throws {
   #expect(run.exitCode == 3)
   #expect(run.errors.contains("no party says how outcomes compare"))
 }
+
+/// Two neighbours who each decide one thing; what quiet is worth to the one is not stated.
+private let neighbours = """
+  zopa: 1
+  title: Neighbours
+  parties: {a: {name: A}, b: {name: B}}
+  issues:
+    music: {options: ["on", "off"], decided_by: a}
+    hedge: {options: [high, low], decided_by: b}
+  proposals: {peace: {set: {music: "off", hedge: low}}}
+  preferences:
+    a: {scores: {music: {"on": 0, "off": [-3, 1]}, hedge: {high: 0, low: 2}}, no_agreement: 0}
+    b: {scores: {music: {"on": 0, "off": 4}, hedge: {high: 0, low: -1}}, no_agreement: 0}
+
+  """
+
+@Test func stabilitySaysInWhichReadingsOutcomesHold() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(neighbours, to: "neighbours.yaml")
+  let model = folder.path("neighbours.yaml")
+  let json = try #require(try zopa("stability", model, "--format", "json").json)
+  let over = try #require(json["over_readings"] as? [String: Any])
+  #expect(over["open"] as? [String] == ["a"])
+  #expect(over["complete"] as? Bool == true && over["all_groups"] as? Bool == true)
+  let nash = try #require(over["nash"] as? [String: Any])
+  let parties = try #require(nash["parties"] as? [String: [String: String]])
+  // A turns the music on again where quiet costs it something; B never wants the low hedge.
+  #expect(parties["a"] == ["peace": "some", "status_quo": "some"])
+  #expect(parties["b"] == ["peace": "none", "status_quo": "every"])
+  #expect(nash["equilibria"] as? [String: String] == ["peace": "none", "status_quo": "some"])
+  // Falling back costs A the low hedge, which outweighs what quiet can cost but for the last point.
+  #expect(over["core"] as? [String: String] == ["peace": "some", "status_quo": "some"])
+  let text = unwrapped(try zopa("stability", model).output)
+  #expect(text.contains("Would it hold, whatever the unstated numbers?"))
+  #expect(text.contains("In every reading somebody gains by moving away from “peace”."))
+  let japanese = try zopa("stability", model, "--language", "ja")
+  #expect(japanese.exitCode == 0 && japanese.output.contains("述べられていない数値がどうであれ"))
+  let central = try #require(
+    try zopa("stability", model, "--reading", "central", "--format", "json").json)
+  #expect(central["over_readings"] is NSNull)
+  let single = try #require(try zopa("stability", "Models/four-issues", "--format", "json").json)
+  #expect(single["over_readings"] is NSNull)
+}
+
+@Test func stabilityIsPartOfTheReport() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(neighbours, to: "neighbours.yaml")
+  let model = folder.path("neighbours.yaml")
+  for (format, language, word) in [
+    ("text", "en", "Who gains in every reading by moving alone"),
+    ("markdown", "en", "Nobody blocks it"),
+    ("html", "en", "Who could block it, over all readings"), ("csv", "en", "Nobody blocks it"),
+    ("html", "ja", "誰も阻止しない"), ("text", "ja", "どの解釈でも"),
+  ] {
+    let run = try zopa("report", model, "--format", format, "--language", language)
+    #expect(run.exitCode == 0 && run.output.contains(word), "\(format) \(language)")
+  }
+  let open = try #require(try zopa("report", model, "--format", "json").json)
+  #expect(open["stability"] is NSNull && open["stability_over_readings"] is [String: Any])
+  let stated = try #require(
+    try zopa("report", "Models/three-orders", "--format", "json").json)
+  #expect((stated["stability"] as? [String: Any])?["core"] as? [String] == ["deal", "frozen_line"])
+  #expect(stated["stability_over_readings"] is NSNull)
+  // Where nobody is said to decide anything, there is nothing to ask.
+  let none = try #require(try zopa("report", "Models/wage-talks", "--format", "json").json)
+  #expect(none["stability"] is NSNull)
+  // Too many moves for a report are said to be left out.
+  let issues = (0..<9).map { "  i\($0): {options: [x, y, z], decided_by: \(["a", "b"][$0 % 2])}" }
+  let scores = (0..<9).map { "i\($0): {x: 0, y: 1, z: \($0)}" }.joined(separator: ", ")
+  try folder.write(
+    """
+    zopa: 1
+    title: Many moves
+    parties: {a: {name: A}, b: {name: B}}
+    issues:
+    \(issues.joined(separator: "\n"))
+    preferences:
+      a: {scores: {\(scores)}, no_agreement: 0}
+      b: {scores: {\(scores)}, no_agreement: 0}
+
+    """, to: "many.yaml")
+  let many = unwrapped(try zopa("report", folder.path("many.yaml"), "--format", "text").output)
+  #expect(many.contains("Not looked at in this report: there are 19,683 outcomes"))
+}
+
+@Test func stabilityThatIsStoppedSaysWhatIsProven() throws {
+  let folder = try TemporaryFolder()
+  let issues = (0..<11).map {
+    "  i\($0): {options: [x, y, z], decided_by: \(["a", "b", "c"][$0 % 3])}"
+  }
+  func scores(_ own: Int) -> String {
+    (0..<11).map { "i\($0): {x: 0, y: \($0 % 3 == own ? -1 : 3), z: 1}" }.joined(separator: ", ")
+  }
+  try folder.write(
+    """
+    zopa: 1
+    title: Many states
+    parties: {a: {name: A}, b: {name: B}, c: {name: C}}
+    issues:
+    \(issues.joined(separator: "\n"))
+    preferences:
+      a: {scores: {\(scores(0))}, no_agreement: 0}
+      b: {scores: {\(scores(1))}, no_agreement: 0}
+      c: {scores: {\(scores(2))}, no_agreement: 0}
+
+    """, to: "large.yaml")
+  let model = folder.path("large.yaml")
+  let start = ContinuousClock.now
+  let run = try zopa("stability", model, "--time-limit", "1", "--format", "json")
+  #expect(run.exitCode == 3, "\(run.errors)")
+  #expect(ContinuousClock.now - start < .seconds(15))
+  let json = try #require(run.json)
+  #expect(json["status"] as? String == "limit" && json["complete"] as? Bool == false)
+  #expect((json["states"] as? [[String: Any]])?.isEmpty == false)
+  let text = try zopa("stability", model, "--time-limit", "1")
+  #expect(text.exitCode == 3)
+  #expect(unwrapped(text.output).contains("The work was stopped before the end"))
+  let japanese = try zopa("stability", model, "--time-limit", "1", "--language", "ja")
+  #expect(japanese.exitCode == 3 && japanese.output.contains("途中で止められた"))
+}

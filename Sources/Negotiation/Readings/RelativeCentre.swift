@@ -50,6 +50,8 @@ extension ReadingsProgram {
       problem.sense = .maximize
       problem.objective = LinearExpression(share)
       guard case .optimal(let solution) = try Self.solve(problem, effort) else {
+        // What was stopped says nothing of the scale.
+        if effort.isStopped { throw Stopped() }
         throw Obstacle.scaleTooSmall
       }
       centre = variables.map { solution[$0] }

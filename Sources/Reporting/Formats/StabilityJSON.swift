@@ -3,10 +3,23 @@ public import Negotiation
 extension Stability {
   /// The result of `zopa stability` as JSON.
   ///
-  /// - Parameter scenario: The scenario it belongs to.
+  /// - Parameters:
+  ///   - scenario: The scenario it belongs to.
+  ///   - overReadings: What holds over all readings; `nil` where there is one.
   /// - Returns: The JSON text.
-  public func json(_ scenario: Scenario) -> String {
-    let ids = ids(scenario)
+  public func json(_ scenario: Scenario, _ overReadings: StabilityOverReadings?) -> String {
+    let isComplete = isComplete && !(overReadings?.isStopped ?? false)
+    var members = members(scenario)
+    members["complete"] = .bool(isComplete)
+    members["over_readings"] = overReadings.map { $0.json(scenario) } ?? .null
+    return JSON.envelope(
+      "stability", scenario, isComplete: isComplete, members, reading: "central", central: central
+    ).text
+  }
+
+  /// What was found, without the envelope.
+  func members(_ scenario: Scenario) -> [String: JSON] {
+    let ids = states.ids(scenario)
     func party(_ player: Int) -> JSON { .string(scenario.parties[players[player]].id) }
     func list(_ states: [Int]) -> JSON { .array(states.map { .string(ids[$0]) }) }
     var members: [String: JSON] = [
@@ -48,7 +61,7 @@ extension Stability {
     ]
     for concept in SolutionConcept.allCases {
       members[concept.rawValue] =
-        graph == nil
+        graph == nil && states.allSatisfy { $0.isStable.isEmpty }
         ? .null
         : .object([
           "parties": .named(players.map { scenario.parties[$0].id }) { player in
@@ -57,22 +70,7 @@ extension Stability {
           "equilibria": list(equilibria(concept)),
         ])
     }
-    return JSON.envelope(
-      "stability", scenario, isComplete: true, members, reading: "central", central: central
-    ).text
-  }
-
-  /// What each state is called: by the proposal that it is, or by its number.
-  private func ids(_ scenario: Scenario) -> [String] {
-    let taken = Set(scenario.proposals.map(\.id))
-    return states.enumerated().map { index, state in
-      if let proposal = state.proposal { return scenario.proposals[proposal].id }
-      var id =
-        state.roles.contains(.statusQuo) && !taken.contains("status_quo")
-        ? "status_quo" : "state_\((state.number ?? index) + 1)"
-      while taken.contains(id) { id += "_" }
-      return id
-    }
+    return members
   }
 
   private func state(_ index: Int, _ ids: [String], _ scenario: Scenario) -> JSON {
@@ -131,10 +129,9 @@ extension Stability {
       } ?? .null,
       "path": state.path.map(sequence) ?? .null,
       "preferred_path": state.preferredPath.map(sequence) ?? .null,
-      "blocked_by": !knowsGroups
-        ? .null
-        : .array(
-          state.blocks.map { block in
+      "blocked_by": state.blocks.map { blocks in
+        .array(
+          blocks.map { block in
             .object([
               "parties": .array(block.coalition.map { .string(scenario.parties[$0].id) }),
               "outcome": JSON(block.outcome, scenario),
@@ -143,7 +140,8 @@ extension Stability {
               },
               "margin": JSON(block.margin),
             ])
-          }),
+          })
+      } ?? .null,
     ])
   }
 }

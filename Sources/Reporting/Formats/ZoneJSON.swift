@@ -15,9 +15,12 @@ extension Findings {
   ///   - compared: The variants.
   ///   - beliefs: The combinations of rival beliefs.
   ///   - explanation: What blocks or bounds the zone.
+  ///   - stability: Whether outcomes would hold.
+  ///   - overReadings: The same over all readings.
   /// - Returns: The JSON text.
   public func reportJSON(
-    compared: [Findings], beliefs: [Findings] = [], _ explanation: Explanation? = nil
+    compared: [Findings], beliefs: [Findings] = [], _ explanation: Explanation? = nil,
+    _ stability: Stability? = nil, _ overReadings: StabilityOverReadings? = nil
   ) -> String {
     let explained = explanation.map { JSON.object($0.members(scenario)) } ?? .null
     return JSON.envelope(
@@ -25,6 +28,8 @@ extension Findings {
       members().merging([
         "variants": Self.variants(compared), "beliefs": Self.variants(beliefs),
         "explanation": explained,
+        "stability": stability.map { .object($0.members(scenario)) } ?? .null,
+        "stability_over_readings": overReadings.map { $0.json(scenario) } ?? .null,
       ]) { own, _ in own }
     ).text
   }

@@ -9,7 +9,7 @@ protocol Catalogue: Sendable, GeneralMessages, VerdictMessages, ProposalMessages
   SweepMessages,
   EnsembleMessages, RevisionMessages, SequenceMessages, TrancheMessages,
   ReactionMessages,
-  StabilityMessages, CoalitionBlockMessages
+  StabilityMessages, StabilityReadingMessages, CoalitionBlockMessages
 {}
 
 extension English: Catalogue {}

@@ -5,6 +5,8 @@ struct CoalitionBlocksSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
     guard let stability = subject.stability else { return [] }
     let scenario = subject.scenario
+    // What a stop left out has been said.
+    guard stability.isComplete || stability.core != nil else { return [] }
     guard let core = stability.core else {
       return [.heading(2, words.blockingHeading), .paragraph(RichText(words.tooManyGroups))]
     }
@@ -15,7 +17,7 @@ struct CoalitionBlocksSection: ReportSection {
       .answer(
         RichText(
           core.isEmpty
-            ? words.coreIsEmpty(of: words.count(stability.states.count))
+            ? words.coreIsEmpty(of: words.count(stability.states.count { $0.blocks != nil }))
             : words.core(names.listed(core))), core.isEmpty ? .none : .every),
       .paragraph(RichText(words.blockingExplained(stability.base))),
     ]
@@ -32,7 +34,7 @@ struct CoalitionBlocksSection: ReportSection {
               }))))
     }
     let rows = stability.states.enumerated().flatMap { index, state in
-      state.blocks.map { row($0, index, state, names, scenario, words) }
+      (state.blocks ?? []).map { row($0, index, state, names, scenario, words) }
     }
     if !rows.isEmpty {
       blocks += [

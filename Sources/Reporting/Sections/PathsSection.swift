@@ -14,7 +14,8 @@ struct PathsSection: ReportSection {
     // What nobody proposes and what does not hold is left out.
     let told = stability.states.indices.filter { index in
       let state = stability.states[index]
-      return state.outcome != start && (!state.roles.isEmpty || state.isEquilibrium(.gmr))
+      return state.outcome != start && !state.isStable.isEmpty
+        && (!state.roles.isEmpty || state.isEquilibrium(.gmr))
     }
     let reached = told.filter { stability.states[$0].path != nil }
     var sentences = reached.prefix(mostPaths).map { index -> RichText in

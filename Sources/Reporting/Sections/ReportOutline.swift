@@ -11,7 +11,8 @@ extension Report {
       ] + robustness + explanation + [
         NearestSection(), ImprovementSection(), FrontierSection(), DivisibleFrontierSection(),
         BargainSection(), DivisibleBargainSection(), SequencesSection(),
-        ReactionsSection(),
+        ReactionsSection(), StabilitySection(), StabilityReadingsSection(),
+        CoalitionBlocksSection(), StabilityLeftOutSection(),
         BeliefsSection(), ComparisonSection(), WorthSection(), PositionsSection(),
         ContentsSection(),
         SourcesSection(), NotModelledSection(), ProvenanceSection(),
@@ -91,7 +92,8 @@ extension Report {
   }
 
   private static let stability: [any ReportSection] = [
-    StabilitySection(), MovesSection(), CoalitionBlocksSection(), PathsSection(),
+    StabilitySection(), StabilityReadingsSection(), MovesSection(), CoalitionBlocksSection(),
+    PathsSection(),
   ]
 
   /// What `zopa compare` says.

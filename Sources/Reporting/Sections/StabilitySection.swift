@@ -9,6 +9,15 @@ struct StabilitySection: ReportSection {
     let note = CentralReadingNote(stability.central, scenario, words)
     var blocks: [Block] = [.heading(2, words.stabilityHeading)]
     blocks += answer(stability, names, words)
+    if !stability.isComplete {
+      blocks.append(
+        .notice(
+          RichText(
+            words.stabilityStopped(
+              judged: words.count(stability.states.count { !$0.isStable.isEmpty }),
+              looked: words.count(stability.states.count { $0.blocks != nil }),
+              of: words.count(stability.states.count)))))
+    }
     blocks.append(.paragraph(RichText(words.stabilityExplained)))
     blocks += note.blocks + notices(stability, scenario, words)
     if stability.graph != nil {
@@ -32,7 +41,10 @@ struct StabilitySection: ReportSection {
     _ stability: Stability, _ names: StateNames, _ words: any Catalogue
   ) -> [Block] {
     guard let graph = stability.graph else {
-      return [.answer(RichText(words.tooManyStates), .neutral)]
+      return [
+        .answer(
+          RichText(stability.isComplete ? words.tooManyStates : words.notYetKnown), .neutral)
+      ]
     }
     if graph.ownIssues.allSatisfy({ $0 == 0 }) {
       return [.answer(RichText(words.nobodyMovesAlone), .neutral)]
@@ -45,7 +57,9 @@ struct StabilitySection: ReportSection {
     if !credible.isEmpty { sentences.append(words.deterredCredibly(names.listed(credible))) }
     if !general.isEmpty { sentences.append(words.deterred(names.listed(general))) }
     if sentences.isEmpty {
-      sentences.append(words.nothingHolds(of: words.count(stability.states.count)))
+      let judged = stability.states.count { !$0.isStable.isEmpty }
+      guard judged > 0 else { return [.answer(RichText(words.notYetKnown), .neutral)] }
+      sentences.append(words.nothingHolds(of: words.count(judged)))
     }
     return [
       .answer(
@@ -99,9 +113,8 @@ struct StabilitySection: ReportSection {
       rows: stability.states.prefix(mostRows).enumerated().map { index, state in
         [Table.Cell(RichText(.strong(names[index])))]
           + SolutionConcept.allCases.map { concept in
-            let leaving = stability.players.indices.filter {
-              state.isStable[concept]?[$0] == false
-            }
+            guard let stable = state.isStable[concept] else { return Table.Cell(words.nothing) }
+            let leaving = stability.players.indices.filter { !stable[$0] }
             return leaving.isEmpty
               ? Table.Cell(RichText(words.holdsForAll), .every)
               : Table.Cell(

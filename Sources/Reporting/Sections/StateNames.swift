@@ -2,18 +2,26 @@ internal import Negotiation
 
 /// What the outcomes of a stability analysis are called, and how moves between them read.
 struct StateNames {
-  private let stability: Stability
+  private let states: [ExaminedState]
+  private let players: [Int]
   private let scenario: Scenario
   private let words: any Catalogue
   private let names: [String]
 
   init(_ stability: Stability, _ scenario: Scenario, _ words: any Catalogue) {
-    self.stability = stability
+    self.init(stability.states, stability.players, scenario, words)
+  }
+
+  init(
+    _ states: [ExaminedState], _ players: [Int], _ scenario: Scenario, _ words: any Catalogue
+  ) {
+    self.states = states
+    self.players = players
     self.scenario = scenario
     self.words = words
     var efficient = 0
     var named: [String: Int] = [:]
-    names = stability.states.enumerated().map { index, state in
+    names = states.enumerated().map { index, state in
       let proposals = state.roles.compactMap { role -> String? in
         if case .proposal(let index, _) = role {
           words.text(scenario.proposals[index].name)
@@ -44,7 +52,7 @@ struct StateNames {
 
   /// A player's name.
   func player(_ index: Int) -> String {
-    words.text(scenario.parties[stability.players[index]].name)
+    words.text(scenario.parties[players[index]].name)
   }
 
   /// The names of some players.
@@ -58,7 +66,7 @@ struct StateNames {
         words.text(issue.name), from: words.option(old[index], of: issue),
         to: words.option(new[index], of: issue))
     }
-    let name = stability.states.firstIndex { $0.outcome == new }.map {
+    let name = states.firstIndex { $0.outcome == new }.map {
       words.bracketed(words.thatIs(names[$0]))
     }
     return changes.joined(separator: words.clauseSeparator) + (isNamed ? name ?? "" : "")
@@ -80,8 +88,8 @@ struct StateNames {
 
   /// The states in a sentence: the first few, those first that somebody proposes.
   func listed(_ indices: [Int]) -> String {
-    let proposed = indices.filter { stability.states[$0].proposal != nil }
-    let rest = indices.filter { stability.states[$0].proposal == nil }
+    let proposed = indices.filter { states[$0].proposal != nil }
+    let rest = indices.filter { states[$0].proposal == nil }
     let first = (proposed + rest).prefix(mostNamed).map { words.inQuotes(names[$0]) }
     let left = indices.count - first.count
     return words.list(first + (left > 0 ? [words.andMoreStates(words.count(left))] : []))

@@ -44,10 +44,21 @@ struct ShowStability: ParsableCommand {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
       try scenario.checkHasOutcomes(for: "'zopa stability'")
       var subject = ReportSubject(scenario)
-      let stability = try options.stability(scenario, base, ofAll: all, options.effort())
+      let effort = options.effort()
+      let stability = try options.stability(scenario, base, ofAll: all, effort)
       subject.stability = stability
+      if options.reading == nil {
+        let model = PayoffModel(scenario)
+        subject.stabilityOverReadings = model.stabilityOverReadings(
+          of: all ? stability.states : stability.states.proposed, try ExactPayoffs(model), base,
+          effort)
+      }
       try output.write(
-        .stability(subject, in: output.language), json: stability.json(scenario))
+        .stability(subject, in: output.language),
+        json: stability.json(scenario, subject.stabilityOverReadings))
+      if !stability.isComplete || subject.stabilityOverReadings?.isStopped ?? false {
+        throw Failure.stopped
+      }
     }
   }
 }
@@ -67,5 +78,15 @@ extension ModelOptions {
     }
     tell(stability.engine, since: start, stability.programs)
     return stability
+  }
+}
+
+extension [ExaminedState] {
+  /// Those that somebody proposes, and the status quo; all of them where nobody proposes any.
+  ///
+  /// Which agreements are efficient, or singled out by a solution, is itself a matter of one reading.
+  fileprivate var proposed: [ExaminedState] {
+    guard contains(where: { $0.proposal != nil }) else { return self }
+    return filter { $0.proposal != nil || $0.roles.contains(.statusQuo) }
   }
 }

@@ -49,10 +49,12 @@ struct WriteReport: ParsableCommand {
       }
       try addExplanations(to: &subject, findings.zone, effort)
       try addSequences(to: &subject, document, effort)
+      try addStability(to: &subject, effort)
       try output.write(
         .whole(subject, in: output.language),
         json: findings.reportJSON(
-          compared: compared, beliefs: subject.beliefs, subject.explanation), usual: .markdown)
+          compared: compared, beliefs: subject.beliefs, subject.explanation, subject.stability,
+          subject.stabilityOverReadings), usual: .markdown)
       if !findings.zone.isComplete || !compared.allSatisfy(\.zone.isComplete) {
         throw Failure.stopped
       }
@@ -99,6 +101,25 @@ struct WriteReport: ParsableCommand {
       document, scenario, effort)
   }
 
+  /// Whether outcomes would hold, where the files say who decides what and outcomes are few enough to look at every move.
+  private func addStability(to subject: inout ReportSubject, _ effort: Effort) throws {
+    let scenario = subject.scenario
+    guard !scenario.isDivisible, scenario.issues.contains(where: { $0.decidedBy != nil }),
+      !effort.isStopped
+    else { return }
+    let model = PayoffModel(scenario)
+    guard model.comparesOutcomes else { return }
+    // What holds in the central reading alone is no part of what a reader has to decide on.
+    subject.stabilityOverReadings = model.stabilityOverReadings(
+      of: scenario.proposedStates, try ExactPayoffs(model), by: [.nash], most: mostAround, effort)
+    guard subject.stabilityOverReadings == nil else { return }
+    guard let count = scenario.combinationCount, count <= mostCombinations else {
+      subject.leavesStabilityOut = true
+      return
+    }
+    subject.stability = try options.stability(scenario, .statusQuo, ofAll: false, effort)
+  }
+
   /// The frontier, where there is one to show and outcomes are few enough to look at all.
   private func efficient(_ scenario: Scenario, _ effort: Effort) throws -> ParetoFrontier? {
     do {
@@ -132,3 +153,7 @@ struct WriteReport: ParsableCommand {
       })
   }
 }
+
+// A report is no place to wait for every move between more outcomes than these.
+private let mostCombinations = 5_000
+private let mostAround = 2_000

@@ -12,7 +12,7 @@ private func verdict(_ held: [Bool]) -> Verdict {
 @Test(arguments: CoalitionBase.allCases, 0..<4)
 func oneOpenScoreEachIsJudgedAsAllReadingsSay(base: CoalitionBase, block: Int) throws {
   var (told, untold, mixed) = (0, 0, 0)
-  for seed in (block * 25)..<((block + 1) * 25) {
+  for seed in (block * 6)..<((block + 1) * 6) {
     let random = RandomConflictText(
       seed: UInt64(5000 + seed), withPriorities: seed % 3 == 0, opening: 1)
     guard let found = try overReadings(random, base) else { continue }
@@ -46,6 +46,10 @@ func oneOpenScoreEachIsJudgedAsAllReadingsSay(base: CoalitionBase, block: Int) t
           #expect(concept.isCredible)
         }
       }
+      for move in judged.certainMoves {
+        let target = try #require(random.states.firstIndex(of: move.outcome.levels))
+        #expect(conflicts.allSatisfy { $0.improvements(move.player, state).contains(target) })
+      }
       guard base != .worstCase else {
         #expect(judged.blocks == nil && judged.isUnblocked == nil)
         continue
@@ -73,14 +77,14 @@ func oneOpenScoreEachIsJudgedAsAllReadingsSay(base: CoalitionBase, block: Int) t
       }
     }
   }
-  #expect(told > 300 && mixed > 2)
+  #expect(told > 50 && mixed > 0)
   #expect(untold * 20 < told)
 }
 
 @Test(arguments: 0..<4)
 func twoOpenScoresEachAreJudgedAsAllReadingsSay(block: Int) throws {
   var mixed = 0
-  for seed in (block * 25)..<((block + 1) * 25) {
+  for seed in (block * 6)..<((block + 1) * 6) {
     let random = RandomConflictText(seed: UInt64(7000 + seed), opening: 2)
     guard let found = try overReadings(random, .statusQuo) else { continue }
     for player in random.parties {
@@ -97,7 +101,7 @@ func twoOpenScoresEachAreJudgedAsAllReadingsSay(block: Int) throws {
       }
     }
     // Some of all joint readings, corners and inner ones, contradict nothing that is said of the rest.
-    let all = random.readings(every: 100)
+    let all = random.readings(every: 200)
     let corners = stride(from: 0, to: all.count, by: max(1, all.count / 12)).map { all[$0] }
     let inner = corners.map { reading in
       zip(reading, random.open).map { min($0 + 25, $1.range.upperBound) }
@@ -117,7 +121,7 @@ func twoOpenScoresEachAreJudgedAsAllReadingsSay(block: Int) throws {
       }
     }
   }
-  #expect(mixed > 5)
+  #expect(mixed > 2)
 }
 
 /// Readings in which the parties rank the states differently, one of each kind.
@@ -135,7 +139,7 @@ private func overReadings(
   _ random: RandomConflictText, _ base: CoalitionBase
 ) throws -> StabilityOverReadings? {
   // The definitions are read word by word, which takes long where there is much to move.
-  guard (1...12).contains(random.states.count), random.parties.count <= 3,
+  guard (1...18).contains(random.states.count),
     let scenario = try? NegotiationTests.scenario(of: random.text)
   else { return nil }
   let model = PayoffModel(scenario)

@@ -38,7 +38,7 @@ struct RandomConflictText {
   init(seed: UInt64, withPriorities: Bool = false, opening openScores: Int = 0) {
     var random = RandomStream(seed: seed, at: 11)
     func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
-    let parties = pick(1...4)
+    let parties = openScores > 0 ? pick(2...3) : pick(1...4)
     let issues = pick(2...4)
     for _ in 0..<issues {
       let count = pick(2...3)
@@ -71,8 +71,11 @@ struct RandomConflictText {
           } : nil)
     }
     for party in 0..<parties where priorities[party] == nil {
+      // What the party moves itself matters most.
+      let own = deciders.indices.filter { deciders[$0] == [party] }
       for _ in 0..<openScores {
-        let issue = pick(0...(issues - 1))
+        let issue =
+          own.isEmpty || pick(0...3) == 0 ? pick(0...(issues - 1)) : own[pick(0...(own.count - 1))]
         let level = pick(0...(levels[issue] - 1))
         if open.contains(where: { ($0.party, $0.issue, $0.level) == (party, issue, level) }) {
           continue
@@ -80,7 +83,7 @@ struct RandomConflictText {
         let least = scores[party][issue][level]
         open.append(
           OpenScore(
-            party: party, issue: issue, level: level, range: least...(least + 100 * pick(1...3))))
+            party: party, issue: issue, level: level, range: least...(least + 100 * pick(2...5))))
       }
     }
   }

@@ -31,8 +31,8 @@ public struct ExaminedState: Sendable {
   public internal(set) var path: [StateMove]?
   /// The same by moves that each mover prefers.
   public internal(set) var preferredPath: [StateMove]?
-  /// The smallest groups that block it.
-  public internal(set) var blocks: [CoalitionBlock] = []
+  /// The smallest groups that block it; `nil` where groups were not looked at.
+  public internal(set) var blocks: [CoalitionBlock]?
 
   /// Whether it is stable for everybody, by a concept.
   public func isEquilibrium(_ concept: SolutionConcept) -> Bool {

@@ -11,9 +11,8 @@ extension PayoffModel {
   ///   - isOfAll: Whether to look at every outcome.
   ///   - engine: How to look for groups that block: `enumerate`, `glpk`, or `auto`.
   ///   - effort: When to stop.
-  /// - Returns: What was found.
-  /// - Throws: ``EngineDoesNotApply`` where nobody says how outcomes compare, there are too many of them, or the work
-  ///   was stopped.
+  /// - Returns: What was found; at a stop, what was proven by then.
+  /// - Throws: ``EngineDoesNotApply`` where nobody says how outcomes compare, or there are too many of them.
   /// - Complexity: For up to two million outcomes the number of moves times the square of the number of parties;
   ///   beyond, an integer program for each outcome looked at and each group.
   /// - SeeAlso: Fang, Hipel and Kilgour, *Interactive Decision Making* (1993).
@@ -30,9 +29,6 @@ extension PayoffModel {
     do {
       let finder = StabilityFinder(model: self, payoffs: payoffs, players: players, effort: effort)
       return try finder.find(bargain, base, isOfAll, engine)
-    } catch is Stopped {
-      throw EngineDoesNotApply(
-        engine: .enumerate, reason: "the work was stopped before it was known who would move")
     } catch let failure as SolverGaveUp {
       throw failure.problem
     }
@@ -59,7 +55,13 @@ struct StabilityFinder {
           "there are too many outcomes to look at each; leave out --all and --engine, or allow fewer options in a "
           + "variant")
     }
-    let conflict = isSmall ? try model.conflict(players, payoffs, effort) : nil
+    var isComplete = bargain.frontier.isComplete
+    var conflict: StatedConflict?
+    do {
+      conflict = isSmall ? try model.conflict(players, payoffs, effort) : nil
+    } catch is Stopped {
+      isComplete = false
+    }
     if let conflict, isOfAll, conflict.space.stateCount > mostListed {
       throw EngineDoesNotApply(
         engine: .enumerate,
@@ -83,24 +85,30 @@ struct StabilityFinder {
       excluded.append(ExcludedProposal(proposal: proposal, rulesBroken: broken))
     }
     var summary: ConflictSummary?
-    if let conflict { summary = try judge(&states, conflict) }
     let knowsGroups = players.count <= mostPlayersInGroups
-    let used: Engine = engine == .glpk || conflict == nil ? .glpk : .enumerate
+    let used: Engine = engine == .glpk || conflict == nil && !isSmall ? .glpk : .enumerate
     var search = OutcomeSearch(effort)
-    for index in states.indices where knowsGroups {
-      if used == .enumerate, let conflict, let state = states[index].number {
-        states[index].blocks = try conflict.blocks(
-          against: state, base, players, model, payoffs, effort)
-      } else {
-        states[index].blocks = try model.programmedBlocks(
-          against: states[index].outcome, base, players, payoffs, &search)
+    do {
+      if let conflict { try judge(&states, conflict, &summary) }
+      for index in states.indices where knowsGroups && (conflict != nil || !isSmall) {
+        if effort.isStopped { throw Stopped() }
+        if used == .enumerate, let conflict, let state = states[index].number {
+          states[index].blocks = try conflict.blocks(
+            against: state, base, players, model, payoffs, effort)
+        } else {
+          states[index].blocks = try model.programmedBlocks(
+            against: states[index].outcome, base, players, payoffs, &search)
+        }
       }
+    } catch is Stopped {
+      isComplete = false
     }
     return Stability(
       players: players, untold: untold, central: model.central, base: base, states: states,
       excluded: excluded, graph: summary, fallbacks: fallbacks,
       leavesAgreementsOut: leavesOut && !isOfAll,
-      knowsGroups: knowsGroups, engine: used, programs: search.programs + bargain.frontier.programs)
+      knowsGroups: knowsGroups, isComplete: isComplete, engine: used,
+      programs: search.programs + bargain.frontier.programs)
   }
 
   /// The parties that do not say how outcomes compare although they sign or move.
@@ -180,6 +188,29 @@ struct StabilityFinder {
     return (0..<space.stateCount).map {
       known[$0] ?? ExaminedState(number: $0, outcome: space.outcome($0), roles: [])
     }
+  }
+}
+
+extension Scenario {
+  /// The outcomes that are proposed, with what a proposal leaves open left as it is, and the status quo; those among them
+  /// that definitions and laws allow.
+  public var proposedStates: [ExaminedState] {
+    var states: [(outcome: Outcome, roles: [ExaminedState.Role])] = []
+    func note(_ outcome: Outcome, _ role: ExaminedState.Role) {
+      guard brokenRules(by: outcome) == nil else { return }
+      if let index = states.firstIndex(where: { $0.outcome == outcome }) {
+        states[index].roles.append(role)
+      } else {
+        states.append((outcome, [role]))
+      }
+    }
+    for (index, proposal) in proposals.enumerated() {
+      note(
+        proposal.leftAsItIs(in: self),
+        .proposal(index, isCompleted: proposal.levels.contains { $0.count != 1 }))
+    }
+    note(Outcome(issues.map(\.statusQuo)), .statusQuo)
+    return states.map { ExaminedState(number: nil, outcome: $0.outcome, roles: $0.roles) }
   }
 }
 

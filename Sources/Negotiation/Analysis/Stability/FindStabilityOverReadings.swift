@@ -123,6 +123,11 @@ private struct ReadingsFinder {
       found.equilibrium[concept] = equilibrium(concept, found, judge.component, state)
     }
     component = judge.component
+    for player in players.indices {
+      if let move = component.certainMove(of: player, from: state) {
+        found.certainMoves.append(StateMove(player: player, outcome: move))
+      }
+    }
     known[key] = .some(component)
     return found
   }

@@ -4,11 +4,11 @@ extension StabilityFinder {
   /// - Parameters:
   ///   - states: The states; what is found is written into them.
   ///   - conflict: The conflict.
-  /// - Returns: What was found about the conflict as a whole.
-  /// - Throws: ``Stopped``.
+  ///   - summary: What was found about the conflict as a whole.
+  /// - Throws: ``Stopped``; what was found by then has been written.
   func judge(
-    _ states: inout [ExaminedState], _ conflict: StatedConflict
-  ) throws(Stopped) -> ConflictSummary {
+    _ states: inout [ExaminedState], _ conflict: StatedConflict, _ summary: inout ConflictSummary?
+  ) throws(Stopped) {
     let graph = conflict.graph
     let stable = try graph.stableStates(effort)
     let everybody = Array(graph.parties)
@@ -20,30 +20,6 @@ extension StabilityFinder {
         try graph.reach(from: start, by: everybody, isCredible: true, effort)
       )
     }
-    let groups = everybody.count <= mostPlayersInGroups ? graph.coalitions : []
-    for index in states.indices {
-      guard let state = states[index].number else { continue }
-      for concept in SolutionConcept.allCases {
-        states[index].isStable[concept] = graph.parties.map {
-          stable.stable(concept, for: $0).contains(state)
-        }
-      }
-      for party in graph.parties {
-        let improvements = graph.improvements(of: party, from: state)
-        states[index].improvementCounts.append(improvements.count)
-        for target in told(improvements, of: party, from: state, conflict, stable) {
-          states[index].improvements.append(
-            try answered(target, by: party, from: state, conflict, stable))
-        }
-      }
-      if graph.stateCount <= mostStatesForGroups, everybody.count <= mostPlayersInGroups {
-        states[index].groupImprovements = try groupImprovements(
-          from: state, groups, conflict, stable)
-      }
-      states[index].path = moves(paths?.all.sequence(to: state), conflict)
-      states[index].preferredPath = moves(paths?.preferred.sequence(to: state), conflict)
-      if state == start { (states[index].path, states[index].preferredPath) = ([], []) }
-    }
     var counts: [SolutionConcept: Int] = [:]
     var reachable: [SolutionConcept: Int] = [:]
     for concept in SolutionConcept.allCases {
@@ -53,11 +29,39 @@ extension StabilityFinder {
         $0 == start || paths?.preferred.contains($0) ?? false
       }
     }
-    return ConflictSummary(
+    summary = ConflictSummary(
       stateCount: graph.stateCount,
       ownIssues: players.map { player in
         model.scenario.issues.indices.count { model.scenario.deciders(of: $0) == [player] }
       }, equilibria: counts, reachable: start == nil ? nil : reachable)
+    let groups = everybody.count <= mostPlayersInGroups ? graph.coalitions : []
+    for index in states.indices {
+      if effort.isStopped { throw Stopped() }
+      // At a stop a state is judged as a whole or not at all.
+      var examined = states[index]
+      guard let state = examined.number else { continue }
+      for concept in SolutionConcept.allCases {
+        examined.isStable[concept] = graph.parties.map {
+          stable.stable(concept, for: $0).contains(state)
+        }
+      }
+      for party in graph.parties {
+        let improvements = graph.improvements(of: party, from: state)
+        examined.improvementCounts.append(improvements.count)
+        for target in told(improvements, of: party, from: state, conflict, stable) {
+          examined.improvements.append(
+            try answered(target, by: party, from: state, conflict, stable))
+        }
+      }
+      if graph.stateCount <= mostStatesForGroups, everybody.count <= mostPlayersInGroups {
+        examined.groupImprovements = try groupImprovements(
+          from: state, groups, conflict, stable)
+      }
+      examined.path = moves(paths?.all.sequence(to: state), conflict)
+      examined.preferredPath = moves(paths?.preferred.sequence(to: state), conflict)
+      if state == start { (examined.path, examined.preferredPath) = ([], []) }
+      states[index] = examined
+    }
   }
 
   /// The best improvements, one of those that are worth the same, and the best that nobody can answer, by each concept.

@@ -63,6 +63,19 @@ struct MoveComponent: Sendable {
     }
   }
 
+  /// What a player would bring about alone by a move that it gains by in every reading: the one that changes least.
+  mutating func certainMove(of player: Int, from state: Int) -> Outcome? {
+    let start = space.outcome(state)
+    var best: (outcome: Outcome, changes: Int)?
+    for target in moves[player][state].map(Int.init)
+    where compared[player].prefers(target, to: state) == .always {
+      let outcome = space.outcome(target)
+      let changes = zip(outcome.levels, start.levels).count { $0 != $1 }
+      if best.map({ changes < $0.changes }) ?? true { best = (outcome, changes) }
+    }
+    return best?.outcome
+  }
+
   /// Finds which moves are improvements, for certain and perhaps.
   mutating func findCredibleMoves() {
     guard credible == nil else { return }

@@ -20,6 +20,8 @@ public struct Stability: Sendable {
   public let leavesAgreementsOut: Bool
   /// Whether groups were looked at; not where there are more than ten parties.
   public let knowsGroups: Bool
+  /// Whether the work came to its end; otherwise some outcomes are not judged.
+  public let isComplete: Bool
   /// How blocking was decided.
   public let engine: Engine
   /// The number of GLPK programs.
@@ -35,7 +37,8 @@ public struct Stability: Sendable {
 
   /// The states that no group blocks, by position among ``states``; `nil` where groups were not looked at.
   public var core: [Int]? {
-    knowsGroups ? states.indices.filter { states[$0].blocks.isEmpty } : nil
+    knowsGroups && states.contains { $0.blocks != nil }
+      ? states.indices.filter { states[$0].blocks?.isEmpty ?? false } : nil
   }
 }
 

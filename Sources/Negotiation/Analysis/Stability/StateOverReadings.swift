@@ -7,6 +7,8 @@ public struct StateOverReadings: Hashable, Sendable {
   public internal(set) var stable: [SolutionConcept: [Verdict?]] = [:]
   /// For each concept that was asked for, whether it is stable for everybody in one and the same reading.
   public internal(set) var equilibrium: [SolutionConcept: Verdict?] = [:]
+  /// For each player that gains by some move in every reading, such a move: the one that changes least.
+  public internal(set) var certainMoves: [StateMove] = []
   /// The smallest groups that block it in some reading, and those that do so in every one; `nil` where groups were not
   /// looked at.
   public internal(set) var blocks: [BlockOverReadings]?

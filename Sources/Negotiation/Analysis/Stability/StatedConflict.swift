@@ -11,6 +11,12 @@ struct StatedConflict: Sendable {
 }
 
 extension PayoffModel {
+  /// Whether some party says how outcomes compare, by numbers or by a ranking.
+  public var comparesOutcomes: Bool {
+    hasPayoffs
+      || scenario.parties.contains { !$0.isDocument && $0.preferences?.ordinal != nil }
+  }
+
   /// The parties that say how outcomes compare, by numbers or by a ranking.
   func players(_ payoffs: ExactPayoffs) -> [Int] {
     scenario.parties.indices.filter { index in
@@ -46,23 +52,30 @@ extension PayoffModel {
           "the parties can make up to \(moves) moves, and at most \(mostMoves) are looked at; allow fewer options "
           + "in a variant")
     }
-    let outcomes = (0..<space.stateCount).map { space.outcome($0) }
+    /// Says something of every state, unless it is stopped.
+    func each<Said>(_ say: (Int) -> Said) throws(Stopped) -> [Said] {
+      var said: [Said] = []
+      said.reserveCapacity(space.stateCount)
+      for state in 0..<space.stateCount {
+        if state & 1023 == 0, effort.isStopped { throw Stopped() }
+        said.append(say(state))
+      }
+      return said
+    }
+    let outcomes = try each { space.outcome($0) }
     var worths: [[Int]] = []
     var kept: [StateSet] = []
     var ranks: [[Int32]] = []
     for player in players {
-      if effort.isStopped { throw Stopped() }
       let party = scenario.parties[player]
       let lines = (party.preferences?.redLines ?? []).filter { $0.hardness == .firm }
         .map { binding($0, of: player) }
       var set = StateSet(stateCount: space.stateCount)
-      for (state, outcome) in outcomes.enumerated()
-      where lines.allSatisfy({ $0.holds(for: outcome) }) {
-        set.insert(state)
-      }
+      let keeps = try each { state in lines.allSatisfy { $0.holds(for: outcomes[state]) } }
+      for state in keeps.indices where keeps[state] { set.insert(state) }
       kept.append(set)
       if let table = payoffs.tables[player] {
-        let units = outcomes.map { table.payoff(of: $0) }
+        let units = try each { table.payoff(of: outcomes[$0]) }
         worths.append(units)
         ranks.append(
           units.indices.map { GuardedWorth(isKept: set.contains($0), units: Int128(units[$0])) }

@@ -1,0 +1,144 @@
+internal import Negotiation
+
+/// Whether outcomes would hold over all readings, and what a stop or a limit leaves out.
+protocol StabilityReadingMessages {
+  var overReadingsHeading: String { get }
+  var overReadingsExplained: String { get }
+  var nashAloneInReport: String { get }
+  func holdInEvery(_ states: String) -> String
+  func holdInSome(_ states: String) -> String
+  func holdInNone(_ states: String) -> String
+  func holdUndecided(_ states: String) -> String
+  var holdingOverReadings: String { get }
+  func holding(_ verdict: Verdict?, except parties: [String]) -> String
+  var certainMoves: String { get }
+  var blockingOverReadings: String { get }
+  var nobodyBlocks: String { get }
+  var blocksInEvery: String { get }
+  var blocksInSome: String { get }
+  func isUnblocked(_ verdict: Verdict?) -> String
+  func atLeastInSome(_ group: String) -> String
+  var groupsLeftOut: String { get }
+  var moreOfStability: String { get }
+  func stabilityLeftOut(of outcomes: String) -> String
+  func stabilityStopped(judged: String, looked: String, of states: String) -> String
+}
+
+extension English: StabilityReadingMessages {
+  var overReadingsHeading: String { "Would it hold, whatever the unstated numbers?" }
+  var overReadingsExplained: String {
+    "A party can move the issues that it decides alone. An outcome holds in a reading when it is stable for everybody in it. "
+      + "Named are the parties for whom it is stable in no reading where there are such, and else those for whom it is not in "
+      + "every one. Where neither could be proven, nothing is claimed."
+  }
+  var nashAloneInReport: String {
+    "Stable means here, in the sense of Nash, that the party gains by no move of its own. What the others could answer is told "
+      + "by “zopa stability”."
+  }
+  func holdInEvery(_ states: String) -> String {
+    "Whatever the unstated numbers, nobody gains by moving away from \(states)."
+  }
+  func holdInSome(_ states: String) -> String {
+    "In some readings nobody gains by moving away from \(states), and in others somebody does."
+  }
+  func holdInNone(_ states: String) -> String {
+    "In every reading somebody gains by moving away from \(states)."
+  }
+  func holdUndecided(_ states: String) -> String {
+    "Whether there is a reading in which nobody gains by moving away from \(states) was not decided."
+  }
+  var holdingOverReadings: String { "In which readings each outcome holds" }
+  func holding(_ verdict: Verdict?, except parties: [String]) -> String {
+    let names = parties.joined(separator: ", ")
+    return switch verdict {
+    case .every?: "in every reading"
+    case .some?: "in some: depends on \(names)"
+    case Verdict.none?: "in none, for \(names)"
+    case nil: "not decided" + (parties.isEmpty ? "" : ": \(names)")
+    }
+  }
+  var certainMoves: String { "Who gains in every reading by moving alone" }
+  var blockingOverReadings: String { "Who could block it, over all readings" }
+  var nobodyBlocks: String { "Nobody blocks it" }
+  var blocksInEvery: String { "Block it in every reading" }
+  var blocksInSome: String { "Block it in some reading" }
+  func isUnblocked(_ verdict: Verdict?) -> String {
+    switch verdict {
+    case .every?: "in every reading"
+    case .some?: "in some readings"
+    case Verdict.none?: "in no reading"
+    case nil: "not decided"
+    }
+  }
+  func atLeastInSome(_ group: String) -> String { "\(group) (perhaps in every one)" }
+  var groupsLeftOut: String {
+    "Groups that could bring about too many outcomes are not looked at."
+  }
+  var moreOfStability: String {
+    "How the others would answer each move, and what is reached from the status quo, is told by “zopa stability”."
+  }
+  func stabilityLeftOut(of outcomes: String) -> String {
+    "Not looked at in this report: there are \(outcomes) outcomes, and every move between them would have to be judged. "
+      + "“zopa stability” does that."
+  }
+  func stabilityStopped(judged: String, looked: String, of states: String) -> String {
+    "The work was stopped before the end: \(judged) of \(states) outcomes were judged, and groups looked at for \(looked). "
+      + "What is said of these is proven; of the others nothing is said."
+  }
+}
+
+extension Japanese: StabilityReadingMessages {
+  var overReadingsHeading: String { "述べられていない数値がどうであれ、持ちこたえるか" }
+  var overReadingsExplained: String {
+    "当事者は単独で決める争点を動かすことができる。ある解釈で帰結が持ちこたえるとは、その解釈で誰にとっても安定であることをいう。安定である解釈が"
+      + "一つもない当事者がいればその名を、いなければ、どの解釈でも安定とはいえない当事者の名を挙げる。どちらとも証明できない場合は何も主張しない。"
+  }
+  var nashAloneInReport: String {
+    "ここでいう安定はナッシュの意味、すなわち自分のどの手によっても得をしないことである。他者がどう対抗できるかは「zopa stability」が示す。"
+  }
+  func holdInEvery(_ states: String) -> String {
+    "述べられていない数値がどうであれ、\(states)から離れて得をする者はいない。"
+  }
+  func holdInSome(_ states: String) -> String {
+    "\(states)から離れて得をする者は、いない解釈もいる解釈もある。"
+  }
+  func holdInNone(_ states: String) -> String { "どの解釈でも、誰かが\(states)から離れて得をする。" }
+  func holdUndecided(_ states: String) -> String {
+    "\(states)から離れて得をする者がいない解釈があるかどうかは決まらなかった。"
+  }
+  var holdingOverReadings: String { "各帰結はどの解釈で持ちこたえるか" }
+  func holding(_ verdict: Verdict?, except parties: [String]) -> String {
+    let names = parties.joined(separator: "、")
+    return switch verdict {
+    case .every?: "どの解釈でも"
+    case .some?: "一部の解釈で：\(names)"
+    case Verdict.none?: "どの解釈でもない：\(names)"
+    case nil: "決まらず" + (parties.isEmpty ? "" : "：\(names)")
+    }
+  }
+  var certainMoves: String { "どの解釈でも単独で動いて得をする者" }
+  var blockingOverReadings: String { "誰が阻止しうるか（すべての解釈にわたって）" }
+  var nobodyBlocks: String { "誰も阻止しない" }
+  var blocksInEvery: String { "どの解釈でも阻止する" }
+  var blocksInSome: String { "阻止する解釈がある" }
+  func isUnblocked(_ verdict: Verdict?) -> String {
+    switch verdict {
+    case .every?: "すべての解釈で"
+    case .some?: "一部の解釈で"
+    case Verdict.none?: "どの解釈でもない"
+    case nil: "決まらず"
+    }
+  }
+  func atLeastInSome(_ group: String) -> String { "\(group)（すべての解釈でかもしれない）" }
+  var groupsLeftOut: String { "実現できる帰結が多すぎる集団は調べていない。" }
+  var moreOfStability: String {
+    "他者がそれぞれの手にどう対抗するか、現状から何に到達できるかは「zopa stability」が示す。"
+  }
+  func stabilityLeftOut(of outcomes: String) -> String {
+    "この報告では調べていない。帰結が\(outcomes)通りあり、その間のすべての手を判定しなければならないためである。「zopa stability」が調べる。"
+  }
+  func stabilityStopped(judged: String, looked: String, of states: String) -> String {
+    "計算は途中で止められた。\(states)件の帰結のうち\(judged)件を判定し、\(looked)件について集団を調べた。そこで述べたことは証明済みであり、"
+      + "残りについては何も述べていない。"
+  }
+}
