@@ -234,3 +234,43 @@ private let neighbours = """
   let japanese = try zopa("stability", model, "--time-limit", "1", "--language", "ja")
   #expect(japanese.exitCode == 3 && japanese.output.contains("途中で止められた"))
 }
+
+@Test func expectedStabilityIsChecked() throws {
+  let folder = try TemporaryFolder()
+  func check(_ expected: String) throws -> Run {
+    try folder.write(
+      neighbours.replacing(
+        "preferences:", with: "expect: [{stability: \(expected)}]\npreferences:"),
+      to: "neighbours.yaml")
+    return try zopa("check", folder.path("neighbours.yaml"))
+  }
+  // One number is left open, so that the status quo holds in some readings only.
+  #expect(try check("{nash: [], gmr: []}").exitCode == 0)
+  let wrong = try check("{nash: [peace], core: [status_quo]}")
+  #expect(wrong.exitCode == 1)
+  #expect(wrong.errors.contains("'peace' does not hold by 'nash' in every reading"))
+  #expect(wrong.errors.contains("'status_quo' does not hold by 'core' in every reading"))
+  let strong = try check("{strong: []}")
+  #expect(strong.errors.contains("whether 'peace' holds by 'strong' in every reading is not known"))
+  // A published answer that somebody has changed.
+  let elmira = try String(
+    contentsOf: projectFolder.appendingPathComponent(
+      "Models/literature/elmira/scenario.yaml"), encoding: .utf8)
+  try folder.write(
+    elmira.replacing("seq: [s5, s6, s7,", with: "seq: [s1, s5, s6,"), to: "elmira.yaml")
+  let changed = try zopa("check", folder.path("elmira.yaml"))
+  #expect(changed.exitCode == 1)
+  #expect(changed.errors.contains("'s1' does not hold by 'seq'"))
+  #expect(changed.errors.contains("'s7' holds by 'seq'"))
+  try folder.write(
+    """
+    zopa: 1
+    title: Nobody says
+    parties: {a: {name: A}, b: {name: B}}
+    issues: {fence: {options: [low, high], decided_by: a}}
+    expect: [{stability: {nash: [status_quo]}}]
+
+    """, to: "none.yaml")
+  let nobody = try zopa("check", folder.path("none.yaml"))
+  #expect(nobody.exitCode == 1 && nobody.errors.contains("no party says how outcomes compare"))
+}

@@ -4,9 +4,12 @@ extension Findings {
   /// - Parameters:
   ///   - expectation: One that is about this variant.
   ///   - explanation: What conflicts, where the expectation is about that.
+  ///   - stability: What holds, where the expectation is about that.
+  ///   - overReadings: The same over all readings; `nil` where there is one.
   /// - Returns: One error a difference; none where the expectation is met.
   public func failures(
-    of expectation: Expectation, _ explanation: Explanation? = nil
+    of expectation: Expectation, _ explanation: Explanation? = nil,
+    _ stability: Stability? = nil, _ overReadings: StabilityOverReadings? = nil
   ) -> [Diagnostic] {
     var differences: [String] = []
     let unknown = zone.division == nil ? "not known" : "not countable where issues can be split"
@@ -31,6 +34,11 @@ extension Findings {
       compare("the state of '\(state.proposal)'", state.state.rawValue, found?.state?.rawValue)
     }
     if let explanation { differences += explanation.differences(from: expectation) }
+    if let stability {
+      differences += stability.differences(from: expectation.stability, overReadings, scenario)
+    } else if expectation.isAboutStability {
+      differences.append("nothing holds or does not: no party says how outcomes compare")
+    }
     var diagnostics = Diagnostics()
     for difference in differences {
       diagnostics.error(

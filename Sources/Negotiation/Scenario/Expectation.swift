@@ -16,6 +16,35 @@ public struct Expectation: Hashable, Sendable {
     public let state: Proposal.State
   }
 
+  /// Which proposals hold by one concept.
+  public struct StableProposals: Hashable, Sendable {
+    /// The concept.
+    public let concept: StabilityConcept
+    /// The ids of the proposals, and perhaps `status_quo`.
+    public let proposals: [String]
+  }
+
+  /// What a proposal holds by.
+  public enum StabilityConcept: Hashable, Sendable {
+    /// It is stable for everybody.
+    case stable(SolutionConcept)
+    /// It is stable for everybody in the sense of Nash, and no group can reach anything that all its members prefer.
+    case strong
+    /// No party and no group blocks it.
+    case core
+
+    /// What the files call it.
+    public var key: String {
+      switch self {
+      case .stable(let concept): concept.rawValue
+      case .strong: "strong"
+      case .core: "core"
+      }
+    }
+
+    static let all = SolutionConcept.allCases.map { Self.stable($0) } + [.strong, .core]
+  }
+
   /// The variant it is about; `nil` for the model as it stands.
   public let variant: String?
   /// The model's verdict.
@@ -34,11 +63,16 @@ public struct Expectation: Hashable, Sendable {
   public let conflicts: [[String]]
   /// Sets of demands, by their ids, each of which should be a minimal concession set.
   public let concessions: [[String]]
+  /// Which proposals hold, by each concept that something is expected of.
+  public let stability: [StableProposals]
   /// Where it was written.
   public let location: SourceLocation
 
   /// Whether it is about what conflicts, which takes a search of its own.
   public var isAboutConflicts: Bool { !conflicts.isEmpty || !concessions.isEmpty }
+
+  /// Whether it is about what holds, which is looked at by itself.
+  public var isAboutStability: Bool { !stability.isEmpty }
 }
 
 extension Proposal {

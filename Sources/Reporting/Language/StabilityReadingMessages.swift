@@ -52,9 +52,9 @@ extension English: StabilityReadingMessages {
     let names = parties.joined(separator: ", ")
     return switch verdict {
     case .every?: "in every reading"
-    case .some?: "in some: depends on \(names)"
-    case Verdict.none?: "in none, for \(names)"
-    case nil: "not decided" + (parties.isEmpty ? "" : ": \(names)")
+    case .some?: "in some" + bracketed(names)
+    case Verdict.none?: "in no reading" + bracketed(names)
+    case nil: "not decided" + (parties.isEmpty ? "" : bracketed(names))
     }
   }
   var certainMoves: String { "Who gains in every reading by moving alone" }
@@ -111,9 +111,9 @@ extension Japanese: StabilityReadingMessages {
     let names = parties.joined(separator: "、")
     return switch verdict {
     case .every?: "どの解釈でも"
-    case .some?: "一部の解釈で：\(names)"
-    case Verdict.none?: "どの解釈でもない：\(names)"
-    case nil: "決まらず" + (parties.isEmpty ? "" : "：\(names)")
+    case .some?: "一部の解釈で" + bracketed(names)
+    case Verdict.none?: "どの解釈でもない" + bracketed(names)
+    case nil: "決まらず" + (parties.isEmpty ? "" : bracketed(names))
     }
   }
   var certainMoves: String { "どの解釈でも単独で動いて得をする者" }

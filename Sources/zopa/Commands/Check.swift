@@ -38,6 +38,7 @@ struct Check: ParsableCommand {
     let effort = options.effort()
     var findings: [String?: Findings] = [:]
     var explanations: [String?: Explanation] = [:]
+    var stabilities: [String?: (Stability, StabilityOverReadings?)] = [:]
     var failures: [Diagnostic] = []
     var met = 0
     if let variant { _ = try Scenario(document, variant: variant) }
@@ -59,8 +60,20 @@ struct Check: ParsableCommand {
         }
         explanations[expectation.variant] = explanation
       }
+      if expectation.isAboutStability, stabilities[expectation.variant] == nil,
+        PayoffModel(found.scenario).comparesOutcomes
+      {
+        let stability = try stability(found.scenario, effort)
+        guard stability.0.isComplete, !(stability.1?.isStopped ?? false) else {
+          complain("stopped before the model's expectations could be checked")
+          throw Failure.stopped
+        }
+        stabilities[expectation.variant] = stability
+      }
+      let stability = expectation.isAboutStability ? stabilities[expectation.variant] : nil
       let failed = found.failures(
-        of: expectation, expectation.isAboutConflicts ? explanations[expectation.variant] : nil)
+        of: expectation, expectation.isAboutConflicts ? explanations[expectation.variant] : nil,
+        stability?.0, stability?.1)
       if failed.isEmpty { met += 1 }
       failures += failed
     }
@@ -72,5 +85,13 @@ struct Check: ParsableCommand {
         base, variant: variant, expectations: expectations.count, errors: failures,
         warnings: warnings))
     if !failures.isEmpty { throw Failure.invalid }
+  }
+
+  /// What holds, and over which readings.
+  private func stability(
+    _ scenario: Scenario, _ effort: Effort
+  ) throws -> (Stability, StabilityOverReadings?) {
+    let stability = try options.stability(scenario, .statusQuo, ofAll: false, effort)
+    return (stability, try options.stabilityOverReadings(scenario, stability, .statusQuo, effort))
   }
 }

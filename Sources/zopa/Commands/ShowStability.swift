@@ -47,12 +47,8 @@ struct ShowStability: ParsableCommand {
       let effort = options.effort()
       let stability = try options.stability(scenario, base, ofAll: all, effort)
       subject.stability = stability
-      if options.reading == nil {
-        let model = PayoffModel(scenario)
-        subject.stabilityOverReadings = model.stabilityOverReadings(
-          of: all ? stability.states : stability.states.proposed, try ExactPayoffs(model), base,
-          effort)
-      }
+      subject.stabilityOverReadings = try options.stabilityOverReadings(
+        scenario, stability, ofAll: all, base, effort)
       try output.write(
         .stability(subject, in: output.language),
         json: stability.json(scenario, subject.stabilityOverReadings))
@@ -78,6 +74,20 @@ extension ModelOptions {
     }
     tell(stability.engine, since: start, stability.programs)
     return stability
+  }
+}
+
+extension ModelOptions {
+  /// The same over all readings; `nil` where there is one, or one was asked for.
+  func stabilityOverReadings(
+    _ scenario: Scenario, _ stability: Stability, ofAll isOfAll: Bool = false,
+    _ base: CoalitionBase, _ effort: Effort
+  ) throws -> StabilityOverReadings? {
+    guard reading == nil else { return nil }
+    let model = PayoffModel(scenario)
+    return model.stabilityOverReadings(
+      of: isOfAll ? stability.states : stability.states.proposed, try ExactPayoffs(model), base,
+      effort)
   }
 }
 

@@ -16,7 +16,7 @@ extension Validation {
         node, "an expectation",
         keys: [
           "variant", "verdict", "agreements", "possible", "undivided", "coalitions", "proposals",
-          "conflict", "concession",
+          "conflict", "concession", "stability",
         ], &diagnostics)
     else { return nil }
     if record.isEmpty {
@@ -56,7 +56,9 @@ extension Validation {
       undivided: record["undivided"].flatMap { count($0, "'undivided'") },
       coalitions: coalitions, proposals: states,
       conflicts: demandSets(record["conflict"], "'conflict'"),
-      concessions: demandSets(record["concession"], "'concession'"), location: node.location)
+      concessions: demandSets(record["concession"], "'concession'"),
+      stability: record["stability"].map { stableProposals($0, proposals) } ?? [],
+      location: node.location)
   }
 
   /// One set of demands, or a list of sets, by their ids.
