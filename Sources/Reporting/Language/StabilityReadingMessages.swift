@@ -19,6 +19,7 @@ protocol StabilityReadingMessages {
   func isUnblocked(_ verdict: Verdict?) -> String
   func atLeastInSome(_ group: String) -> String
   var groupsLeftOut: String { get }
+  var noGroupsInWorstCase: String { get }
   var moreOfStability: String { get }
   func stabilityLeftOut(of outcomes: String) -> String
   func stabilityStopped(judged: String, looked: String, of states: String) -> String
@@ -73,6 +74,9 @@ extension English: StabilityReadingMessages {
   func atLeastInSome(_ group: String) -> String { "\(group) (perhaps in every one)" }
   var groupsLeftOut: String {
     "Groups that could bring about too many outcomes are not looked at."
+  }
+  var noGroupsInWorstCase: String {
+    "Which groups block in the worst case is looked at in the central reading alone."
   }
   var moreOfStability: String {
     "How the others would answer each move, and what is reached from the status quo, is told by “zopa stability”."
@@ -131,6 +135,7 @@ extension Japanese: StabilityReadingMessages {
   }
   func atLeastInSome(_ group: String) -> String { "\(group)（すべての解釈でかもしれない）" }
   var groupsLeftOut: String { "実現できる帰結が多すぎる集団は調べていない。" }
+  var noGroupsInWorstCase: String { "最悪の場合にどの集団が阻止するかは、中心解釈についてだけ調べている。" }
   var moreOfStability: String {
     "他者がそれぞれの手にどう対抗するか、現状から何に到達できるかは「zopa stability」が示す。"
   }

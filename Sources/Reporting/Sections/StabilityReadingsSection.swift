@@ -18,7 +18,10 @@ struct StabilityReadingsSection: ReportSection {
       blocks.append(
         .paragraph(RichText(words.andSoOn(words.count(stability.states.count - mostRows)))))
     }
-    return blocks + blocking(stability, names, scenario, words)
+    if stability.base == .worstCase {
+      blocks.append(.paragraph(RichText(.muted(words.noGroupsInWorstCase))))
+    }
+    return blocks + blocking(stability, names, subject, words)
   }
 
   /// The outcomes by what Nash says of them.
@@ -93,9 +96,10 @@ struct StabilityReadingsSection: ReportSection {
   }
 
   private func blocking(
-    _ stability: StabilityOverReadings, _ names: StateNames, _ scenario: Scenario,
+    _ stability: StabilityOverReadings, _ names: StateNames, _ subject: ReportSubject,
     _ words: any Catalogue
   ) -> [Block] {
+    let scenario = subject.scenario
     let looked = stability.verdicts.indices.filter { stability.verdicts[$0]?.blocks != nil }
     guard !looked.isEmpty else { return [] }
     func groups(_ blocks: [BlockOverReadings]) -> String {
@@ -107,28 +111,32 @@ struct StabilityReadingsSection: ReportSection {
         }.joined(separator: words.clauseSeparator)
     }
     return [
-      .heading(3, words.blockingOverReadings),
-      .paragraph(RichText(words.blockingExplained(stability.base))),
-      .table(
-        Table(
-          caption: words.blockingOverReadings,
-          columns: [
-            Table.Column(words.outcomeColumn), Table.Column(words.nobodyBlocks),
-            Table.Column(words.blocksInEvery), Table.Column(words.blocksInSome),
-          ],
-          rows: looked.prefix(mostRows).map { index in
-            let state = stability.verdicts[index]
-            let blocks = state?.blocks ?? []
-            return [
-              Table.Cell(RichText(.strong(names[index]))),
-              Table.Cell(
-                RichText(words.isUnblocked(state?.isUnblocked)),
-                state?.isUnblocked?.tone ?? .neutral),
-              Table.Cell(groups(blocks.filter { $0.verdict == .every })),
-              Table.Cell(groups(blocks.filter { $0.verdict != .every })),
-            ]
-          })),
+      .heading(3, words.blockingOverReadings)
     ]
+      // Below it is explained for the one reading.
+      + (subject.stability == nil
+        ? [.paragraph(RichText(words.blockingExplained(stability.base)))] : [])
+      + [
+        .table(
+          Table(
+            caption: words.blockingOverReadings,
+            columns: [
+              Table.Column(words.outcomeColumn), Table.Column(words.nobodyBlocks),
+              Table.Column(words.blocksInEvery), Table.Column(words.blocksInSome),
+            ],
+            rows: looked.prefix(mostRows).map { index in
+              let state = stability.verdicts[index]
+              let blocks = state?.blocks ?? []
+              return [
+                Table.Cell(RichText(.strong(names[index]))),
+                Table.Cell(
+                  RichText(words.isUnblocked(state?.isUnblocked)),
+                  state?.isUnblocked?.tone ?? .neutral),
+                Table.Cell(groups(blocks.filter { $0.verdict == .every })),
+                Table.Cell(groups(blocks.filter { $0.verdict != .every })),
+              ]
+            }))
+      ]
       + (stability.knowsAllGroups ? [] : [.paragraph(RichText(.muted(words.groupsLeftOut)))])
   }
 }

@@ -67,10 +67,22 @@ struct BlocksOverReadings {
     {
       return (list, .some)
     }
-    let isUnblocked = readings.jointSamples.contains { joint in
-      reaches.allSatisfy { !$0.blocks(place, at: joint) }
-    }
+    let isUnblocked =
+      players.indices.contains { canPrevent($0, reaches) }
+      || readings.jointSamples.contains { joint in
+        reaches.allSatisfy { !$0.blocks(place, at: joint) }
+      }
     return (list, isUnblocked ? .some : nil)
+  }
+
+  /// Whether a player is part of every group that may block, and in some reading gains by nothing that any of them could do.
+  private func canPrevent(_ player: Int, _ reaches: [GroupReach]) -> Bool {
+    var rows: Set<[Int]> = []
+    for reach in reaches where reach.mayBlock {
+      guard let own = reach.rows(of: player) else { return false }
+      rows.formUnion(own)
+    }
+    return readings[player].cone.hasReading(noneGained: rows) == true
   }
 
   /// What a group can bring about; `nil` where that is too much.
@@ -106,8 +118,13 @@ private struct GroupReach {
   private var compared: [ComparedStates]
   /// One of those that are alike to every member, where no member would break a red line.
   private let distinct: [Int]
+  /// Whether it blocks what was asked about last in some reading.
+  private(set) var mayBlock = false
+  /// For each member the rows by which it gains nothing by what was asked about last; `nil` where it gains by something in
+  /// every reading.
+  private var rows: [Set<[Int]>?] = []
   /// Whether it blocks what was asked about last in some reading, being more than one.
-  private(set) var isBlockedTogether = false
+  var isBlockedTogether: Bool { mayBlock && group.count > 1 }
 
   init(
     _ group: [Int], _ outcomes: [Outcome], against asked: [Outcome], _ readings: [PlayerReadings]
@@ -125,46 +142,53 @@ private struct GroupReach {
 
   /// The group as one that blocks an outcome asked about; `nil` where it does in no reading.
   mutating func block(against place: Int, _ members: [Int]) -> BlockOverReadings? {
-    isBlockedTogether = false
+    mayBlock = false
     var perhaps: Int?
-    var rows: Set<[Int]> = []
+    rows = group.map { _ in [] }
     for target in distinct {
       var isSure = true
       var canBe = true
+      var forms: [[Int]?] = []
       for member in compared.indices where canBe {
         let classes = compared[member].classes
         switch compared[member].gains(classes[target], over: classes[outcomes.count + place]) {
-        case .always: continue
+        case .always: forms.append(nil)
         case .never: canBe = false
         case .where(let form):
           isSure = false
-          rows.insert(form.map { -$0 })
+          forms.append(form.map { -$0 })
         }
       }
       guard canBe else { continue }
+      for (member, form) in forms.enumerated() {
+        if let form { rows[member]?.insert(form) } else { rows[member] = nil }
+      }
+      mayBlock = true
       if isSure {
-        isBlockedTogether = group.count > 1
         return BlockOverReadings(coalition: members, verdict: .every, outcome: outcomes[target])
       }
       if perhaps == nil { perhaps = target }
     }
     guard let perhaps else { return nil }
-    guard group.count == 1 else {
-      isBlockedTogether = true
-      return BlockOverReadings(coalition: members, verdict: nil, outcome: outcomes[perhaps])
-    }
-    // Alone it blocks in every reading where in none all of these are no gain.
-    var budget = mostRowsAdded
-    let clauses = rows.sorted { $0.lexicographicallyPrecedes($1) }.map {
-      [[ReadingsCone.Row(vector: $0, relation: .notNegative)]]
-    }
-    let verdict: Verdict? =
-      switch compared[0].cone.hasReading(meeting: clauses, &budget) {
-      case true?: .some
-      case false?: .every
-      case nil: nil
+    // It does not where one member gains by none of these; of one alone that is all there is to ask.
+    var isTold = true
+    for (member, rows) in rows.enumerated() {
+      guard let rows else { continue }
+      switch compared[member].cone.hasReading(noneGained: rows) {
+      case true?:
+        return BlockOverReadings(coalition: members, verdict: .some, outcome: outcomes[perhaps])
+      case false?: continue
+      case nil: isTold = false
       }
-    return BlockOverReadings(coalition: members, verdict: verdict, outcome: outcomes[perhaps])
+    }
+    return BlockOverReadings(
+      coalition: members, verdict: group.count == 1 && isTold ? .every : nil,
+      outcome: outcomes[perhaps])
+  }
+
+  /// The rows by which a player gains nothing; `nil` where it is no member, or gains in every reading.
+  func rows(of player: Int) -> Set<[Int]>? {
+    group.firstIndex(of: player).flatMap { rows[$0] }
   }
 
   /// Whether the group blocks an outcome asked about in one joint reading.
@@ -173,6 +197,17 @@ private struct GroupReach {
     return distinct.contains { target in
       worths.allSatisfy { $0[target] > $0[outcomes.count + place] }
     }
+  }
+}
+
+extension ReadingsCone {
+  /// Whether some reading meets all of some rows; `nil` where that could not be told.
+  fileprivate func hasReading(noneGained rows: Set<[Int]>) -> Bool? {
+    var budget = mostRowsAdded
+    return hasReading(
+      meeting: rows.sorted { $0.lexicographicallyPrecedes($1) }.map {
+        [[ReadingsCone.Row(vector: $0, relation: .notNegative)]]
+      }, &budget)
   }
 }
 

@@ -10,7 +10,7 @@ struct PlayerReadings: Sendable {
 
   /// The readings.
   let cone: ReadingsCone
-  /// Some of them, well inside, as whole numbers over the unknowns.
+  /// Some of them, inside and at corners, as whole numbers over the unknowns.
   let samples: [[Int]]
   private let source: Source
   private let lines: [Condition]
@@ -46,7 +46,10 @@ struct PlayerReadings: Sendable {
         throw .tooFine
       }
     }
-    samples = cone.interiorPoints(most: mostSamples)
+    let cone = cone
+    // A corner is a reading where it meets the strict rows too.
+    let corners = cone.rays.filter { ray in cone.strict.allSatisfy { dot($0, ray) > 0 } }
+    samples = cone.interiorPoints(most: mostSamples) + corners.prefix(mostSamples)
     if case .ordinal = source {
       // A ranking is taken as it stands.
       lines = []
