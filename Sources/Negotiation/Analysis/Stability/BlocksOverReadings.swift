@@ -82,7 +82,7 @@ struct BlocksOverReadings {
       guard let own = reach.rows(of: player) else { return false }
       rows.formUnion(own)
     }
-    return readings[player].cone.hasReading(noneGained: rows) == true
+    return readings[player].all.hasReading(noneGained: rows) == true
   }
 
   /// What a group can bring about; `nil` where that is too much.
@@ -174,7 +174,7 @@ private struct GroupReach {
     var isTold = true
     for (member, rows) in rows.enumerated() {
       guard let rows else { continue }
-      switch compared[member].cone.hasReading(noneGained: rows) {
+      switch compared[member].all.hasReading(noneGained: rows) {
       case true?:
         return BlockOverReadings(coalition: members, verdict: .some, outcome: outcomes[perhaps])
       case false?: continue
@@ -200,7 +200,7 @@ private struct GroupReach {
   }
 }
 
-extension ReadingsCone {
+extension ReadingsProduct {
   /// Whether some reading meets all of some rows; `nil` where that could not be told.
   fileprivate func hasReading(noneGained rows: Set<[Int]>) -> Bool? {
     var budget = mostRowsAdded

@@ -11,7 +11,7 @@ struct ComparedStates: Sendable {
   }
 
   /// The readings.
-  let cone: ReadingsCone
+  let all: ReadingsProduct
   /// The class of each outcome.
   let classes: [Int]
   /// Whether each outcome keeps the party's firm red lines.
@@ -24,8 +24,8 @@ struct ComparedStates: Sendable {
   /// - Parameters:
   ///   - worths: What each outcome is worth, over the unknowns.
   ///   - kept: Whether each keeps the party's firm red lines.
-  ///   - cone: The readings.
-  init(_ worths: [[Int]], kept: [Bool], _ cone: ReadingsCone) {
+  ///   - all: The readings.
+  init(_ worths: [[Int]], kept: [Bool], _ all: ReadingsProduct) {
     var places: [[Int]: Int] = [:]
     var distinct: [[Int]] = []
     classes = worths.map { worth in
@@ -36,7 +36,7 @@ struct ComparedStates: Sendable {
     }
     self.worths = distinct
     self.kept = kept
-    self.cone = cone
+    self.all = all
   }
 
   /// Whether an outcome is strictly better than another; what breaks a firm red line is worse than anything that does
@@ -53,7 +53,7 @@ struct ComparedStates: Sendable {
     if let preference = known[key] { return preference }
     let difference = zip(worths[a], worths[b]).map { $0 - $1 }
     let preference: Preference =
-      switch cone.verdict(onNotNegative: difference.map { -$0 }) {
+      switch all.verdict(onNotNegative: difference.map { -$0 }) {
       case .every: .never
       case .none: .always
       case .some: .where(difference)

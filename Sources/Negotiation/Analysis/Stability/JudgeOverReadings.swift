@@ -100,7 +100,7 @@ struct ReadingsJudge {
       // What holds always needs no row, and where one clause never holds the move is made up for.
       let open = Set(clauses.compactMap(\.self))
       if open.contains([]) { continue }
-      switch component.compared[player].cone.hasReading(
+      switch component.compared[player].all.hasReading(
         meeting: Array(open.sorted(by: fewer)), &budget)
       {
       case true?: return true
@@ -128,7 +128,7 @@ struct ReadingsJudge {
       if alternatives.isEmpty { return false }
       clauses.insert(alternatives.sorted(by: fewer))
     }
-    return component.compared[player].cone.hasReading(meeting: clauses.sorted(by: fewer), &budget)
+    return component.compared[player].all.hasReading(meeting: clauses.sorted(by: fewer), &budget)
   }
 
   /// An answer, and where the player may escape to.
