@@ -82,7 +82,8 @@ struct BlocksOverReadings {
       guard let own = reach.rows(of: player) else { return false }
       rows.formUnion(own)
     }
-    return readings[player].all.hasReading(noneGained: rows) == true
+    return readings[player].all.hasReading(noneGained: rows, samples: readings[player].samples)
+      == true
   }
 
   /// What a group can bring about; `nil` where that is too much.
@@ -114,6 +115,8 @@ struct BlocksOverReadings {
 private struct GroupReach {
   let group: [Int]
   private let outcomes: [Outcome]
+  /// Some readings of each member.
+  private let samples: [[[Int]]]
   /// How each member compares these, and after them those asked about.
   private var compared: [ComparedStates]
   /// One of those that are alike to every member, where no member would break a red line.
@@ -131,6 +134,7 @@ private struct GroupReach {
   ) {
     self.group = group
     self.outcomes = outcomes
+    samples = group.map { readings[$0].samples }
     let compared = group.map { readings[$0].compared(outcomes + asked) }
     self.compared = compared
     var known: Set<[Int]> = []
@@ -174,7 +178,7 @@ private struct GroupReach {
     var isTold = true
     for (member, rows) in rows.enumerated() {
       guard let rows else { continue }
-      switch compared[member].all.hasReading(noneGained: rows) {
+      switch compared[member].all.hasReading(noneGained: rows, samples: samples[member]) {
       case true?:
         return BlockOverReadings(coalition: members, verdict: .some, outcome: outcomes[perhaps])
       case false?: continue
@@ -202,7 +206,11 @@ private struct GroupReach {
 
 extension ReadingsProduct {
   /// Whether some reading meets all of some rows; `nil` where that could not be told.
-  fileprivate func hasReading(noneGained rows: Set<[Int]>) -> Bool? {
+  fileprivate func hasReading(noneGained rows: Set<[Int]>, samples: [[Int]]) -> Bool? {
+    // Mostly a reading is at hand.
+    if samples.contains(where: { reading in rows.allSatisfy { dot($0, reading) >= 0 } }) {
+      return true
+    }
     var budget = mostRowsAdded
     return hasReading(
       meeting: rows.sorted { $0.lexicographicallyPrecedes($1) }.map {
