@@ -1,0 +1,19 @@
+/// What holds of outcomes over all readings.
+public struct StabilityOverReadings: Sendable {
+  /// The parties that say how outcomes compare, by position.
+  public let players: [Int]
+  /// Those of them that leave numbers open, by position among all parties.
+  public let open: [Int]
+  /// The concepts that were asked for.
+  public let concepts: [SolutionConcept]
+  /// What becomes of the issues that a group does not control.
+  public let base: CoalitionBase
+  /// The outcomes.
+  public let states: [ExaminedState]
+  /// What holds of each; `nil` where too many outcomes are around it, or the work was stopped before.
+  public internal(set) var verdicts: [StateOverReadings?]
+  /// Whether a limit came first.
+  public internal(set) var isStopped = false
+  /// Whether all groups were looked at; not where some could bring about too many outcomes.
+  public internal(set) var knowsAllGroups = true
+}
