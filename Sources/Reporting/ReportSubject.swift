@@ -48,6 +48,8 @@ public struct ReportSubject: Sendable {
   public var tranches: Tranches?
   /// What the verdict on the order shown hangs on; `nil` where that was not asked for.
   public var orderFlips: [Flip]?
+  /// The numbers of which nothing exact can be said there.
+  public var orderNumbersUnexamined: [Assumption] = []
   /// How many orders hold for each of several agreements; empty where that was not asked for.
   public var sequences: [StepSequence] = []
   /// The same for each variant that changes nothing but the steps.

@@ -16,9 +16,7 @@ struct FlipsSection: ReportSection {
   ) -> [Block] {
     guard let now = answer.now else { return [] }
     let name = { (verdict: Verdict) in words.verdict(verdict, on: answer.subject) }
-    let numbers = answer.flips.compactMap { flip -> (flip: Flip, change: NumberChange)? in
-      if case .number(let change) = flip.change { (flip, change) } else { nil }
-    }
+    let numbers = answer.flips.numbers
     let claims = answer.flips.filter { if case .number = $0.change { false } else { true } }
     var sentences = [words.standsNow(name(now))]
     if let nearest = numbers.first {
@@ -35,11 +33,12 @@ struct FlipsSection: ReportSection {
     return [
       .heading(2, words.heading(of: answer.subject, scenario)),
       .answer(RichText(sentences.joined(separator: words.sentenceSpace)), now.tone),
-    ] + self.numbers(numbers, name, words) + FlippedClaims.blocks(claims, name, words)
+    ] + Self.numbers(numbers, name, words) + FlippedClaims.blocks(claims, name, words)
       + Self.steady(answer.steady, words)
   }
 
-  private func numbers(
+  /// How far numbers can move before a verdict changes.
+  static func numbers(
     _ numbers: [(flip: Flip, change: NumberChange)], _ name: (Verdict) -> String,
     _ words: any Catalogue
   ) -> [Block] {
@@ -67,7 +66,7 @@ struct FlipsSection: ReportSection {
     ]
   }
 
-  private func cell(
+  private static func cell(
     _ reach: Reach, _ name: (Verdict) -> String, _ words: any Catalogue
   ) -> Table.Cell {
     switch reach {
@@ -115,5 +114,14 @@ struct FlipsSection: ReportSection {
       )
     }
     return blocks
+  }
+}
+
+extension [Flip] {
+  /// Those in which a number moves.
+  var numbers: [(flip: Flip, change: NumberChange)] {
+    compactMap { flip in
+      if case .number(let change) = flip.change { (flip, change) } else { nil }
+    }
   }
 }

@@ -57,8 +57,12 @@ struct ShowSequence: ParsableCommand {
         if let answer = sequence.answers[test], let order = answer.order ?? answer.bondedOrder,
           !order.isEmpty
         {
-          subject.orderFlips = try sequence.flips(
+          let numbers = try sequence.numberFlips(
             of: order, test, in: document, variant: variant, effort)
+          subject.orderFlips =
+            try numbers.flips
+            + sequence.flips(of: order, test, in: document, variant: variant, effort)
+          subject.orderNumbersUnexamined = numbers.unexamined
         }
         try output.write(
           .sequence(subject, in: output.language),

@@ -65,6 +65,27 @@ struct ConeAlong: Sendable {
   }
 }
 
+extension ConeAlong {
+  /// For which numbers several gains are all at least 0 in every reading, and for which all of them in one.
+  ///
+  /// - Throws: ``ReadingsCone/Obstacle`` where the cone grows too large.
+  func accepted(
+    all gains: [[Int]]
+  ) throws(ReadingsCone.Obstacle) -> (every: NumberSet, some: NumberSet) {
+    var (every, some) = (consistent, consistent)
+    var left = open.readings
+    for (index, gain) in gains.enumerated() {
+      let own = try accepted(gain)
+      every = every.intersection(own.every)
+      some = some.intersection(own.some)
+      guard gains.count > 1, !some.isEmpty else { continue }
+      left = try left.adding(ReadingsCone.Row(vector: gain, relation: .notNegative))
+      if index == gains.count - 1 { some = left.shadow(on: column) }
+    }
+    return (every, some)
+  }
+}
+
 extension ReadingsProduct {
   /// The numbers that one column can be; none where no reading is compatible with what is stated.
   fileprivate func shadow(on column: Int) -> NumberSet {

@@ -204,7 +204,7 @@ extension NumberPlace {
 
 extension NumberChange {
   /// The shorter of the two ways to another verdict.
-  fileprivate static func smallest(
+  static func smallest(
     _ place: NumberPlace, _ below: Reach, _ above: Reach
   ) -> (change: NumberChange, verdict: Verdict)? {
     let ways = [above, below].compactMap { reach -> (change: NumberChange, verdict: Verdict)? in

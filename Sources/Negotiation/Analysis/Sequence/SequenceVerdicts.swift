@@ -3,7 +3,8 @@ struct SequenceVerdicts: Sendable {
   private let model: PayoffModel
   private let payoffs: ExactPayoffs
   private let plan: AgreementSteps
-  private let statusQuo: Outcome
+  /// What there is before any step.
+  let statusQuo: Outcome
 
   init(_ model: PayoffModel, _ payoffs: ExactPayoffs, _ plan: AgreementSteps) {
     self.model = model
@@ -26,20 +27,25 @@ struct SequenceVerdicts: Sendable {
       return open.readings.verdict(onNotNegative: margin(open, party, point))
     }
     guard let table = payoffs.tables[party] else { return .some }
+    if isUntold(party, point) { return .some }
     let outcome = point.left
-    if case .payoffs(let payoff) = model.judgements[party],
-      payoff.silentIssues.contains(where: {
-        plan.agreement[$0] != statusQuo[$0] && outcome[$0] != plan.agreement[$0]
-      })
-    {
-      return .some
-    }
     let (finishing, whole) = weights(of: party, point)
     let margin =
       finishing * (table.payoff(of: plan.agreement) - table.reservation)
       - whole * (table.payoff(of: outcome) - table.payoff(of: statusQuo))
     return margin >= 0 ? .every : .none
   }
+
+  /// Whether a party is silent about something that walking away leaves undone.
+  func isUntold(_ party: Int, _ point: Point) -> Bool {
+    guard case .payoffs(let payoff) = model.judgements[party] else { return false }
+    return payoff.silentIssues.contains {
+      plan.agreement[$0] != statusQuo[$0] && point.left[$0] != plan.agreement[$0]
+    }
+  }
+
+  /// What is carried out.
+  var agreement: Outcome { plan.agreement }
 
   /// The readings of a party that leaves numbers open; `nil` for any other.
   func readings(of party: Int) -> ReadingsProduct? { payoffs.open[party]?.readings }
@@ -111,7 +117,7 @@ struct SequenceVerdicts: Sendable {
   }
 
   /// What is left of a gain at the end, as a whole number over another.
-  private func weights(of party: Int, _ point: Point) -> (finishing: Int, whole: Int) {
+  func weights(of party: Int, _ point: Point) -> (finishing: Int, whole: Int) {
     let discount = model.scenario.discounts[party]
     var weights = (finishing: 1, whole: 1)
     guard discount < Rational(1) else { return weights }

@@ -122,6 +122,13 @@ extension StepSequence {
   func verdict(
     on order: [Int], _ test: CarryingOut.Test, _ verdicts: SequenceVerdicts
   ) -> Verdict {
+    verdict(asked(by: order, test), test, verdicts)
+  }
+
+  /// Where each party, by position among ``parties``, is asked as an order is carried out.
+  func asked(
+    by order: [Int], _ test: CarryingOut.Test
+  ) -> [Int: Set<SequenceVerdicts.Point>] {
     var asked: [Int: Set<SequenceVerdicts.Point>] = [:]
     var done = 0
     for step in order {
@@ -131,7 +138,7 @@ extension StepSequence {
       }
       done |= 1 << step
     }
-    return self.verdict(asked, test, verdicts)
+    return asked
   }
 
   /// Whether each party, by position among ``parties``, stays at all points at which it is asked.
