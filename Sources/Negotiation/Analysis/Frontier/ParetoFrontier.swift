@@ -27,8 +27,40 @@ extension PayoffModel {
   ) throws -> ParetoFrontier {
     let frontier = emptyFrontier(payoffs, isClipped: isClipped)
     if frontier.reason != nil { return frontier }
+    if let merged = try merge(frontier, payoffs, engine, outcomes: outcomes, effort) {
+      return merged
+    }
     let choice = try chooseEngine(engine, payoffs, frontier.parties, isClipped: isClipped)
     return try fill(frontier, payoffs, engine, choice, outcomes: outcomes, effort)
+  }
+
+  /// The frontier by slots or fields, where it can be had so; `nil` where it cannot.
+  private func merge(
+    _ empty: ParetoFrontier, _ payoffs: ExactPayoffs, _ engine: Engine, outcomes: Int,
+    _ effort: Effort
+  ) throws -> ParetoFrontier? {
+    // Both remember one way to each sum; all of them take the graph of the general elimination.
+    guard engine == .auto || engine == .eliminate, outcomes <= 1 else { return nil }
+    let (parties, isClipped) = (empty.parties, empty.isClipped)
+    let isListing = outcomes > 0
+    var frontier = empty
+    frontier.engine = .eliminate
+    frontier.choice = engine == .auto ? .nothingTied : .asked
+    do {
+      if let merge = StaircaseMerge(self, payoffs, parties, isClipped: isClipped) {
+        frontier.points = try merge.points(isListing: isListing, effort)
+      } else if let merge = PackedMerge(self, payoffs, parties, isClipped: isClipped),
+        let points = try merge.points(isListing: isListing, effort)
+      {
+        frontier.points = points
+      } else {
+        return nil
+      }
+      if frontier.points.isEmpty { frontier.reason = isClipped ? .noAgreement : .noOutcome }
+    } catch is Stopped {
+      frontier.reason = .stopped
+    }
+    return frontier
   }
 
   /// A frontier with its points, found by the engine that was chosen.
