@@ -14,8 +14,10 @@ struct ConflictSearch<Oracle: ConflictOracle> {
   private(set) var conflicts: [DemandSet] = []
   /// The minimal concession sets found.
   private(set) var concessions: [DemandSet] = []
-  /// All sets of up to this size have been found.
-  private(set) var provenSize = 0
+  /// All conflict sets of up to this size have been found.
+  private(set) var provenConflictSize = 0
+  /// All concession sets of up to this size have been found.
+  private(set) var provenConcessionSize = 0
   /// Whether all sets have been found.
   private(set) var isComplete = false
   /// Whether some outcome meets every demand; `nil` where a stop came first.
@@ -58,18 +60,50 @@ struct ConflictSearch<Oracle: ConflictOracle> {
     // Of each family one: nothing at all hits every set of none, and larger sets would not be minimal.
     add(conflict: try shrunk(all))
     add(concession: all.subtracting(try grown(some)))
+    // The smallest of each kind are asked for first: there may be very many sets of the size of the other
+    // kind's smallest.
+    guard try findSmallest() else { return }
     while !isComplete, conflicts.count(where: { $0.count <= provenSize }) < limit,
       concessions.count(where: { $0.count <= provenSize }) < limit
     {
-      guard try findConflicts(of: provenSize + 1), try findConcessions(of: provenSize + 1) else {
-        return
-      }
-      provenSize += 1
+      let size = provenSize + 1
+      guard try findConflicts(upTo: size), try findConcessions(upTo: size) else { return }
       isComplete =
         provenSize >= all.count
         || candidates(hitting: concessions, besides: conflicts, 0...all.count, limit: 1).isEmpty
     }
-    if isComplete { provenSize = all.count }
+    if isComplete { (provenConflictSize, provenConcessionSize) = (all.count, all.count) }
+  }
+
+  /// All sets of both kinds of up to this size have been found.
+  var provenSize: Int { min(provenConflictSize, provenConcessionSize) }
+
+  /// Finds all conflict sets of the smallest size, then all such concession sets; `false` where there are
+  /// more than enough.
+  private mutating func findSmallest() throws -> Bool {
+    while !conflicts.contains(where: { $0.count <= provenConflictSize }) {
+      guard try findConflicts(upTo: provenConflictSize + 1) else { return false }
+    }
+    while !concessions.contains(where: { $0.count <= provenConcessionSize }) {
+      guard try findConcessions(upTo: provenConcessionSize + 1) else { return false }
+    }
+    return true
+  }
+
+  /// Finds all minimal conflict sets of one more size, where they are not known yet; `false` where there
+  /// are more than enough.
+  private mutating func findConflicts(upTo size: Int) throws -> Bool {
+    if size <= provenConflictSize { return true }
+    guard try findConflicts(of: size) else { return false }
+    provenConflictSize = size
+    return true
+  }
+
+  private mutating func findConcessions(upTo size: Int) throws -> Bool {
+    if size <= provenConcessionSize { return true }
+    guard try findConcessions(of: size) else { return false }
+    provenConcessionSize = size
+    return true
   }
 
   /// Finds all minimal conflict sets of one size; `false` where there are more than enough.

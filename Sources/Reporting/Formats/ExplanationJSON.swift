@@ -28,6 +28,9 @@ extension Explanation {
       "unanswered": .array(unanswered.map { .string(demands[$0].id) }),
       "complete": .bool(isComplete),
       "proven_size": JSON(provenSize),
+      "proven_sizes": .object([
+        "conflicts": JSON(provenConflictSize), "concessions": JSON(provenConcessionSize),
+      ]),
       "engine": .string(engine.rawValue),
       "proof": .string(proof.rawValue),
       "programs": JSON(programs),

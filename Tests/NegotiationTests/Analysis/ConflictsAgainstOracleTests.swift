@@ -16,6 +16,13 @@ func bothEnginesFindTheConflictsOfTheDefinitions(seeds: Range<UInt64>) throws {
       #expect(differences(found, oracle) == [], "seed \(seed)")
       #expect(differencesOfDistances(found, DistanceOracle(oracle), payoffs) == [], "seed \(seed)")
     }
+    var search = ConflictSearch(
+      try ProgrammedDemands(
+        model, payoffs, model.demands(payoffs), isNarrowing: true, Effort()), limit: 1 << 20
+    ) { _ in }
+    try search.run()
+    #expect(Set(search.conflicts.map(\.positions)) == Set(oracle.conflicts), "seed \(seed)")
+    #expect(Set(search.concessions.map(\.positions)) == Set(oracle.concessions), "seed \(seed)")
   }
 }
 

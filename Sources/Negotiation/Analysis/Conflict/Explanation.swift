@@ -8,20 +8,22 @@ extension PayoffModel {
   ///
   /// - Parameters:
   ///   - payoffs: The model's payoffs in whole numbers.
-  ///   - engine: How to look; `auto` looks at every outcome up to two million and asks GLPK beyond.
+  ///   - engine: How to look; `auto` looks at every outcome up to two million, and narrows them down and
+  ///     asks GLPK beyond.
   ///   - limit: How many sets of a kind are enough; the smallest come first.
   ///   - effort: When to stop.
   ///   - progress: Told of every set found.
   /// - Returns: The explanation; at a stop, what is proven so far.
   /// - Throws: ``EngineDoesNotApply`` where the engine asked for cannot answer.
-  /// - Complexity: A program, or a look at a table of the broken demands of all outcomes, for each member
-  ///   of each set; the number of sets can grow exponentially with the number of demands.
+  /// - Complexity: A search or program, or a look at a table of the broken demands of all outcomes, for
+  ///   each member of each set; the number of sets can grow exponentially with the number of demands.
   /// - SeeAlso: Reiter, "A theory of diagnosis from first principles" (1987).
   public func explain(
     _ payoffs: ExactPayoffs, _ engine: Engine = .auto, atMost limit: Int = 200,
     _ effort: Effort = Effort(), progress: @escaping (ConflictProgress) -> Void = { _ in }
   ) throws -> Explanation {
     let demands = demands(payoffs)
+    let isNarrowing = engine == .auto
     let engine = try engineThatExplains(engine, demands)
     var explanation = Explanation(scenario, payoffs, demands, engine)
     explanation.central = central
@@ -31,7 +33,8 @@ extension PayoffModel {
         let oracle = try EnumeratedDemands(self, payoffs, demands, effort)
         try fill(&explanation, payoffs, oracle, limit, progress)
       default:
-        let oracle = try ProgrammedDemands(self, payoffs, demands, effort)
+        let oracle = try ProgrammedDemands(
+          self, payoffs, demands, isNarrowing: isNarrowing, effort)
         try fill(&explanation, payoffs, oracle, limit, progress)
       }
     } catch is Stopped {
@@ -94,8 +97,10 @@ public struct Explanation: Sendable {
   public internal(set) var concessions: [DemandSet] = []
   /// How many outcomes each concession set opens; `nil` where they were not counted.
   public internal(set) var opened: [DemandSet: OutcomeCount] = [:]
-  /// All sets of up to this size are known.
-  public internal(set) var provenSize = 0
+  /// All conflict sets of up to this size are known.
+  public internal(set) var provenConflictSize = 0
+  /// All concession sets of up to this size are known.
+  public internal(set) var provenConcessionSize = 0
   /// Whether all sets are known, and everything else was answered.
   public internal(set) var isComplete = true
   /// On what it rests that demands cannot hold together.
@@ -120,11 +125,16 @@ public struct Explanation: Sendable {
     signatories = scenario.signatories
   }
 
+  /// All sets of both kinds of up to this size are known.
+  public var provenSize: Int { min(provenConflictSize, provenConcessionSize) }
+
   /// The largest number of demands that can hold at once; `nil` where that is not known, or where none
   /// can.
   public var mostThatHold: Int? {
     if isPossible == true { return demands.count }
-    guard let smallest = concessions.first, smallest.count <= provenSize else { return nil }
+    guard let smallest = concessions.first, smallest.count <= provenConcessionSize else {
+      return nil
+    }
     return demands.count - smallest.count
   }
 
@@ -133,7 +143,9 @@ public struct Explanation: Sendable {
 
   /// The concession sets with the fewest demands, where these are known to be all of them.
   public var smallestConcessions: [DemandSet] {
-    guard let smallest = concessions.first, smallest.count <= provenSize else { return [] }
+    guard let smallest = concessions.first, smallest.count <= provenConcessionSize else {
+      return []
+    }
     return concessions.filter { $0.count == smallest.count }
   }
 
@@ -151,7 +163,8 @@ public struct Explanation: Sendable {
     isPossible = search.isPossible
     conflicts = search.conflicts.sorted()
     concessions = search.concessions.sorted()
-    provenSize = search.provenSize
+    provenConflictSize = search.provenConflictSize
+    provenConcessionSize = search.provenConcessionSize
     isComplete = search.isComplete
     proof = search.oracle.proof
   }
