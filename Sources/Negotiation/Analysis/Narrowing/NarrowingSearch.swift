@@ -108,9 +108,9 @@ extension NarrowingSearch {
     {
       left -= 1
       if left < 0 { return .unsettled }
-      if left & 0x3F == 0, effort.isStopped { throw Stopped() }
       var (domains, weights) = (domains, weights)
       while true {
+        if effort.isStopped { throw Stopped() }
         guard narrow(&domains) else { return .nothing }
         let before = domains
         guard weighing.narrow(&domains, &weights) else { return .nothing }
