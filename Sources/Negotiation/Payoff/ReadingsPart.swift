@@ -17,8 +17,8 @@ struct ReadingsPart: Sendable {
   private(set) var ones: [Int] = []
   /// Directions in which readings go on one way, over all columns.
   private(set) var rays: [[Int]] = []
-  /// What each strict row is at each corner, and then along each ray.
-  private(set) var strict: [[Int128]] = []
+  /// Where the corners, and then the rays, stand among those of the cone.
+  private var places: [Int] = []
 
   /// Describes what some rows leave of some numbers.
   ///
@@ -65,6 +65,13 @@ struct ReadingsPart: Sendable {
   /// - Returns: The part; `nil` where its numbers do not fit.
   func placed(width: Int, common: Int?, holdsOne: Bool) -> ReadingsPart? {
     var part = ReadingsPart(columns: columns, one: one, rows: rows, cone: cone)
+    if one == nil, columns.count == width {
+      // All columns in their order.
+      part.lines = cone.lines
+      part.rays = cone.rays
+      part.places = Array(cone.rays.indices)
+      return part
+    }
     func place(_ vector: [Int], times factor: Int = 1) -> [Int]? {
       var whole = Array(repeating: 0, count: width)
       for (column, number) in zip(columns, vector) where number != 0 {
@@ -76,22 +83,21 @@ struct ReadingsPart: Sendable {
     }
     part.lines = cone.lines.compactMap { place($0) }
     guard part.lines.count == cone.lines.count else { return nil }
-    var atCorners: [[Int]] = []
-    var alongRays: [[Int]] = []
-    for ray in cone.rays {
+    var alongRays: [Int] = []
+    for (index, ray) in cone.rays.enumerated() {
       guard let one, let last = ray.last, last > 0 else {
         guard let whole = place(ray) else { return nil }
         part.rays.append(whole)
-        alongRays.append(ray)
+        alongRays.append(index)
         continue
       }
       guard var whole = place(ray, times: common.map { $0 / last } ?? 1) else { return nil }
       if holdsOne { whole[one] = common ?? last }
       part.corners.append(whole)
       part.ones.append(common ?? last)
-      atCorners.append(ray)
+      part.places.append(index)
     }
-    part.strict = cone.strict.map { row in (atCorners + alongRays).map { dot(row, $0) } }
+    part.places += alongRays
     return part
   }
 
@@ -100,7 +106,13 @@ struct ReadingsPart: Sendable {
   /// - Parameter isGreatest: Whether it is greatest there, by position among the corners and then the rays.
   /// - Returns: Whether they do.
   func reachesGreatest(_ isGreatest: (Int) -> Bool) -> Bool {
-    strict.allSatisfy { row in row.indices.contains { row[$0] > 0 && isGreatest($0) } }
+    let greatest = places.indices.filter(isGreatest).map { cone.rays[places[$0]] }
+    return cone.strict.allSatisfy { row in greatest.contains { dot(row, $0) > 0 } }
+  }
+
+  /// What each strict row is at each corner, and then along each ray.
+  var strict: [[Int128]] {
+    cone.strict.map { row in places.map { dot(row, cone.rays[$0]) } }
   }
 }
 

@@ -13,7 +13,7 @@ struct AcceptanceTest {
   private let withPayoffs: Parties
   private let undetermined: Parties
   private let byRedLines: Parties
-  private let open: [(bit: Parties, test: OpenPayoffTest)]
+  private var open: [(bit: Parties, test: OpenPayoffTest)]
 
   init(_ model: PayoffModel, _ payoffs: ExactPayoffs) {
     let parties = model.scenario.parties
@@ -33,7 +33,7 @@ struct AcceptanceTest {
   }
 
   /// Who accepts the outcome in some reading at least, and who in every one.
-  func accepting(_ visit: OutcomeWalk.Visit) -> (maybe: Parties, surely: Parties) {
+  mutating func accepting(_ visit: OutcomeWalk.Visit) -> (maybe: Parties, surely: Parties) {
     var reaches: Parties = 0
     var bits = withPayoffs
     while bits != 0 {
@@ -42,10 +42,10 @@ struct AcceptanceTest {
       if visit.payoffs[party] >= reservations[party] { reaches |= 1 << Parties(party) }
     }
     var (openMaybe, openSurely): (Parties, Parties) = (0, 0)
-    for party in open {
-      let verdict = party.test.verdict(on: visit.levels)
-      if verdict != .none { openMaybe |= party.bit }
-      if verdict == .every { openSurely |= party.bit }
+    for index in open.indices {
+      let verdict = open[index].test.verdict(onNext: visit.levels)
+      if verdict != .none { openMaybe |= open[index].bit }
+      if verdict == .every { openSurely |= open[index].bit }
     }
     let free = visit.unconcerned | notOnRecord
     let maybe =

@@ -26,6 +26,10 @@ struct OpenPayoffTest {
   /// Where the heights of the first level of each issue stand.
   private var starts: [Int] = []
   private var effects: [Effect] = []
+  /// What the levels of the outcome before this one add up to, issue by issue: an outcome visited after another one mostly
+  /// differs from it in the last issues alone.
+  private var prefixes: [Int] = []
+  private var earlier: [Int] = []
   /// Whether sums might not fit, so that outcomes are judged one by one in wider numbers.
   private var isWide = false
 
@@ -61,6 +65,8 @@ struct OpenPayoffTest {
       return heights
     }
     heights = along([open.noAgreement])
+    prefixes = heights + Array(repeating: 0, count: open.values.count * count)
+    earlier = open.values.map { _ in -1 }
     for values in open.values {
       starts.append(heights.count)
       heights += along(values)
@@ -93,8 +99,49 @@ struct OpenPayoffTest {
     }
   }
 
+  /// The same for an outcome that is visited after another one.
+  mutating func verdict(onNext levels: UnsafeBufferPointer<Int>) -> Verdict {
+    if isWide { return open.verdict(on: Outcome(Array(levels))) }
+    var first = 0
+    while first < starts.count, earlier[first] == levels[first] { first += 1 }
+    heights.withUnsafeBufferPointer { heights in
+      prefixes.withUnsafeMutableBufferPointer { prefixes in
+        var issue = first
+        while issue < starts.count {
+          let (from, to) = (issue * count, (issue + 1) * count)
+          let start = starts[issue] + levels[issue] * count
+          var index = 0
+          while index < count {
+            prefixes[to + index] = prefixes[from + index] + heights[start + index]
+            index += 1
+          }
+          earlier[issue] = levels[issue]
+          issue += 1
+        }
+      }
+    }
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: max(1, count)) { sums in
+      prefixes.withUnsafeBufferPointer { prefixes in
+        let last = starts.count * count
+        var index = 0
+        while index < count {
+          sums[index] = prefixes[last + index]
+          index += 1
+        }
+      }
+      heights.withUnsafeBufferPointer { heights in
+        for effect in effects.indices where effects[effect].when.holds(levels) {
+          let level = effects[effect].quantity.map { levels[$0] } ?? 0
+          add(heights, effects[effect].start + level * count, to: sums)
+        }
+      }
+      return verdict(along: sums)
+    }
+  }
+
   private func verdict(along sums: UnsafeMutableBufferPointer<Int>) -> Verdict {
     for line in 0..<lineCount where sums[line] != 0 { return .some }
+    if parts.count == 1 { return verdictOfOnePart(along: sums) }
     var (least, greatest) = (0, 0)
     var isAbove = false
     var isBelow = false
@@ -125,9 +172,29 @@ struct OpenPayoffTest {
     return isReached ? .some : .none
   }
 
+  /// Of a single part the signs at its corners and along its rays are enough.
+  private func verdictOfOnePart(along sums: UnsafeMutableBufferPointer<Int>) -> Verdict {
+    var isAbove = false
+    var isBelow = false
+    var index = lineCount
+    while index < count {
+      if sums[index] > 0 { isAbove = true } else if sums[index] < 0 { isBelow = true }
+      if isAbove && isBelow { return .some }
+      index += 1
+    }
+    if !isBelow { return .every }
+    if isAbove { return .some }
+    let isReached = open.readings.parts[0].reachesGreatest { sums[lineCount + $0] == 0 }
+    return isReached ? .some : .none
+  }
+
   private func add(
     _ heights: UnsafeBufferPointer<Int>, _ start: Int, to sums: UnsafeMutableBufferPointer<Int>
   ) {
-    for index in 0..<count { sums[index] += heights[start + index] }
+    var index = 0
+    while index < count {
+      sums[index] += heights[start + index]
+      index += 1
+    }
   }
 }

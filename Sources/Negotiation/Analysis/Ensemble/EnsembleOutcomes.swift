@@ -81,7 +81,7 @@ struct EnsembleOutcomes: Sendable {
     groupAsItStands = scenario.proposals.map { _ in nil }
     let standing = scenario.proposals.map { $0.asItStands(in: scenario) }
 
-    let test = AcceptanceTest(model, payoffs)
+    var test = AcceptanceTest(model, payoffs)
     let walk = OutcomeWalk(
       model, payoffs, within: scenario.allowed, meeting: scenario.rules.map(\.condition), effort)
     let isDrawn = samplers.reduce(UInt32(0)) { $0 | 1 << UInt32($1.party) }

@@ -126,7 +126,7 @@ extension PayoffModel {
     of parties: [Int], within domains: [LevelSet], _ payoffs: ExactPayoffs, _ effort: Effort
   ) throws(Stopped) -> [OutcomePatterns] {
     var patterns = parties.map { OutcomePatterns(of: $0, within: domains, in: self) }
-    let test = AcceptanceTest(self, payoffs)
+    var test = AcceptanceTest(self, payoffs)
     let walk = OutcomeWalk(
       self, payoffs, within: domains, meeting: scenario.rules.map(\.condition), effort)
     try walk.run { visit in

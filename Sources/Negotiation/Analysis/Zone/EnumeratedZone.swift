@@ -73,7 +73,7 @@ extension PayoffModel {
 private struct ZoneTally {
   private let model: PayoffModel
   private let payoffs: ExactPayoffs
-  private let acceptance: AcceptanceTest
+  private var acceptance: AcceptanceTest
 
   private(set) var meetingRules = 0
   private var agreements = 0
