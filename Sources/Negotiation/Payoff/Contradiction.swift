@@ -7,10 +7,10 @@ extension PartyPayoff {
     guard sources.count <= DemandSet.most else {
       return Contradiction(conflicts: [try oneConflict()], drops: [])
     }
-    var search = ConflictSearch(StatementOracle(payoff: self), limit: mostBlamed, { _ in })
+    var search = ConflictSearch(StatementOracle(payoff: self), limit: mostSearched, { _ in })
     try search.run()
     return Contradiction(
-      conflicts: search.conflicts.sorted().map(\.positions),
+      conflicts: search.conflicts.sorted().prefix(mostBlamed).map(\.positions),
       drops: search.isComplete
         || search.provenSize >= (search.concessions.map(\.count).min() ?? .max)
         ? search.concessions.sorted().map(\.positions) : [])
@@ -96,5 +96,7 @@ private struct StatementOracle: ConflictOracle {
 
 // More sets to blame nobody reads.
 private let mostBlamed = 20
+// Of what would be enough to drop there are many more: two ways out of each of seven contradictions are 128.
+private let mostSearched = 200
 // Sets to drop that are as small as these are told by their number.
 private let mostWaysShown = 3
