@@ -12,7 +12,7 @@ extension PartyPayoff {
     return Contradiction(
       conflicts: search.conflicts.sorted().prefix(mostBlamed).map(\.positions),
       drops: search.isComplete
-        || search.provenSize >= (search.concessions.map(\.count).min() ?? .max)
+        || search.provenConcessionSize >= (search.concessions.map(\.count).min() ?? .max)
         ? search.concessions.sorted().map(\.positions) : [])
   }
 

@@ -40,6 +40,35 @@ func mergingFindsWhatTheGeneralEliminationFinds(seeds: Range<UInt64>) throws {
   }
 }
 
+// A party that does not care brings no order into sums: there were minutes of work in putting them into order.
+@Test func aPartyThatDoesNotCareIsMergedAsWell() throws {
+  var random = SplitMix64(seed: 2)
+  let options = (0..<24).map { "o\($0)" }
+  var lines = [
+    "zopa: 1", "title: Nothing to one", "parties: {a: {name: A}, b: {name: B}, c: {name: C}}",
+  ]
+  lines.append("issues:")
+  lines += (0..<3).map { "  i\($0): {options: [\(options.joined(separator: ", "))]}" }
+  lines.append("preferences:")
+  let worths = (0..<3).map { _ in options.map { _ in random.below(400) } }
+  for (party, worth) in [("a", { _ in 0 }), ("b", { $0 }), ("c", { 400 - $0 })]
+    as [(String, (Int) -> Int)]
+  {
+    lines += ["  \(party):", "    no_agreement: 0", "    scores:"]
+    for issue in 0..<3 {
+      let row = zip(options, worths[issue]).map { "\($0): \(worth($1))" }
+      lines.append("      i\(issue): {\(row.joined(separator: ", "))}")
+    }
+  }
+  let model = PayoffModel(try scenario(of: lines.joined(separator: "\n") + "\n"))
+  let payoffs = try ExactPayoffs(model)
+  let packed = try #require(PackedMerge(model, payoffs, [0, 1, 2], isClipped: true))
+  let merged = try #require(try packed.points(isListing: false, Effort()))
+  let every = try model.paretoFrontier(payoffs, .enumerate, outcomes: 0)
+  #expect(merged.map(\.units) == every.points.map(\.units))
+  #expect(merged.map(\.count) == every.points.map(\.count))
+}
+
 @Test func mergingIsForShortRangesAndUntiedIssues() throws {
   let tied = untiedText(1, 2) + "rules:\n  tie: {rule: \"a = x => b = y\", kind: law}\n"
   let large = """

@@ -170,14 +170,24 @@ struct PackedMerge {
     return undominated(all, count)
   }
 
-  /// Puts sums that stand in order by the first party into order by all; equal ones stay as they stand.
+  /// Puts sums that stand in order by the first party into order by all.
   private func sort(_ all: UnsafeMutablePointer<Sum>, _ count: Int) {
+    // Where the first party gains nearly the same by all of them, its gains have brought no order.
+    var left = 16 * count
     for index in stride(from: 1, to: count, by: 1) {
+      guard left > 0 else {
+        var sums = UnsafeMutableBufferPointer(start: all, count: count)
+        sums.sort {
+          ($0.gains, $1.way) > ($1.gains, $0.way)
+        }
+        return
+      }
       let sum = all[index]
       var place = index
       while place > 0, all[place - 1].gains < sum.gains {
         all[place] = all[place - 1]
         place -= 1
+        left &-= 1
       }
       all[place] = sum
     }
