@@ -56,6 +56,8 @@ public struct ReportSubject: Sendable {
   public var sequencesOfVariants: [SequencesOfVariant] = []
   /// What happens where parties answer each other; empty where that was not asked for, or nothing is stated.
   public var reactions: [ReactionPlays] = []
+  /// Whether the report says that it does not look at orders, as they cannot be searched.
+  public var leavesSequencesOut = false
   /// Whom a step is asked of.
   public var sequenceTest = CarryingOut.Test.owner
   /// Whether outcomes would hold; `nil` where that was not asked for.

@@ -102,3 +102,59 @@ func sequenceRefusesWhatMakesNoSense(arguments: [String], code: Int32, message: 
   let chosen = try #require(try zopa(arguments + ["--variant", "maximalist_russia"]).json)
   #expect(chosen["verdict"] as? String == "none" && chosen["not_excluded"] as? Int == 0)
 }
+
+@Test func theReportShowsTheLedgerOfWhatAnOrderCanCarryOut() throws {
+  // Orders that hold, and one that a bond makes hold.
+  for (model, format, language, words) in [
+    (
+      "three-orders", "text", "en",
+      ["Step by step", "exposes everybody least", "5 against 3, margin +2"]
+    ),
+    ("three-orders", "csv", "en", ["margin"]),
+    ("three-orders", "html", "ja", ["段階ごとの損得", "誰がいつ何をするか", "5対3"]),
+    ("literature/nash-1950", "markdown", "en", ["Jack: 1, forfeited", "margin −1, walks away"]),
+  ] {
+    let run = try zopa("report", "Models/\(model)", "--format", format, "--language", language)
+    let text = unwrapped(run.output)
+    for word in words {
+      #expect(run.exitCode == 0 && text.contains(word), "\(model) \(format) \(language) \(word)")
+    }
+  }
+  let report = try #require(try zopa("report", "Models/three-orders", "--format", "json").json)
+  let command = try #require(try zopa("sequence", "Models/three-orders", "--format", "json").json)
+  let sequences = try #require(report["sequences"] as? [NSDictionary])
+  #expect(sequences == command["agreements"] as? [NSDictionary] && sequences.count == 2)
+  #expect((report["reactions"] as? [Any])?.count == 3)
+}
+
+@Test func aReportLeavesOutWhatNoOrderCanBeSearchedFor() throws {
+  let folder = try TemporaryFolder()
+  func report(_ count: Int, worth: Int) throws -> (exitCode: Int32, text: String, errors: String) {
+    let issues = (0..<count).map {
+      "  i\($0): {options: [x, y], decided_by: \(["a", "b"][$0 % 2])}"
+    }
+    let scores = (0..<count).map { "i\($0): {x: 0, y: \(worth)}" }.joined(separator: ", ")
+    try folder.write(
+      """
+      zopa: 1
+      title: Steps
+      parties: {a: {name: A}, b: {name: B}}
+      issues:
+      \(issues.joined(separator: "\n"))
+      proposals: {all: {name: Everything, set: {\((0..<count).map { "i\($0): y" }.joined(separator: ", "))}}}
+      preferences:
+        a: {scores: {\(scores)}, no_agreement: 0}
+        b: {scores: {\(scores)}, no_agreement: 0}
+
+      """, to: "steps.yaml")
+    let run = try zopa("report", folder.path("steps.yaml"), "--format", "text")
+    return (run.exitCode, unwrapped(run.output), run.errors)
+  }
+  let many = try report(21, worth: 1)
+  #expect(many.exitCode == 0 && many.text.contains("zopa sequence says why not"), "\(many.errors)")
+  #expect(many.errors.contains("at most 20 are searched"))
+  // What is worth less than no agreement to somebody is not made better by any order.
+  let bad = try report(3, worth: -1)
+  #expect(
+    bad.exitCode == 0 && bad.text.contains("Left out, as no order of them holds"), "\(bad.text)")
+}

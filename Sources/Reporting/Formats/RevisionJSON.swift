@@ -1,4 +1,4 @@
-public import Negotiation
+internal import Negotiation
 
 extension ReportSubject {
   /// The result of `zopa compare --with` as JSON.

@@ -48,10 +48,17 @@ extension StepSequence {
       isComplete: all.allSatisfy { $0.answers.values.allSatisfy(\.isTotalProven) },
       [
         "test": .string(test.rawValue),
-        "agreements": .array(all.map { .object($0.members(scenario, test)) }),
+        "agreements": json(all, scenario, test),
         "reactions": .array(reactions.map { $0.json(scenario) }),
       ], central: all.first?.central ?? []
     ).text
+  }
+
+  /// What was found for each of several agreements.
+  static func json(
+    _ all: [StepSequence], _ scenario: Scenario, _ test: CarryingOut.Test
+  ) -> JSON {
+    .array(all.map { .object($0.members(scenario, test)) })
   }
 
   private func members(_ scenario: Scenario, _ test: CarryingOut.Test) -> [String: JSON] {

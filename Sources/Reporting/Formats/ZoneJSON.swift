@@ -9,31 +9,6 @@ extension Findings {
     ).text
   }
 
-  /// The result of `zopa report` as JSON: the zone, what blocks or bounds it, and the comparison.
-  ///
-  /// - Parameters:
-  ///   - compared: The variants.
-  ///   - beliefs: The combinations of rival beliefs.
-  ///   - explanation: What blocks or bounds the zone.
-  ///   - stability: Whether outcomes would hold.
-  ///   - overReadings: The same over all readings.
-  /// - Returns: The JSON text.
-  public func reportJSON(
-    compared: [Findings], beliefs: [Findings] = [], _ explanation: Explanation? = nil,
-    _ stability: Stability? = nil, _ overReadings: StabilityOverReadings? = nil
-  ) -> String {
-    let explained = explanation.map { JSON.object($0.members(scenario)) } ?? .null
-    return JSON.envelope(
-      "report", scenario, isComplete: zone.isComplete,
-      members().merging([
-        "variants": Self.variants(compared), "beliefs": Self.variants(beliefs),
-        "explanation": explained,
-        "stability": stability.map { .object($0.members(scenario)) } ?? .null,
-        "stability_over_readings": overReadings.map { $0.json(scenario) } ?? .null,
-      ]) { own, _ in own }
-    ).text
-  }
-
   /// The result of `zopa compare` as JSON: one zone for each variant, the first being compared with.
   ///
   /// - Parameters:
@@ -49,7 +24,7 @@ extension Findings {
     ).text
   }
 
-  private static func variants(_ all: [Findings]) -> JSON {
+  static func variants(_ all: [Findings]) -> JSON {
     .array(
       all.map { findings -> JSON in
         var members = findings.members()

@@ -7,7 +7,7 @@ protocol Catalogue: Sendable, GeneralMessages, VerdictMessages, ProposalMessages
   SourceMessages, CheckMessages, FrontierMessages, DivisionMessages, ConflictMessages,
   ImprovementMessages, ReadingMessages, CentralMessages, FlipMessages, SolutionFlipMessages,
   SweepMessages,
-  EnsembleMessages, RevisionMessages, SequenceMessages, TrancheMessages,
+  EnsembleMessages, RevisionMessages, SequenceMessages, LedgerMessages, TrancheMessages,
   ReactionMessages,
   StabilityMessages, StabilityReadingMessages, CoalitionBlockMessages
 {}

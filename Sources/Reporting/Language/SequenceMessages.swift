@@ -10,6 +10,8 @@ protocol SequenceMessages {
   var ordersColumn: String { get }
   func holding(_ test: CarryingOut.Test) -> String
   var everyReadingOrders: String { get }
+  var someReadingOrders: String { get }
+  func atMost(_ count: String) -> String
   var bondColumn: String { get }
   var stepsHeading: String { get }
   var takenBy: String { get }
@@ -24,24 +26,12 @@ protocol SequenceMessages {
   func worseThanNone(_ parties: [String]) -> String
   func overReadings(every: String, some: String) -> String
   func overReadings(every: String, notExcluded: String) -> String
-  func orderHolds(_ verdict: Verdict) -> String
-  var leastExposed: String { get }
-  func bonded(_ bonds: [String]) -> String
   func greatestBond(_ number: String) -> String
   var bondsCompareScales: String { get }
   var smallerSumNotExcluded: String { get }
-  var ledgerHeading: String { get }
-  func ledgerSide(finishing: String, walkingAway: String, margin: String) -> String
-  var takesTheStep: String { get }
-  var ledgerExplained: String { get }
-  func stays(_ verdict: Verdict) -> String
-  var byTie: String { get }
   var blocksHeading: String { get }
   func block(_ party: String, before step: String, after done: String, by amount: String) -> String
   var nothingDone: String { get }
-  func trustNeeded(_ share: String) -> String
-  var noTrustIsEnough: String { get }
-  var noTrustNeeded: String { get }
   func untoldSteps(_ parties: [String]) -> String
   func brokenDoneSet(_ steps: String, _ rules: [String]) -> String
   func brokenLeaving(_ party: String, undone steps: [String], _ rules: [String]) -> String
@@ -51,8 +41,6 @@ protocol SequenceMessages {
   var otherOrdersHeading: String { get }
   func heldOrders(_ holding: String, of orders: String) -> String
   func neededBonds(_ bonds: [String]) -> String
-  var sequenceStrip: String { get }
-  func sequenceStripSummary(_ steps: [String]) -> String
   func andSoOn(_ count: String) -> String
 }
 
@@ -74,6 +62,8 @@ extension English: SequenceMessages {
     }
   }
   var everyReadingOrders: String { "In every reading" }
+  var someReadingOrders: String { "In at least one" }
+  func atMost(_ count: String) -> String { "at most \(count)" }
   var bondColumn: String { "Least greatest bond" }
   var stepsHeading: String { "The steps" }
   var takenBy: String { "Taken by" }
@@ -109,17 +99,6 @@ extension English: SequenceMessages {
     "Over all readings: \(every) of the orders hold in every reading; \(notExcluded) are excluded by no single step in "
       + "every reading."
   }
-  func orderHolds(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .every: "It holds in every reading."
-    case .some: "It holds in some readings and not in others."
-    case .none: "It holds in no reading."
-    }
-  }
-  var leastExposed: String { "The self-enforcing order that exposes everybody least" }
-  func bonded(_ bonds: [String]) -> String {
-    "The order with the least bonds in sum: \(list(bonds)), forfeited by whoever walks away"
-  }
   func greatestBond(_ number: String) -> String {
     "Were the largest bond to be as small as it can be, it would be \(number) points."
   }
@@ -129,39 +108,12 @@ extension English: SequenceMessages {
   var smallerSumNotExcluded: String {
     "The search was stopped: the bonds are enough, but a smaller sum is not excluded."
   }
-  var ledgerHeading: String { "What each would get by finishing and by walking away" }
-  func ledgerSide(finishing: String, walkingAway: String, margin: String) -> String {
-    "\(finishing) against \(walkingAway), margin \(margin)"
-  }
-  var takesTheStep: String { "takes the step" }
-  var ledgerExplained: String {
-    "Points for finishing against points for walking away before the step, and the margin: the first less the second. Below "
-      + "0 one would rather walk away. Who does not take the step is asked by the test of anyone alone."
-  }
-  func stays(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .every: "stays"
-    case .some: "may stay"
-    case .none: "walks away"
-    }
-  }
-  var byTie: String { "by a tie" }
   var blocksHeading: String { "What stops every order" }
   func block(_ party: String, before step: String, after done: String, by amount: String) -> String
   {
     "\(done): before \(step), \(party) would rather walk away, by \(amount) points"
   }
   var nothingDone: String { "With nothing done" }
-  func trustNeeded(_ share: String) -> String {
-    "It holds from a follow-through probability of \(share) on: each owner must find it as likely that the next one does "
-      + "not walk away once its own step is done."
-  }
-  var noTrustIsEnough: String {
-    "No trust in the others is enough for it: walking away is better than finishing."
-  }
-  var noTrustNeeded: String {
-    "It needs no trust: every owner would take its step even if the next one then walked away."
-  }
   func untoldSteps(_ parties: [String]) -> String {
     "Of \(list(parties)) nobody can tell what walking away is worth: \(parties.count == 1 ? "it states" : "they state") no "
       + "payoffs."
@@ -187,8 +139,6 @@ extension English: SequenceMessages {
   var otherOrdersHeading: String { "The same in other orders" }
   func heldOrders(_ holding: String, of orders: String) -> String { "\(holding) of \(orders) hold" }
   func neededBonds(_ bonds: [String]) -> String { "bonds: \(list(bonds))" }
-  var sequenceStrip: String { "Who does what when" }
-  func sequenceStripSummary(_ steps: [String]) -> String { steps.joined(separator: " → ") }
   func andSoOn(_ count: String) -> String { "and \(count) more" }
 }
 
@@ -209,6 +159,8 @@ extension Japanese: SequenceMessages {
     }
   }
   var everyReadingOrders: String { "どの解釈でも" }
+  var someReadingOrders: String { "少なくとも一つの解釈で" }
+  func atMost(_ count: String) -> String { "\(count)以下" }
   var bondColumn: String { "最大保証金の最小値" }
   var stepsHeading: String { "段階" }
   var takenBy: String { "担い手" }
@@ -234,46 +186,15 @@ extension Japanese: SequenceMessages {
   func overReadings(every: String, notExcluded: String) -> String {
     "全解釈にわたっては、\(every)通りがどの解釈でも成り立ち、\(notExcluded)通りはどの段階によっても全解釈で排除されることはない。"
   }
-  func orderHolds(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .every: "どの解釈でも成り立つ。"
-    case .some: "成り立つ解釈と成り立たない解釈がある。"
-    case .none: "どの解釈でも成り立たない。"
-    }
-  }
-  var leastExposed: String { "全員の危険が最も小さい自己拘束的な順序" }
-  func bonded(_ bonds: [String]) -> String { "保証金の合計が最小の順序（\(list(bonds))。離脱した者が失う）" }
   func greatestBond(_ number: String) -> String { "最大の保証金をできるだけ小さくすると、\(number)点になる。" }
   var bondsCompareScales: String { "保証金は各当事者自身の尺度による。合計や最大値は尺度をまたいで比べている。" }
   var smallerSumNotExcluded: String { "探索は途中で止められた。この保証金で足りるが、より小さい合計がないとは言えない。" }
-  var ledgerHeading: String { "履行した場合と離脱した場合に得るもの" }
-  func ledgerSide(finishing: String, walkingAway: String, margin: String) -> String {
-    "\(finishing)対\(walkingAway)、差\(margin)"
-  }
-  var takesTheStep: String { "担い手" }
-  var ledgerExplained: String {
-    "各段階の前の、履行した場合の点と離脱した場合の点、およびその差（前者から後者を引いたもの）。差が0を下回れば離脱したがる。"
-      + "担い手でない者に問うのは、全員に問う検査だけである。"
-  }
-  func stays(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .every: "とどまる"
-    case .some: "とどまりうる"
-    case .none: "離脱する"
-    }
-  }
-  var byTie: String { "同点" }
   var blocksHeading: String { "どの順序も止めるもの" }
   func block(_ party: String, before step: String, after done: String, by amount: String) -> String
   {
     "\(done)：\(step)の前に\(party)は離脱したがる（\(amount)点）"
   }
   var nothingDone: String { "何も履行されていない時" }
-  func trustNeeded(_ share: String) -> String {
-    "履行の確率が\(share)以上なら成り立つ。どの担い手も、自分の段階の後に次の者が離脱しない確率をそれ以上と見る必要がある。"
-  }
-  var noTrustIsEnough: String { "他者をどれだけ信頼しても足りない。離脱の方が履行よりよい。" }
-  var noTrustNeeded: String { "信頼は要らない。次の者が離脱しても、どの担い手も自分の段階を履行する。" }
   func untoldSteps(_ parties: [String]) -> String {
     "\(list(parties))にとって離脱がどれだけの価値をもつかは誰にも分からない。利得が述べられていない。"
   }
@@ -297,7 +218,5 @@ extension Japanese: SequenceMessages {
     "\(orders)通りのうち\(holding)通りが成立"
   }
   func neededBonds(_ bonds: [String]) -> String { "保証金 \(list(bonds))" }
-  var sequenceStrip: String { "誰がいつ何をするか" }
-  func sequenceStripSummary(_ steps: [String]) -> String { steps.joined(separator: " → ") }
   func andSoOn(_ count: String) -> String { "ほか\(count)件" }
 }

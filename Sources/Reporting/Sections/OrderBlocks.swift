@@ -4,7 +4,40 @@ internal import Negotiation
 struct OrderBlocks {
   let sequence: StepSequence
   let scenario: Scenario
+  let test: CarryingOut.Test
+  let note: CentralReadingNote
   let words: any Catalogue
+
+  /// An order, whether it holds, and what everybody would get on the way; what the numbers mean is for the section to say.
+  ///
+  /// - Parameters:
+  ///   - order: The order.
+  ///   - beginning: What is said of it first.
+  /// - Returns: Its chart, what is said of it, and its ledger.
+  func blocks(_ order: [Int], after beginning: String = "") -> [Block] {
+    let ledger = sequence.ledger(of: order)
+    let names = order.map { words.name(of: sequence.plan.steps[$0]) }
+    return [
+      chart(ledger, names),
+      .paragraph(RichText(beginning + verdict(on: order).joined(separator: words.sentenceSpace))),
+      table(ledger, names),
+    ]
+  }
+
+  /// Whether an order holds over readings, and how much trust it needs.
+  private func verdict(on order: [Int]) -> [String] {
+    var sentences: [String] = []
+    if sequence.answers[.owner]?.overReadings != nil {
+      sentences.append(words.orderHolds(sequence.verdict(on: order, test)))
+    }
+    if let trust = sequence.followThrough(of: order, test) {
+      sentences.append(
+        trust > Rational(1)
+          ? words.noTrustIsEnough
+          : trust == Rational(0) ? words.noTrustNeeded : words.trustNeeded(words.fraction(trust)))
+    }
+    return sentences
+  }
 
   /// The chart of an order.
   func chart(_ ledger: [LedgerEntry], _ names: [String]) -> Block {
@@ -26,18 +59,16 @@ struct OrderBlocks {
         ], legend: numbered.joined(separator: words.clauseSeparator)))
   }
 
-  /// The ledger of an order, with what its numbers mean.
-  func table(_ ledger: [LedgerEntry], _ names: [String], caption: String) -> [Block] {
-    [
-      .table(
-        Table(
-          caption: caption,
-          columns: [Table.Column(words.stepColumn)]
-            + sequence.parties.map { Table.Column(words.text(scenario.parties[$0].name)) },
-          rows: zip(ledger, numbered(names)).map { entry, name in
-            [Table.Cell(RichText(.strong(name)))] + entry.sides.map { cell($0) }
-          })), .paragraph(RichText(.muted(words.ledgerExplained))),
-    ]
+  /// The ledger of an order.
+  func table(_ ledger: [LedgerEntry], _ names: [String]) -> Block {
+    .table(
+      Table(
+        caption: note.caption(words.ledgerHeading),
+        columns: [Table.Column(words.stepColumn)]
+          + sequence.parties.map { Table.Column(words.text(scenario.parties[$0].name)) },
+        rows: zip(ledger, numbered(names)).map { entry, name in
+          [Table.Cell(RichText(.strong(name)))] + entry.sides.map { cell($0) }
+        }))
   }
 
   private func numbered(_ names: [String]) -> [String] {
@@ -59,5 +90,21 @@ struct OrderBlocks {
     return Table.Cell(
       side.isOwner ? RichText(.strong(text)) : RichText(text),
       side.isOwner ? side.stays.tone : .neutral)
+  }
+}
+
+extension StepSequence {
+  /// Of an agreement that is worth less than no agreement to somebody, that it is; `nil` of any other.
+  func worseThanNone(_ scenario: Scenario, _ words: any Catalogue) -> String? {
+    guard !worseThanNone.isEmpty else { return nil }
+    let sentence = words.worseThanNone(worseThanNone.map { words.text(scenario.parties[$0].name) })
+    return central.contains { $0 != nil } ? words.centrally(sentence) : sentence
+  }
+
+  /// The bonds that parties need, where they need any.
+  func named(_ bonds: [Rational], _ scenario: Scenario, _ words: any Catalogue) -> [String] {
+    zip(parties, bonds).filter { $0.1 > Rational(0) }.map { party, bond in
+      words.labelled(words.text(scenario.parties[party].name), words.points(bond))
+    }
   }
 }

@@ -10,7 +10,7 @@ extension Report {
         CoalitionsSection(),
       ] + robustness + explanation + [
         NearestSection(), ImprovementSection(), FrontierSection(), DivisibleFrontierSection(),
-        BargainSection(), DivisibleBargainSection(), SequencesSection(),
+        BargainSection(), DivisibleBargainSection(), SequencesSection(), LedgersSection(),
         ReactionsSection(), StabilitySection(), StabilityReadingsSection(),
         CoalitionBlocksSection(), StabilityLeftOutSection(),
         BeliefsSection(), ComparisonSection(), WorthSection(), PositionsSection(),

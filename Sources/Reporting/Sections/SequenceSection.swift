@@ -12,7 +12,7 @@ struct SequenceSection: ReportSection {
       return blocks + [.answer(RichText(words.noSteps(name)), .neutral)]
     }
     blocks += [
-      .answer(RichText(verdict(answer, subject.sequenceTest, sequence, words)), tone(answer)),
+      .answer(RichText(verdict(answer, subject.sequenceTest, sequence, words)), answer.tone),
       .paragraph(RichText(words.sequenceSummary)),
     ]
     let note = CentralReadingNote(sequence.central, scenario, words)
@@ -31,12 +31,8 @@ struct SequenceSection: ReportSection {
       guard let other = sequence.answers[test] else { continue }
       blocks.append(.paragraph(RichText(verdict(other, test, sequence, words))))
     }
-    if !sequence.worseThanNone.isEmpty {
-      let names = sequence.worseThanNone.map { words.text(scenario.parties[$0].name) }
-      let sentence = words.worseThanNone(names)
-      blocks.append(
-        .notice(
-          RichText(sequence.central.contains { $0 != nil } ? words.centrally(sentence) : sentence)))
+    if let sentence = sequence.worseThanNone(scenario, words) {
+      blocks.append(.notice(RichText(sentence)))
     }
     if !sequence.untold.isEmpty {
       blocks.append(
@@ -45,14 +41,17 @@ struct SequenceSection: ReportSection {
             words.untoldSteps(sequence.untold.map { words.text(scenario.parties[$0].name) }))))
     }
     blocks += steps(sequence, scenario, words)
+    let explained: [Block] = [.paragraph(RichText(.muted(words.ledgerExplained)))]
+    let orders = OrderBlocks(
+      sequence: sequence, scenario: scenario, test: subject.sequenceTest, note: note, words: words)
     if let order = answer.order {
-      blocks += shown(order, words.leastExposed, sequence, subject, note, words)
+      blocks += [.heading(3, words.leastExposed)] + orders.blocks(order) + explained
     } else {
       blocks += stops(answer, sequence, scenario, words)
       if let order = answer.bondedOrder, let bonds = answer.leastTotalBonds {
-        blocks += shown(
-          order, words.bonded(self.bonds(bonds, sequence, scenario, words)), sequence, subject,
-          note, words)
+        blocks +=
+          [.heading(3, words.bonded(sequence.named(bonds, scenario, words)))]
+          + orders.blocks(order) + explained
         if !answer.isTotalProven {
           blocks.append(.notice(RichText(words.smallerSumNotExcluded)))
         }
@@ -76,19 +75,6 @@ struct SequenceSection: ReportSection {
       : words.ordersHold(
         words.count(answer.selfEnforcing), of: words.count(answer.orders), test)
     return sequence.central.contains { $0 != nil } ? words.centrally(sentence) : sentence
-  }
-
-  private func tone(_ answer: StepSequence.Answer) -> Tone {
-    guard let counts = answer.overReadings else { return answer.selfEnforcing > 0 ? .every : .none }
-    return counts.every > 0 ? .every : counts.some ?? counts.notExcluded > 0 ? .some : .none
-  }
-
-  private func bonds(
-    _ bonds: [Rational], _ sequence: StepSequence, _ scenario: Scenario, _ words: any Catalogue
-  ) -> [String] {
-    zip(sequence.parties, bonds).filter { $0.1 > Rational(0) }.map { party, bond in
-      words.labelled(words.text(scenario.parties[party].name), words.points(bond))
-    }
   }
 
   /// The steps of the agreement, and what is not possible on the way.
@@ -164,31 +150,6 @@ struct SequenceSection: ReportSection {
       items.append(RichText(words.andSoOn(words.count(answer.blockCount - mostBlocks))))
     }
     return [.heading(3, words.blocksHeading), .list(items)]
-  }
-
-  /// An order, with what everybody would get on the way.
-  private func shown(
-    _ order: [Int], _ heading: String, _ sequence: StepSequence, _ subject: ReportSubject,
-    _ note: CentralReadingNote, _ words: any Catalogue
-  ) -> [Block] {
-    let scenario = subject.scenario
-    let ledger = sequence.ledger(of: order)
-    var sentences: [String] = []
-    if sequence.answers[.owner]?.overReadings != nil {
-      sentences.append(words.orderHolds(sequence.verdict(on: order, subject.sequenceTest)))
-    }
-    if let trust = sequence.followThrough(of: order, subject.sequenceTest) {
-      sentences.append(
-        trust > Rational(1)
-          ? words.noTrustIsEnough
-          : trust == Rational(0) ? words.noTrustNeeded : words.trustNeeded(words.fraction(trust)))
-    }
-    let names = order.map { words.name(of: sequence.plan.steps[$0]) }
-    let blocks = OrderBlocks(sequence: sequence, scenario: scenario, words: words)
-    return [
-      .heading(3, heading), blocks.chart(ledger, names),
-      .paragraph(RichText(sentences.joined(separator: words.sentenceSpace))),
-    ] + blocks.table(ledger, names, caption: note.caption(words.ledgerHeading))
   }
 }
 

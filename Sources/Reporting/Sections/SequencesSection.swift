@@ -16,7 +16,10 @@ struct SequencesSection: ReportSection {
       [Table.Column(words.proposal), Table.Column(words.stepsColumn, isNumeric: true)]
       + [Table.Column(words.ordersColumn, isNumeric: true)]
       + CarryingOut.Test.allCases.map { Table.Column(words.holding($0), isNumeric: true) }
-      + (hasReadings ? [Table.Column(words.everyReadingOrders, isNumeric: true)] : [])
+      + (hasReadings
+        ? [words.everyReadingOrders, words.someReadingOrders].map {
+          Table.Column($0, isNumeric: true)
+        } : [])
       + [Table.Column(words.bondColumn, isNumeric: true)]
     blocks.append(
       .table(
@@ -36,19 +39,14 @@ struct SequencesSection: ReportSection {
         return Table.Cell(words.nothing)
       }
       let order = answer.order ?? answer.bondedOrder
-      let bonds = zip(sequence.parties, answer.leastTotalBonds ?? []).filter { $0.1 > Rational(0) }
-        .map { party, bond in
-          words.labelled(
-            words.text(subject.scenario.parties[party].name), words.points(bond))
-        }
+      let bonds = sequence.named(answer.leastTotalBonds ?? [], subject.scenario, words)
       let held = words.heldOrders(words.count(answer.selfEnforcing), of: words.count(answer.orders))
       let bonded = bonds.isEmpty ? [] : [words.neededBonds(bonds)]
       let verdict = order.map { [words.orderHolds(sequence.verdict(on: $0, test))] } ?? []
       return Table.Cell(
         RichText(
           ([held] + bonded).joined(separator: words.clauseSeparator)
-            + words.fullStop + verdict.joined()),
-        answer.selfEnforcing > 0 ? .every : .none)
+            + words.fullStop + verdict.joined()), answer.tone)
     }
     return [
       .heading(3, words.otherOrdersHeading),
@@ -88,13 +86,22 @@ struct SequencesSection: ReportSection {
       Table.Cell(
         RichText(words.count(count)), count > 0 ? .every : .none)
     }
+    func inSomeReading(_ counts: OrdersOverReadings) -> Table.Cell {
+      Table.Cell(
+        RichText(
+          counts.some.map { words.count($0) } ?? words.atMost(words.count(counts.notExcluded))),
+        counts.some ?? counts.notExcluded > 0 ? .some : .none)
+    }
     return [
       name, Table.Cell(words.count(sequence.plan.steps.count)),
       Table.Cell(words.count(owner.orders)),
     ]
       + CarryingOut.Test.allCases.map { counted(sequence.answers[$0]?.selfEnforcing ?? 0) }
       + (hasReadings
-        ? [owner.overReadings.map { counted($0.every) } ?? Table.Cell(words.nothing)] : [])
+        ? [
+          owner.overReadings.map { counted($0.every) } ?? Table.Cell(words.nothing),
+          owner.overReadings.map { inSomeReading($0) } ?? Table.Cell(words.nothing),
+        ] : [])
       + [Table.Cell(owner.leastGreatestBond.map { words.points($0) } ?? words.nothing)]
   }
 }

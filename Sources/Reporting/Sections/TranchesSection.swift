@@ -35,10 +35,13 @@ struct TranchesSection: ReportSection {
       return fewest.parts[step] == 1
         ? name : words.part(name, "\(counts[step])", of: "\(fewest.parts[step])")
     }
-    let shown = OrderBlocks(sequence: sequence, scenario: scenario, words: words)
-    let note = CentralReadingNote(sequence.central, scenario, words)
-    return blocks + [shown.chart(fewest.ledger, names)]
-      + shown.table(fewest.ledger, names, caption: note.caption(words.ledgerHeading))
+    let order = OrderBlocks(
+      sequence: sequence, scenario: scenario, test: subject.sequenceTest,
+      note: CentralReadingNote(sequence.central, scenario, words), words: words)
+    return blocks + [
+      order.chart(fewest.ledger, names), order.table(fewest.ledger, names),
+      .paragraph(RichText(.muted(words.ledgerExplained))),
+    ]
   }
 
   private func list(_ tranches: Tranches, _ steps: [Step], _ words: any Catalogue) -> Block {

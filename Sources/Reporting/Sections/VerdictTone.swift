@@ -19,3 +19,11 @@ extension Proposal.State {
     }
   }
 }
+
+extension StepSequence.Answer {
+  /// Orders that hold in every reading, in some reading, or in none.
+  var tone: Tone {
+    guard let counts = overReadings else { return selfEnforcing > 0 ? .every : .none }
+    return counts.every > 0 ? .every : counts.some ?? counts.notExcluded > 0 ? .some : .none
+  }
+}

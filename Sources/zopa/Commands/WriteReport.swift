@@ -52,9 +52,7 @@ struct WriteReport: ParsableCommand {
       try addStability(to: &subject, effort)
       try output.write(
         .whole(subject, in: output.language),
-        json: findings.reportJSON(
-          compared: compared, beliefs: subject.beliefs, subject.explanation, subject.stability,
-          subject.stabilityOverReadings), usual: .markdown)
+        json: subject.reportJSON(), usual: .markdown)
       if !findings.zone.isComplete || !compared.allSatisfy(\.zone.isComplete) {
         throw Failure.stopped
       }
@@ -88,17 +86,24 @@ struct WriteReport: ParsableCommand {
     }
   }
 
-  /// In what order proposals can be carried out, where the files state steps and parties have payoffs.
+  /// In what order proposals can be carried out, where the files say who takes which step and parties have payoffs.
   private func addSequences(
     to subject: inout ReportSubject, _ document: ScenarioDocument, _ effort: Effort
   ) throws {
     let scenario = subject.scenario
-    let model = PayoffModel(scenario)
-    guard !scenario.steps.isEmpty || !scenario.reactions.isEmpty, !scenario.isDivisible,
-      model.hasPayoffs
-    else { return }
-    (subject.sequences, subject.sequencesOfVariants, subject.reactions) = try options.sequences(
-      document, scenario, effort)
+    let isSaid =
+      !scenario.steps.isEmpty || !scenario.reactions.isEmpty
+      || scenario.issues.allSatisfy { $0.decidedBy != nil }
+    guard isSaid, !scenario.isDivisible, PayoffModel(scenario).hasPayoffs else { return }
+    do {
+      (subject.sequences, subject.sequencesOfVariants, subject.reactions) = try options.sequences(
+        document, scenario, effort)
+    } catch let problem where problem is InvalidScenario || problem is EngineDoesNotApply {
+      subject.leavesSequencesOut = true
+    } catch let code as ExitCode where code == Failure.stopped {
+      // The reason is on standard error: too many steps, or numbers that do not stand side by side.
+      subject.leavesSequencesOut = true
+    }
   }
 
   /// Whether outcomes would hold, where the files say who decides what and outcomes are few enough to look at every move.

@@ -1,0 +1,123 @@
+internal import Negotiation
+
+/// An order of steps, and what everybody would get on the way.
+protocol LedgerMessages {
+  var ledgerHeading: String { get }
+  func ledgerSide(finishing: String, walkingAway: String, margin: String) -> String
+  var takesTheStep: String { get }
+  var ledgerExplained: String { get }
+  func stays(_ verdict: Verdict) -> String
+  var byTie: String { get }
+  func orderHolds(_ verdict: Verdict) -> String
+  func trustNeeded(_ share: String) -> String
+  var noTrustIsEnough: String { get }
+  var noTrustNeeded: String { get }
+  var leastExposed: String { get }
+  func bonded(_ bonds: [String]) -> String
+  var sequenceStrip: String { get }
+  func sequenceStripSummary(_ steps: [String]) -> String
+  var ledgersHeading: String { get }
+  var ledgersSummary: String { get }
+  func noLedger(_ agreements: [String]) -> String
+  var sequencesLeftOut: String { get }
+}
+
+extension English: LedgerMessages {
+  var ledgerHeading: String { "What each would get by finishing and by walking away" }
+  func ledgerSide(finishing: String, walkingAway: String, margin: String) -> String {
+    "\(finishing) against \(walkingAway), margin \(margin)"
+  }
+  var takesTheStep: String { "takes the step" }
+  var ledgerExplained: String {
+    "Points for finishing against points for walking away before the step, and the margin: the first less the second. Below "
+      + "0 one would rather walk away. Who does not take the step is asked by the test of anyone alone."
+  }
+  func stays(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .every: "stays"
+    case .some: "may stay"
+    case .none: "walks away"
+    }
+  }
+  var byTie: String { "by a tie" }
+  func orderHolds(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .every: "It holds in every reading."
+    case .some: "It holds in some readings and not in others."
+    case .none: "It holds in no reading."
+    }
+  }
+  func trustNeeded(_ share: String) -> String {
+    "It holds from a follow-through probability of \(share) on: each owner must find it as likely that the next one does "
+      + "not walk away once its own step is done."
+  }
+  var noTrustIsEnough: String {
+    "No trust in the others is enough for it: walking away is better than finishing."
+  }
+  var noTrustNeeded: String {
+    "It needs no trust: every owner would take its step even if the next one then walked away."
+  }
+  var leastExposed: String { "The self-enforcing order that exposes everybody least" }
+  func bonded(_ bonds: [String]) -> String {
+    "The order with the least bonds in sum: \(list(bonds)), forfeited by whoever walks away"
+  }
+  var sequenceStrip: String { "Who does what when" }
+  func sequenceStripSummary(_ steps: [String]) -> String { steps.joined(separator: " → ") }
+  var ledgersHeading: String { "Step by step" }
+  var ledgersSummary: String {
+    "What everybody would get by finishing and by walking away before each step: in the self-enforcing order that exposes "
+      + "everybody least, or else in the one with the least bonds."
+  }
+  func noLedger(_ agreements: [String]) -> String {
+    "Left out, as no order of them holds and they are worth less than no agreement to somebody, or rules stop every order: "
+      + "\(list(agreements)). What stops each is said by zopa sequence --agreement."
+  }
+  var sequencesLeftOut: String {
+    "In what order proposals could be carried out is not looked at here; zopa sequence says why not."
+  }
+}
+
+extension Japanese: LedgerMessages {
+  var ledgerHeading: String { "履行した場合と離脱した場合に得るもの" }
+  func ledgerSide(finishing: String, walkingAway: String, margin: String) -> String {
+    "\(finishing)対\(walkingAway)、差\(margin)"
+  }
+  var takesTheStep: String { "担い手" }
+  var ledgerExplained: String {
+    "各段階の前の、履行した場合の点と離脱した場合の点、およびその差（前者から後者を引いたもの）。差が0を下回れば離脱したがる。"
+      + "担い手でない者に問うのは、全員に問う検査だけである。"
+  }
+  func stays(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .every: "とどまる"
+    case .some: "とどまりうる"
+    case .none: "離脱する"
+    }
+  }
+  var byTie: String { "同点" }
+  func orderHolds(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .every: "どの解釈でも成り立つ。"
+    case .some: "成り立つ解釈と成り立たない解釈がある。"
+    case .none: "どの解釈でも成り立たない。"
+    }
+  }
+  func trustNeeded(_ share: String) -> String {
+    "履行の確率が\(share)以上なら成り立つ。どの担い手も、自分の段階の後に次の者が離脱しない確率をそれ以上と見る必要がある。"
+  }
+  var noTrustIsEnough: String { "他者をどれだけ信頼しても足りない。離脱の方が履行よりよい。" }
+  var noTrustNeeded: String { "信頼は要らない。次の者が離脱しても、どの担い手も自分の段階を履行する。" }
+  var leastExposed: String { "全員の危険が最も小さい自己拘束的な順序" }
+  func bonded(_ bonds: [String]) -> String { "保証金の合計が最小の順序（\(list(bonds))。離脱した者が失う）" }
+  var sequenceStrip: String { "誰がいつ何をするか" }
+  func sequenceStripSummary(_ steps: [String]) -> String { steps.joined(separator: " → ") }
+  var ledgersHeading: String { "段階ごとの損得" }
+  var ledgersSummary: String {
+    "各段階の前に、履行した場合と離脱した場合に全員が得るものを示す。順序は、全員の危険が最も小さい自己拘束的なもの、なければ保証金の合計が最小のものである。"
+  }
+  func noLedger(_ agreements: [String]) -> String {
+    "成り立つ順序がなく、誰かにとって不合意に劣るか、規則がどの順序も止めるため省いた提案：\(list(agreements))。"
+      + "それぞれを止めるものは zopa sequence --agreement が示す。"
+  }
+  var sequencesLeftOut: String { "提案をどの順序で履行できるかはここでは調べていない。理由は zopa sequence が示す。" }
+}
