@@ -39,3 +39,13 @@ struct ShowBargain: ParsableCommand {
     }
   }
 }
+
+extension ShowBargain {
+  /// Lists what the solutions give in a scenario whose issues can be split.
+  func showDivision(_ scenario: Scenario) throws {
+    let bargain = try options.divisibleFrontier(scenario, isClipped: true).bargain()
+    var subject = ReportSubject(scenario)
+    subject.divisibleBargain = bargain
+    try output.write(.bargain(subject, in: output.language), json: bargain.json(scenario))
+  }
+}

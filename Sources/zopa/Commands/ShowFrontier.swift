@@ -43,3 +43,14 @@ struct ShowFrontier: ParsableCommand {
     }
   }
 }
+
+extension ShowFrontier {
+  /// Lists the corners of the frontier of a scenario whose issues can be split.
+  func showDivision(_ scenario: Scenario) throws {
+    let frontier = try options.divisibleFrontier(scenario, isClipped: !unclipped)
+    var subject = ReportSubject(scenario)
+    subject.divisibleFrontier = frontier
+    try output.write(
+      .frontier(subject, in: output.language), json: frontier.json(scenario))
+  }
+}
