@@ -78,8 +78,8 @@ public struct Chart: Hashable, Sendable {
   public struct MatrixRow: Hashable, Sendable {
     /// The label.
     public var label: String
-    /// Whether there is a mark, column by column.
-    public var isMarked: [Bool]
+    /// What the mark means, column by column; `nil` for no mark.
+    public var marks: [Tone?]
   }
 
   /// How far something reaches either way from the line of the axis.

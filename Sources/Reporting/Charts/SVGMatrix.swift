@@ -14,7 +14,7 @@ extension SVGPicture {
     func height(_ row: Int) -> Int { top + row * rowHeight + rowHeight / 2 }
     var joined: [ClosedRange<Int>?] = []
     for column in columns.indices {
-      let marked = rows.indices.filter { rows[$0].isMarked[column] }
+      let marked = rows.indices.filter { rows[$0].marks[column] != nil }
       joined.append(marked.first.flatMap { first in marked.last.map { first...$0 } })
       if let rows = joined[column], rows.count > 1 {
         line(
@@ -28,10 +28,11 @@ extension SVGPicture {
         size: textSize, className: "chart-label")
       for column in columns.indices {
         let isPassed = joined[column]?.contains(index) ?? false
-        if isPassed, !row.isMarked[column] { continue }
-        let className = row.isMarked[column] ? "member" : "member absent"
+        let mark = row.marks[column]
+        if isPassed, mark == nil { continue }
+        let className = mark.map { "member \($0.rawValue)" } ?? "member absent"
         elements.append(
-          "<circle cx=\"\(x(column))\" cy=\"\(height(index))\" r=\"\(row.isMarked[column] ? radius : 2)\" "
+          "<circle cx=\"\(x(column))\" cy=\"\(height(index))\" r=\"\(mark == nil ? 2 : radius)\" "
             + "class=\"\(className)\"/>")
       }
     }

@@ -15,7 +15,7 @@ enum HTMLStyle {
     h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1rem; }
     h2 { font-size: 1.2rem; margin: 0 0 .75rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
     section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem;
-      padding: 1.1rem 1.2rem; margin: 0 0 1.1rem; }
+      padding: 1.1rem 1.2rem; margin: 0 0 1.1rem; overflow-x: auto; }
     p { margin: 0 0 .7rem; max-width: 52rem; } ul { margin: 0 0 .7rem; padding-left: 1.2rem; }
     li { margin: 0 0 .4rem; max-width: 60rem; }
     .answer { font-size: 1.15rem; font-weight: 600; border-left: .4rem solid var(--line);
@@ -28,7 +28,8 @@ enum HTMLStyle {
     .muted { color: var(--soft); font-size: .92em; }
     code { font: .88em ui-monospace, "DejaVu Sans Mono", monospace; color: var(--accent); }
     table { border-collapse: collapse; width: 100%; margin: 0 0 .9rem; font-size: .92rem; }
-    table.wide { font-size: .78rem; }
+    table.wide { font-size: .78rem; } table.wide th, table.wide td { padding: .35rem .4rem; }
+    table.wide tbody th { min-width: 8.5rem; position: sticky; left: -1.2rem; background: var(--card); }
     caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     th, td { text-align: left; vertical-align: top; padding: .4rem .55rem;
       border-bottom: 1px solid var(--line); }
@@ -55,21 +56,23 @@ enum HTMLStyle {
     .chart .path.frontier { stroke-width: 2; opacity: .8; }
     .chart .path.marked { stroke: var(--none); stroke-width: 2; opacity: 1; }
     .chart .chart-label.marked { font-weight: 700; fill: var(--none); }
-    .chart .member { fill: var(--none); } .chart .member.absent { fill: var(--line); }
-    .chart .member-line { stroke: var(--none); stroke-width: 2; }
+    .chart .member { fill: var(--soft); } .chart .member.absent { fill: var(--line); }
+    .chart .member.every { fill: var(--every); } .chart .member.some { fill: var(--some); }
+    .chart .member.none { fill: var(--none); } .chart .member-line { stroke: var(--soft); stroke-width: 2; }
     .chart rect.chip.present { fill: var(--every-soft); stroke: var(--every); }
     .chart rect.chip.absent { fill: none; stroke: var(--line); stroke-dasharray: 3 3; }
     .chart text.chip.absent { fill: var(--soft); text-decoration: line-through; }
     @media (max-width: 46rem) {
       main { padding: 1rem .6rem 3rem; } section { padding: .9rem .8rem; } h1 { font-size: 1.35rem; }
       table, tbody, tr, th, td { display: block; width: 100%; } thead { display: none; }
-      table.wide { font-size: .92rem; }
+      table.wide { font-size: .92rem; } table.wide tbody th { position: static; }
       tr { border: 1px solid var(--line); border-radius: .4rem; padding: .3rem .6rem; margin: 0 0 .6rem; }
       th, td { border-bottom: 0; padding: .22rem 0; }
       td { display: grid; grid-template-columns: minmax(7rem, 38%) 1fr; gap: .6rem; }
       td.number { text-align: left; }
       td::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
     }
-    @media print { body { background: #fff; } section { break-inside: auto; border: 0; padding: 0; } }
+    @media print { body { background: #fff; } section { break-inside: auto; border: 0; padding: 0;
+      overflow: visible; } }
     """
 }

@@ -40,7 +40,7 @@ struct ConflictsSection: ReportSection {
     let rows = inConflict.map { position in
       Chart.MatrixRow(
         label: explanation.demands[position].id,
-        isMarked: columns.map { $0.contains(position) })
+        marks: columns.map { $0.contains(position) ? Tone.none : nil })
     }
     return Chart(
       title: words.conflictChartTitle,

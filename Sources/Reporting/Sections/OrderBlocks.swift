@@ -54,9 +54,15 @@ struct OrderBlocks {
               owners.map { owner in
                 Chart.MatrixRow(
                   label: words.text(scenario.parties[owner].name),
-                  isMarked: ledger.map { plan.steps[$0.step].owners.contains(owner) })
+                  marks: ledger.map { mark($0, of: owner) })
               }, columns: ledger.indices.map { "\($0 + 1)" }))
         ], legend: numbered.joined(separator: words.clauseSeparator)))
+  }
+
+  /// Whether a party stays where it is to take a step; `nil` where it is not.
+  private func mark(_ entry: LedgerEntry, of owner: Int) -> Tone? {
+    guard sequence.plan.steps[entry.step].owners.contains(owner) else { return nil }
+    return entry.sides.first { $0.party == owner }?.stays.tone ?? .neutral
   }
 
   /// The ledger of an order.
