@@ -66,6 +66,8 @@ public struct ReportSubject: Sendable {
   public var stabilityOverReadings: StabilityOverReadings?
   /// Whether the report says that it does not look at stability, as there are too many outcomes.
   public var leavesStabilityOut = false
+  /// Whether a limit or Ctrl-C came before everything was answered, so that something may be missing.
+  public var isCutShort = false
   /// How the report came about; `nil` where it does not say.
   public var provenance: Provenance?
 

@@ -158,3 +158,11 @@ func sequenceRefusesWhatMakesNoSense(arguments: [String], code: Int32, message: 
   #expect(
     bad.exitCode == 0 && bad.text.contains("Left out, as no order of them holds"), "\(bad.text)")
 }
+
+@Test func aReportThatIsCutShortSaysSo() throws {
+  let cut = try zopa("report", "Models/abu-dhabi", "--time-limit", "0.01")
+  #expect(cut.exitCode == 3 && cut.output.contains("The work was stopped before"))
+  let json = try #require(
+    try zopa("report", "Models/abu-dhabi", "--time-limit", "0.01", "--format", "json").json)
+  #expect(json["status"] as? String == "limit")
+}

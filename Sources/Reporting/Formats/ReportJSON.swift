@@ -21,6 +21,8 @@ extension ReportSubject {
     members["reactions"] = .array(reactions.map { $0.json(scenario) })
     members["stability"] = stability.map { .object($0.members(scenario)) } ?? .null
     members["stability_over_readings"] = stabilityOverReadings.map { $0.json(scenario) } ?? .null
-    return JSON.envelope("report", scenario, isComplete: findings.zone.isComplete, members).text
+    return JSON.envelope(
+      "report", scenario, isComplete: findings.zone.isComplete && !isCutShort, members
+    ).text
   }
 }

@@ -9,7 +9,7 @@ struct VerdictSection: ReportSection {
     var blocks: [Block] = [.heading(2, words.verdictHeading)]
     blocks += CentralReadingNote(findings.central, scenario, words).blocks
     blocks.append(.answer(RichText(answer(findings, words)), zone.verdict?.tone ?? .neutral))
-    if !zone.isComplete, zone.verdict != nil {
+    if subject.isCutShort || !zone.isComplete, zone.verdict != nil {
       blocks.append(.notice(RichText(words.stoppedLater)))
     }
     blocks += VerdictReasons(subject, findings, words).sentences.map { .paragraph(RichText($0)) }

@@ -50,10 +50,12 @@ struct WriteReport: ParsableCommand {
       try addExplanations(to: &subject, findings.zone, effort)
       try addSequences(to: &subject, document, effort)
       try addStability(to: &subject, effort)
+      subject.isCutShort = effort.isStopped
       try output.write(
         .whole(subject, in: output.language),
         json: subject.reportJSON(), usual: .markdown)
-      if !findings.zone.isComplete || !compared.allSatisfy(\.zone.isComplete) {
+      if subject.isCutShort || !findings.zone.isComplete || !compared.allSatisfy(\.zone.isComplete)
+      {
         throw Failure.stopped
       }
     }

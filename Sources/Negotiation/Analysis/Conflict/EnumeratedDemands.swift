@@ -27,14 +27,14 @@ struct EnumeratedDemands: DemandOracle {
     self.payoffs = payoffs
     self.demands = demands
     self.effort = effort
-    let tests = demands.map { RequirementTest($0.requirement, payoffs, model.scenario) }
+    var tests = demands.map { RequirementTest($0.requirement, payoffs, model.scenario) }
     let lawful = RequiredOutcomes(
       model.conditionsThatNeverGive.map { .condition($0) }, model, payoffs, effort)
     var rows: [Row] = []
     var places: [DemandSet: Int] = [:]
     try lawful.run { visit in
       var broken = DemandSet()
-      for (position, test) in tests.enumerated() where !test.isMet(by: visit) {
+      for position in tests.indices where !tests[position].isMet(by: visit) {
         broken.insert(position)
       }
       let place: Int

@@ -43,7 +43,7 @@ struct AcceptanceTest {
     }
     var (openMaybe, openSurely): (Parties, Parties) = (0, 0)
     for index in open.indices {
-      let verdict = open[index].test.verdict(onNext: visit.levels)
+      let verdict = open[index].test.verdict(on: visit.levels)
       if verdict != .none { openMaybe |= open[index].bit }
       if verdict == .every { openSurely |= open[index].bit }
     }

@@ -30,6 +30,8 @@ struct OpenPayoffTest {
   /// differs from it in the last issues alone.
   private var prefixes: [Int] = []
   private var earlier: [Int] = []
+  /// What the outcome is along each generator.
+  private var sums: [Int] = []
   /// Whether sums might not fit, so that outcomes are judged one by one in wider numbers.
   private var isWide = false
 
@@ -67,6 +69,7 @@ struct OpenPayoffTest {
     heights = along([open.noAgreement])
     prefixes = heights + Array(repeating: 0, count: open.values.count * count)
     earlier = open.values.map { _ in -1 }
+    sums = Array(repeating: 0, count: count)
     for values in open.values {
       starts.append(heights.count)
       heights += along(values)
@@ -82,66 +85,39 @@ struct OpenPayoffTest {
   }
 
   /// Whether the party accepts an outcome in every reading, in some, or in none.
-  func verdict(on levels: UnsafeBufferPointer<Int>) -> Verdict {
+  ///
+  /// Quickest where it shares its first levels with the outcome before it. No closures: what they capture would be copied,
+  /// array by array, at every outcome.
+  mutating func verdict(on levels: UnsafeBufferPointer<Int>) -> Verdict {
     if isWide { return open.verdict(on: Outcome(Array(levels))) }
-    return withUnsafeTemporaryAllocation(of: Int.self, capacity: max(1, count)) { sums in
-      heights.withUnsafeBufferPointer { heights in
-        for index in 0..<count { sums[index] = heights[index] }
-        for issue in starts.indices {
-          add(heights, starts[issue] + levels[issue] * count, to: sums)
-        }
-        for effect in effects.indices where effects[effect].when.holds(levels) {
-          let level = effects[effect].quantity.map { levels[$0] } ?? 0
-          add(heights, effects[effect].start + level * count, to: sums)
-        }
-      }
-      return verdict(along: sums)
-    }
-  }
-
-  /// The same for an outcome that is visited after another one.
-  mutating func verdict(onNext levels: UnsafeBufferPointer<Int>) -> Verdict {
-    if isWide { return open.verdict(on: Outcome(Array(levels))) }
-    var first = 0
-    while first < starts.count, earlier[first] == levels[first] { first += 1 }
-    heights.withUnsafeBufferPointer { heights in
-      prefixes.withUnsafeMutableBufferPointer { prefixes in
-        var issue = first
-        while issue < starts.count {
-          let (from, to) = (issue * count, (issue + 1) * count)
-          let start = starts[issue] + levels[issue] * count
-          var index = 0
-          while index < count {
-            prefixes[to + index] = prefixes[from + index] + heights[start + index]
-            index += 1
-          }
-          earlier[issue] = levels[issue]
-          issue += 1
-        }
-      }
-    }
-    return withUnsafeTemporaryAllocation(of: Int.self, capacity: max(1, count)) { sums in
-      prefixes.withUnsafeBufferPointer { prefixes in
-        let last = starts.count * count
-        var index = 0
-        while index < count {
-          sums[index] = prefixes[last + index]
-          index += 1
-        }
-      }
-      heights.withUnsafeBufferPointer { heights in
-        for effect in effects.indices where effects[effect].when.holds(levels) {
-          let level = effects[effect].quantity.map { levels[$0] } ?? 0
-          add(heights, effects[effect].start + level * count, to: sums)
-        }
-      }
-      return verdict(along: sums)
-    }
-  }
-
-  private func verdict(along sums: UnsafeMutableBufferPointer<Int>) -> Verdict {
+    addUp(levels)
     for line in 0..<lineCount where sums[line] != 0 { return .some }
-    if parts.count == 1 { return verdictOfOnePart(along: sums) }
+    return parts.count == 1 ? verdictOfOnePart() : verdictOfParts()
+  }
+
+  /// Adds up what the levels and the effects are along each generator.
+  private mutating func addUp(_ levels: UnsafeBufferPointer<Int>) {
+    var issue = 0
+    while issue < starts.count, earlier[issue] == levels[issue] { issue += 1 }
+    while issue < starts.count {
+      let (from, to) = (issue * count, (issue + 1) * count)
+      let start = starts[issue] + levels[issue] * count
+      for index in 0..<count {
+        prefixes[to + index] = prefixes[from + index] + heights[start + index]
+      }
+      earlier[issue] = levels[issue]
+      issue += 1
+    }
+    let last = starts.count * count
+    for index in 0..<count { sums[index] = prefixes[last + index] }
+    for effect in effects.indices where effects[effect].when.holds(levels) {
+      let level = effects[effect].quantity.map { levels[$0] } ?? 0
+      let start = effects[effect].start + level * count
+      for index in 0..<count { sums[index] += heights[start + index] }
+    }
+  }
+
+  private func verdictOfParts() -> Verdict {
     var (least, greatest) = (0, 0)
     var isAbove = false
     var isBelow = false
@@ -173,28 +149,16 @@ struct OpenPayoffTest {
   }
 
   /// Of a single part the signs at its corners and along its rays are enough.
-  private func verdictOfOnePart(along sums: UnsafeMutableBufferPointer<Int>) -> Verdict {
+  private func verdictOfOnePart() -> Verdict {
     var isAbove = false
     var isBelow = false
-    var index = lineCount
-    while index < count {
+    for index in lineCount..<count {
       if sums[index] > 0 { isAbove = true } else if sums[index] < 0 { isBelow = true }
       if isAbove && isBelow { return .some }
-      index += 1
     }
     if !isBelow { return .every }
     if isAbove { return .some }
     let isReached = open.readings.parts[0].reachesGreatest { sums[lineCount + $0] == 0 }
     return isReached ? .some : .none
-  }
-
-  private func add(
-    _ heights: UnsafeBufferPointer<Int>, _ start: Int, to sums: UnsafeMutableBufferPointer<Int>
-  ) {
-    var index = 0
-    while index < count {
-      sums[index] += heights[start + index]
-      index += 1
-    }
   }
 }

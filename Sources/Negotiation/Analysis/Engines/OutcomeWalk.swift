@@ -156,7 +156,7 @@ struct OutcomeWalk {
         continue
       }
       steps += 1
-      if steps & 0xFFFF == 0, effort.isStopped { throw Stopped() }
+      if steps & 0x3FF == 0, effort.isStopped { throw Stopped() }
       let level = domains[depth][positions[depth]]
       levels[depth] = level
       let from = depth * partyCount

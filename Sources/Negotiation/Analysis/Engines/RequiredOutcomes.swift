@@ -27,8 +27,9 @@ struct RequiredOutcomes {
   ///
   /// - Throws: ``Stopped`` when asked to stop.
   func run(_ visit: (OutcomeWalk.Visit) -> Bool) throws(Stopped) {
+    var tests = tests
     try walk.run { outcome in
-      guard tests.allSatisfy({ $0.isMet(by: outcome) }) else { return true }
+      for index in tests.indices where !tests[index].isMet(by: outcome) { return true }
       return visit(outcome)
     }
   }
