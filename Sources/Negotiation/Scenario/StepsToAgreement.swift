@@ -12,8 +12,8 @@ extension Scenario {
     let places = Dictionary(uniqueKeysWithValues: stated.enumerated().map { ($1, $0) })
     return stated.map { index in
       var step = steps[index]
-      // What need not be done is done.
-      step.after = step.after.compactMap { places[$0] }
+      // What need not be done is done, once what comes before it is.
+      step.after = stepsBefore(index) { places[$0] != nil }.compactMap { places[$0] }.sorted()
       return step
     }
       + issues.indices.filter { isMoved($0) && !set.contains($0) }.map { index in
@@ -23,6 +23,17 @@ extension Scenario {
           evidence: issues[index].evidence,
           location: issues[index].location)
       }
+  }
+
+  /// The steps that a step comes after, of those that are taken: through a step that is not, those before that one.
+  private func stepsBefore(_ step: Int, isTaken: (Int) -> Bool) -> Set<Int> {
+    steps[step].after.reduce(into: []) { before, other in
+      if isTaken(other) {
+        before.insert(other)
+      } else {
+        before.formUnion(stepsBefore(other, isTaken: isTaken))
+      }
+    }
   }
 
   /// Who decides an issue: whoever the file names, else all signatories but documents.

@@ -8,9 +8,11 @@ extension StepSequence {
   ///   - test: Whom a step is asked of.
   ///   - tranches: In how many parts its steps make an order hold.
   ///   - flips: What the verdict on the order hangs on.
+  ///   - isCutShort: Whether a limit came before everything was answered.
   /// - Returns: The JSON text.
   public func json(
-    _ scenario: Scenario, _ test: CarryingOut.Test, _ tranches: Tranches?, _ flips: [Flip]?
+    _ scenario: Scenario, _ test: CarryingOut.Test, _ tranches: Tranches?, _ flips: [Flip]?,
+    isCutShort: Bool
   ) -> String {
     var members = members(scenario, test)
     members["tranches"] = tranches.map { json($0, scenario) } ?? .null
@@ -26,7 +28,8 @@ extension StepSequence {
           })
       } ?? .null
     return JSON.envelope(
-      "sequence", scenario, isComplete: answers.values.allSatisfy(\.isTotalProven), members,
+      "sequence", scenario,
+      isComplete: !isCutShort && answers.values.allSatisfy(\.isTotalProven), members,
       central: central
     ).text
   }
@@ -38,14 +41,15 @@ extension StepSequence {
   ///   - reactions: What happens in the trees of reactions.
   ///   - scenario: The scenario they belong to.
   ///   - test: Whom a step is asked of.
+  ///   - isCutShort: Whether a limit came before everything was answered.
   /// - Returns: The JSON text.
   public static func json(
     _ all: [StepSequence], _ reactions: [ReactionPlays], _ scenario: Scenario,
-    _ test: CarryingOut.Test
+    _ test: CarryingOut.Test, isCutShort: Bool
   ) -> String {
     JSON.envelope(
       "sequence", scenario,
-      isComplete: all.allSatisfy { $0.answers.values.allSatisfy(\.isTotalProven) },
+      isComplete: !isCutShort && all.allSatisfy { $0.answers.values.allSatisfy(\.isTotalProven) },
       [
         "test": .string(test.rawValue),
         "agreements": json(all, scenario, test),
@@ -99,6 +103,14 @@ extension StepSequence {
       },
       "order": ids(order),
       "worse_than_none": .array(worseThanNone.map { .string(scenario.parties[$0].id) }),
+      "red_lines_broken": .array(
+        redLinesBroken.map { broken in
+          .object([
+            "party": .string(scenario.parties[broken.party].id),
+            "red_line": JSON(
+              scenario.parties[broken.party].preferences?.redLines[broken.redLine].id),
+          ])
+        }),
       "untold": .array(untold.map { .string(scenario.parties[$0].id) }),
       "impossible_leavings": .array(
         impossibleLeavings.map { leaving in
@@ -124,6 +136,10 @@ extension StepSequence {
       members["verdict"] = JSON(verdict(on: order, test))
       members["follow_through"] = JSON(
         followThrough(of: order, test).flatMap { $0 > Rational(1) ? nil : $0 })
+      let exposures = exposures(in: order)
+      members["exposure"] = .named(scenario.parties.map(\.id)) { party in
+        parties.firstIndex(of: party).map { JSON(exposures[$0]) }
+      }
       members["ledger"] = json(ledger(of: order), scenario)
     }
     return members

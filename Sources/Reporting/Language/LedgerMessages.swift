@@ -20,6 +20,9 @@ protocol LedgerMessages {
   var ledgersSummary: String { get }
   func noLedger(_ agreements: [String]) -> String
   var sequencesLeftOut: String { get }
+  func exposed(_ exposures: [String]) -> String
+  var nobodyIsExposed: String { get }
+  func breaksRedLines(_ parties: [String]) -> String
 }
 
 extension English: LedgerMessages {
@@ -42,9 +45,9 @@ extension English: LedgerMessages {
   var byTie: String { "by a tie" }
   func orderHolds(_ verdict: Verdict) -> String {
     switch verdict {
-    case .every: "It holds in every reading."
-    case .some: "It holds in some readings and not in others."
-    case .none: "It holds in no reading."
+    case .every: "This order holds in every reading."
+    case .some: "This order holds in some readings and not in others."
+    case .none: "This order holds in no reading."
     }
   }
   func trustNeeded(_ share: String) -> String {
@@ -74,6 +77,16 @@ extension English: LedgerMessages {
   }
   var sequencesLeftOut: String {
     "In what order proposals could be carried out is not looked at here; zopa sequence says why not."
+  }
+  func exposed(_ exposures: [String]) -> String {
+    "How far each can fall below no agreement because somebody else walks away: \(list(exposures))."
+  }
+  var nobodyIsExposed: String {
+    "Nobody falls below no agreement, whoever walks away."
+  }
+  func breaksRedLines(_ parties: [String]) -> String {
+    "The agreement breaks firm red lines of \(list(parties)), who would refuse it in whatever order; what follows compares "
+      + "payoffs alone."
   }
 }
 
@@ -120,4 +133,9 @@ extension Japanese: LedgerMessages {
       + "それぞれを止めるものは zopa sequence --agreement が示す。"
   }
   var sequencesLeftOut: String { "提案をどの順序で履行できるかはここでは調べていない。理由は zopa sequence が示す。" }
+  func exposed(_ exposures: [String]) -> String { "他者の離脱により不合意をどれだけ下回りうるか：\(list(exposures))。" }
+  var nobodyIsExposed: String { "誰が離脱しても、不合意を下回る者はいない。" }
+  func breaksRedLines(_ parties: [String]) -> String {
+    "この合意は\(list(parties))の確定した譲れない線に反し、どの順序でも拒まれる。以下は利得だけを比べる。"
+  }
 }

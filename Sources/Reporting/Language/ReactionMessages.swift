@@ -9,7 +9,8 @@ protocol ReactionMessages {
   var otherwiseColumn: String { get }
   func otherwise(_ move: String, _ payoff: String) -> String
   var chanceFollows: String { get }
-  func reactionEnds(_ payoffs: [String]) -> String
+  var reactionEndsWithNone: String { get }
+  func reactionEnds(_ payoffs: [String], with outcome: String?) -> String
 }
 
 extension English: ReactionMessages {
@@ -27,7 +28,10 @@ extension English: ReactionMessages {
   var otherwiseColumn: String { "Otherwise" }
   func otherwise(_ move: String, _ payoff: String) -> String { "\(move): \(payoff)" }
   var chanceFollows: String { "then chance decides" }
-  func reactionEnds(_ payoffs: [String]) -> String { "It ends with \(list(payoffs))." }
+  var reactionEndsWithNone: String { "no agreement" }
+  func reactionEnds(_ payoffs: [String], with outcome: String?) -> String {
+    outcome.map { "It ends with \($0): \(list(payoffs))." } ?? "It ends with \(list(payoffs))."
+  }
 }
 
 extension Japanese: ReactionMessages {
@@ -42,5 +46,8 @@ extension Japanese: ReactionMessages {
   var otherwiseColumn: String { "他の手なら" }
   func otherwise(_ move: String, _ payoff: String) -> String { "\(move)：\(payoff)" }
   var chanceFollows: String { "その後は偶然による" }
-  func reactionEnds(_ payoffs: [String]) -> String { "結末：\(list(payoffs))。" }
+  var reactionEndsWithNone: String { "不合意" }
+  func reactionEnds(_ payoffs: [String], with outcome: String?) -> String {
+    "結末：\(outcome.map { "\($0)（\(list(payoffs))）" } ?? list(payoffs))。"
+  }
 }

@@ -4,7 +4,7 @@ internal import Negotiation
 protocol SequenceMessages {
   var sequenceHeading: String { get }
   func sequenceHeading(_ agreement: String) -> String
-  var sequenceSummary: String { get }
+  func sequenceSummary(_ test: CarryingOut.Test) -> String
   var stepColumn: String { get }
   var stepsColumn: String { get }
   var ordersColumn: String { get }
@@ -47,9 +47,9 @@ protocol SequenceMessages {
 extension English: SequenceMessages {
   var sequenceHeading: String { "Carrying it out" }
   func sequenceHeading(_ agreement: String) -> String { "Carrying out: \(agreement)" }
-  var sequenceSummary: String {
-    "An order is self-enforcing when nobody who is to take a step would rather walk away before it: what is then undone "
-      + "stays at the status quo, and what others did and can undo is undone. What a proposal leaves out stays as it is; "
+  func sequenceSummary(_ test: CarryingOut.Test) -> String {
+    "An order is self-enforcing when nobody \(test == .owner ? "who is to take a step would rather walk away before it" : "would rather walk away before any step")"
+      + ": what is then undone stays at the status quo, and what others did and can undo is undone. What a proposal leaves out stays as it is; "
       + "of several options that it lists, the first is taken with which it breaks no rule."
   }
   var stepColumn: String { "Step" }
@@ -75,7 +75,8 @@ extension English: SequenceMessages {
   }
   func ordersHold(_ holding: String, of orders: String, _ test: CarryingOut.Test) -> String {
     "\(holding) of \(number(orders, "order")) \(holding == "1" ? "is" : "are") self-enforcing"
-      + (test == .owner ? "." : ", asking everybody before each step.")
+      + (test == .owner
+        ? ", asking whoever takes each step." : ", asking everybody before each step.")
   }
   func noOrderHolds(of orders: String, _ test: CarryingOut.Test) -> String {
     (orders == "1"
@@ -93,14 +94,14 @@ extension English: SequenceMessages {
       + "its steps, from which one would walk away."
   }
   func overReadings(every: String, some: String) -> String {
-    "Over all readings: \(every) of the orders hold in every reading, and \(some) in at least one."
+    "Over all readings: \(every) \(every == "1" ? "order holds" : "orders hold") in every reading, and \(some) in at least one."
   }
   func overReadings(every: String, notExcluded: String) -> String {
-    "Over all readings: \(every) of the orders hold in every reading; \(notExcluded) are excluded by no single step in "
-      + "every reading."
+    "Over all readings: \(every) \(every == "1" ? "order holds" : "orders hold") in every reading; no single step excludes "
+      + "\(notExcluded) of them in every reading."
   }
   func greatestBond(_ number: String) -> String {
-    "Were the largest bond to be as small as it can be, it would be \(number) points."
+    "Were the largest bond to be as small as it can be, it would be \(self.number(number, "point"))."
   }
   var bondsCompareScales: String {
     "Bonds of several parties are on their own scales; a sum, or the largest of them, compares these scales."
@@ -111,7 +112,7 @@ extension English: SequenceMessages {
   var blocksHeading: String { "What stops every order" }
   func block(_ party: String, before step: String, after done: String, by amount: String) -> String
   {
-    "\(done): before \(step), \(party) would rather walk away, by \(amount) points"
+    "\(done): before \(inQuotes(step)), \(party) would rather walk away, by \(number(amount, "point"))"
   }
   var nothingDone: String { "With nothing done" }
   func untoldSteps(_ parties: [String]) -> String {
@@ -145,8 +146,10 @@ extension English: SequenceMessages {
 extension Japanese: SequenceMessages {
   var sequenceHeading: String { "履行" }
   func sequenceHeading(_ agreement: String) -> String { "履行：\(agreement)" }
-  var sequenceSummary: String {
-    "段階を担う者が誰もその前に離脱したがらない順序を「自己拘束的」という。離脱すれば、未履行のものは現状のまま残り、他者が履行し取り消せるものは"
+  func sequenceSummary(_ test: CarryingOut.Test) -> String {
+    (test == .owner
+      ? "段階を担う者が誰もその前に離脱したがらない順序を「自己拘束的」という。" : "どの段階の前にも誰も離脱したがらない順序を「自己拘束的」という。")
+      + "離脱すれば、未履行のものは現状のまま残り、他者が履行し取り消せるものは"
       + "取り消される。提案が触れない争点は現状のままとし、選択肢が並ぶときは規則に反しない最初のものをとる。"
   }
   var stepColumn: String { "段階" }
@@ -169,7 +172,8 @@ extension Japanese: SequenceMessages {
   var cannotBeUndone: String { "取り消せない" }
   func noSteps(_ agreement: String) -> String { "\(agreement)：すべて現状のままであり、履行すべきものはない。" }
   func ordersHold(_ holding: String, of orders: String, _ test: CarryingOut.Test) -> String {
-    "\(orders)通りの順序のうち\(holding)通りが自己拘束的である" + (test == .owner ? "。" : "（各段階で全員に問う場合）。")
+    "\(orders)通りの順序のうち\(holding)通りが自己拘束的である"
+      + (test == .owner ? "（各段階の担い手に問う場合）。" : "（各段階で全員に問う場合）。")
   }
   func noOrderHolds(of orders: String, _ test: CarryingOut.Test) -> String {
     "\(orders)通りの順序のどれも自己拘束的でない。"

@@ -55,7 +55,8 @@ extension English: StabilityMessages {
   var stabilityExplained: String {
     "A party can move the issues that it decides alone, and does so where it gains. An outcome holds when nobody gains by "
       + "moving away, or when whoever would is deterred by how the others can answer. States are outcomes; no agreement is "
-      + "none of its own: without one everything stays at the status quo, or goes back to it."
+      + "none of its own: without one everything stays at the status quo, or goes back to it. A name in the table is a party "
+      + "for whom the outcome does not hold."
   }
   func nobodyMoves(from states: String) -> String {
     "Nobody gains by moving away from \(states)."
@@ -92,7 +93,9 @@ extension English: StabilityMessages {
     "“\(proposal)” is not looked at: as it stands "
       + (rules.isEmpty ? "the variant does not allow it." : "it breaks \(list(rules)).")
   }
-  var moreEfficientStates: String { "There are more efficient agreements than are looked at here." }
+  var moreEfficientStates: String {
+    "There may be more efficient agreements than are looked at here."
+  }
   var holdingHeading: String { "For whom each outcome is not stable" }
   var outcomeColumn: String { "Outcome" }
   var holdsForAll: String { "holds" }
@@ -172,7 +175,7 @@ extension Japanese: StabilityMessages {
   var stabilityHeading: String { "持ちこたえるか" }
   var stabilityExplained: String {
     "当事者は単独で決める争点を動かすことができ、得をするなら動かす。誰も離れて得をしない帰結、または離れようとする者が他者の対抗によって思いとどまる"
-      + "帰結は持ちこたえる。状態とは帰結である。不合意は独自の状態ではなく、合意がなければすべては現状のまま残るか、現状に戻る。"
+      + "帰結は持ちこたえる。状態とは帰結である。不合意は独自の状態ではなく、合意がなければすべては現状のまま残るか、現状に戻る。表の当事者名は、その帰結が持ちこたえないとされる当事者である。"
   }
   func nobodyMoves(from states: String) -> String { "\(states)から離れて得をする者はいない。" }
   func deterredCredibly(_ states: String) -> String {
@@ -197,7 +200,7 @@ extension Japanese: StabilityMessages {
   func isNoState(_ proposal: String, _ rules: [String]) -> String {
     "「\(proposal)」は調べていない。" + (rules.isEmpty ? "この変種では許されない。" : "そのままでは\(list(rules))に反する。")
   }
-  var moreEfficientStates: String { "効率的な合意はここで調べたもののほかにもある。" }
+  var moreEfficientStates: String { "効率的な合意はここで調べたもののほかにもありうる。" }
   var holdingHeading: String { "各帰結は誰にとって安定でないか" }
   var outcomeColumn: String { "帰結" }
   var holdsForAll: String { "安定" }

@@ -36,6 +36,8 @@ struct OrderBlocks {
           ? words.noTrustIsEnough
           : trust == Rational(0) ? words.noTrustNeeded : words.trustNeeded(words.fraction(trust)))
     }
+    let exposed = sequence.named(sequence.exposures(in: order), scenario, words)
+    sentences.append(exposed.isEmpty ? words.nobodyIsExposed : words.exposed(exposed))
     return sentences
   }
 
@@ -107,7 +109,21 @@ extension StepSequence {
     return central.contains { $0 != nil } ? words.centrally(sentence) : sentence
   }
 
-  /// The bonds that parties need, where they need any.
+  /// That the agreement breaks firm red lines; `nil` where it breaks none.
+  func breaksRedLines(_ scenario: Scenario, _ words: any Catalogue) -> String? {
+    var lines: [Int: [String]] = [:]
+    for broken in redLinesBroken {
+      let line = scenario.parties[broken.party].preferences?.redLines[broken.redLine]
+      lines[broken.party, default: []] += [line?.id].compactMap { $0 }
+    }
+    guard !lines.isEmpty else { return nil }
+    return words.breaksRedLines(
+      lines.sorted { $0.key < $1.key }.map { party, ids in
+        words.text(scenario.parties[party].name) + words.bracketed(ids.joined(separator: ", "))
+      })
+  }
+
+  /// What parties need, or stand to lose, where that is more than nothing.
   func named(_ bonds: [Rational], _ scenario: Scenario, _ words: any Catalogue) -> [String] {
     zip(parties, bonds).filter { $0.1 > Rational(0) }.map { party, bond in
       words.labelled(words.text(scenario.parties[party].name), words.points(bond))

@@ -23,6 +23,19 @@ struct ReactionsSection: ReportSection {
     return blocks
   }
 
+  /// What a play ends with, where it has a name.
+  private func end(
+    of play: GameTree.Play, _ found: ReactionPlays, _ scenario: Scenario, _ words: any Catalogue
+  ) -> String? {
+    switch found.end(of: play, scenario) {
+    case .noAgreement: words.reactionEndsWithNone
+    case .outcome(let outcome):
+      scenario.proposals.first { $0.outcome == outcome }.map { words.inQuotes(words.text($0.name)) }
+        ?? words.inQuotes(words.changes(from: scenario, to: outcome))
+    case .payoffs, .move, .chance, nil: nil
+    }
+  }
+
   private func play(
     _ play: GameTree.Play, _ found: ReactionPlays, _ scenario: Scenario,
     _ note: CentralReadingNote, _ words: any Catalogue
@@ -30,7 +43,7 @@ struct ReactionsSection: ReportSection {
     let names = found.parties.map { words.text(scenario.parties[$0].name) }
     let moves = found.ledger(of: play)
     let payoffs = zip(names, play.payoffs).map { words.labelled($0, words.points($1)) }
-    let end = RichText(words.reactionEnds(payoffs))
+    let end = RichText(words.reactionEnds(payoffs, with: end(of: play, found, scenario, words)))
     guard !moves.isEmpty else {
       return [.paragraph(RichText(words.chanceFollows + words.fullStop) + end)]
     }
@@ -60,6 +73,15 @@ struct ReactionsSection: ReportSection {
 }
 
 extension Catalogue {
+  /// An outcome by what it changes of the status quo.
+  fileprivate func changes(from scenario: Scenario, to outcome: Outcome) -> String {
+    let moved = scenario.issues.indices.filter { outcome[$0] != scenario.issues[$0].statusQuo }
+    guard !moved.isEmpty else { return statusQuoState }
+    return moved.map {
+      setsIssue(text(scenario.issues[$0].name), to: option(outcome[$0], of: scenario.issues[$0]))
+    }.joined(separator: clauseSeparator)
+  }
+
   /// An id as words.
   func readable(_ id: String) -> String { id.replacing("_", with: " ") }
 }

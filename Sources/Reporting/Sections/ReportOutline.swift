@@ -92,7 +92,7 @@ extension Report {
   }
 
   private static let stability: [any ReportSection] = [
-    StabilitySection(), StabilityReadingsSection(), MovesSection(), CoalitionBlocksSection(),
+    StabilityReadingsSection(), StabilitySection(), MovesSection(), CoalitionBlocksSection(),
     PathsSection(),
   ]
 

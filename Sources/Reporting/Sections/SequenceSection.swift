@@ -11,22 +11,19 @@ struct SequenceSection: ReportSection {
     guard !sequence.plan.steps.isEmpty else {
       return blocks + [.answer(RichText(words.noSteps(name)), .neutral)]
     }
-    blocks += [
-      .answer(RichText(verdict(answer, subject.sequenceTest, sequence, words)), answer.tone),
-      .paragraph(RichText(words.sequenceSummary)),
-    ]
     let note = CentralReadingNote(sequence.central, scenario, words)
-    blocks += note.blocks
-    if let counts = answer.overReadings {
-      blocks.append(
-        .paragraph(
-          RichText(
-            counts.some.map {
-              words.overReadings(every: words.count(counts.every), some: words.count($0))
-            }
-              ?? words.overReadings(
-                every: words.count(counts.every), notExcluded: words.count(counts.notExcluded)))))
+    let found = verdict(answer, subject.sequenceTest, sequence, words)
+    let readings = answer.overReadings.map { overReadings($0, words) }
+    blocks.append(
+      .answer(
+        RichText([readings, found].compactMap { $0 }.joined(separator: words.sentenceSpace)),
+        answer.tone))
+    if subject.isCutShort { blocks.append(.notice(RichText(words.stoppedLater))) }
+    if let broken = sequence.breaksRedLines(scenario, words) {
+      blocks.append(.notice(RichText(broken)))
     }
+    blocks.append(.paragraph(RichText(words.sequenceSummary(subject.sequenceTest))))
+    blocks += note.blocks
     for test in CarryingOut.Test.allCases where test != subject.sequenceTest {
       guard let other = sequence.answers[test] else { continue }
       blocks.append(.paragraph(RichText(verdict(other, test, sequence, words))))
@@ -35,10 +32,8 @@ struct SequenceSection: ReportSection {
       blocks.append(.notice(RichText(sentence)))
     }
     if !sequence.untold.isEmpty {
-      blocks.append(
-        .notice(
-          RichText(
-            words.untoldSteps(sequence.untold.map { words.text(scenario.parties[$0].name) }))))
+      let names = sequence.untold.map { words.text(scenario.parties[$0].name) }
+      blocks.append(.notice(RichText(words.untoldSteps(names))))
     }
     blocks += steps(sequence, scenario, words)
     let explained: [Block] = [.paragraph(RichText(.muted(words.ledgerExplained)))]
@@ -62,6 +57,14 @@ struct SequenceSection: ReportSection {
       }
     }
     return blocks
+  }
+
+  private func overReadings(_ counts: OrdersOverReadings, _ words: any Catalogue) -> String {
+    counts.some.map {
+      words.overReadings(every: words.count(counts.every), some: words.count($0))
+    }
+      ?? words.overReadings(
+        every: words.count(counts.every), notExcluded: words.count(counts.notExcluded))
   }
 
   private func verdict(
@@ -137,7 +140,7 @@ struct SequenceSection: ReportSection {
     let steps = sequence.plan.steps
     var items = answer.blocks.prefix(mostBlocks).map { block -> RichText in
       let done = steps.indices.filter { block.done >> $0 & 1 == 1 }.map {
-        words.name(of: steps[$0])
+        words.inQuotes(words.name(of: steps[$0]))
       }
       return RichText(
         words.block(

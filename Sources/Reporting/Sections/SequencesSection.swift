@@ -5,11 +5,14 @@ struct SequencesSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
     guard !subject.sequences.isEmpty else { return [] }
     let scenario = subject.scenario
-    let hasReadings = subject.sequences.contains { $0.answers[.owner]?.overReadings != nil }
+    let hasReadings = subject.sequences.contains {
+      $0.answers[subject.sequenceTest]?.overReadings != nil
+    }
     let note = CentralReadingNote(
       subject.sequences.first?.central ?? [], scenario, words)
     var blocks: [Block] = [
-      .heading(2, words.sequenceHeading), .paragraph(RichText(words.sequenceSummary)),
+      .heading(2, words.sequenceHeading),
+      .paragraph(RichText(words.sequenceSummary(subject.sequenceTest))),
     ]
     blocks += note.blocks
     let columns =
@@ -25,7 +28,20 @@ struct SequencesSection: ReportSection {
       .table(
         Table(
           caption: note.caption(words.sequenceHeading), columns: columns,
-          rows: subject.sequences.map { row($0, hasReadings, scenario, words) })))
+          rows: subject.sequences.map {
+            row($0, subject.sequenceTest, hasReadings, scenario, words)
+          })))
+    if subject.isCutShort { blocks.append(.notice(RichText(words.stoppedLater))) }
+    let untold = Set(subject.sequences.flatMap(\.untold)).sorted()
+    if !untold.isEmpty {
+      let names = untold.map { words.text(scenario.parties[$0].name) }
+      blocks.append(.notice(RichText(words.untoldSteps(names))))
+    }
+    for sequence in subject.sequences {
+      guard let broken = sequence.breaksRedLines(scenario, words) else { continue }
+      let name = words.name(of: sequence.subject, scenario)
+      blocks.append(.notice(RichText(words.labelled(name, broken))))
+    }
     return blocks + [.paragraph(RichText(.muted(words.bondsCompareScales)))]
       + otherOrders(subject, words)
   }
@@ -48,25 +64,26 @@ struct SequencesSection: ReportSection {
           ([held] + bonded).joined(separator: words.clauseSeparator)
             + words.fullStop + verdict.joined()), answer.tone)
     }
+    let rows = subject.sequences.compactMap { base -> [Table.Cell]? in
+      let cells =
+        [cell(base, subject.sequenceTest)]
+        + variants.map { variant in
+          cell(variant.sequences.first { $0.subject == base.subject }, subject.sequenceTest)
+        }
+      // Of agreements to which the order makes no difference there is nothing to compare.
+      guard Set(cells).count > 1 else { return nil }
+      return [
+        Table.Cell(RichText(.strong(words.name(of: base.subject, subject.scenario))))
+      ] + cells
+    }
+    guard !rows.isEmpty else { return [] }
     return [
       .heading(3, words.otherOrdersHeading),
       .table(
         Table(
           caption: words.otherOrdersHeading,
           columns: [Table.Column(words.proposal), Table.Column(words.baseModel)]
-            + variants.map { Table.Column(words.variantName($0.variant)) },
-          rows: subject.sequences.compactMap { base -> [Table.Cell]? in
-            let cells =
-              [cell(base, subject.sequenceTest)]
-              + variants.map { variant in
-                cell(variant.sequences.first { $0.subject == base.subject }, subject.sequenceTest)
-              }
-            // Of agreements to which the order makes no difference there is nothing to compare.
-            guard Set(cells).count > 1 else { return nil }
-            return [
-              Table.Cell(RichText(.strong(words.name(of: base.subject, subject.scenario))))
-            ] + cells
-          })),
+            + variants.map { Table.Column(words.variantName($0.variant)) }, rows: rows)),
       .list(
         variants.compactMap { variant in
           variant.variant.variant?.question.map {
@@ -78,10 +95,11 @@ struct SequencesSection: ReportSection {
   }
 
   private func row(
-    _ sequence: StepSequence, _ hasReadings: Bool, _ scenario: Scenario, _ words: any Catalogue
+    _ sequence: StepSequence, _ test: CarryingOut.Test, _ hasReadings: Bool, _ scenario: Scenario,
+    _ words: any Catalogue
   ) -> [Table.Cell] {
     let name = Table.Cell(RichText(.strong(words.name(of: sequence.subject, scenario))))
-    guard let owner = sequence.answers[.owner] else { return [name] }
+    guard let answer = sequence.answers[test] else { return [name] }
     func counted(_ count: Int) -> Table.Cell {
       Table.Cell(
         RichText(words.count(count)), count > 0 ? .every : .none)
@@ -94,15 +112,15 @@ struct SequencesSection: ReportSection {
     }
     return [
       name, Table.Cell(words.count(sequence.plan.steps.count)),
-      Table.Cell(words.count(owner.orders)),
+      Table.Cell(words.count(answer.orders)),
     ]
       + CarryingOut.Test.allCases.map { counted(sequence.answers[$0]?.selfEnforcing ?? 0) }
       + (hasReadings
         ? [
-          owner.overReadings.map { counted($0.every) } ?? Table.Cell(words.nothing),
-          owner.overReadings.map { inSomeReading($0) } ?? Table.Cell(words.nothing),
+          answer.overReadings.map { counted($0.every) } ?? Table.Cell(words.nothing),
+          answer.overReadings.map { inSomeReading($0) } ?? Table.Cell(words.nothing),
         ] : [])
-      + [Table.Cell(owner.leastGreatestBond.map { words.points($0) } ?? words.nothing)]
+      + [Table.Cell(answer.leastGreatestBond.map { words.points($0) } ?? words.nothing)]
   }
 }
 

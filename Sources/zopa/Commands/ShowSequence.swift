@@ -64,23 +64,28 @@ struct ShowSequence: ParsableCommand {
             + sequence.flips(of: order, test, in: document, variant: variant, effort)
           subject.orderNumbersUnexamined = numbers.unexamined
         }
+        subject.isCutShort = effort.isStopped
         try output.write(
           .sequence(subject, in: output.language),
-          json: sequence.json(scenario, test, tranches, subject.orderFlips))
-        if effort.isStopped { throw Failure.stopped }
+          json: sequence.json(
+            scenario, test, tranches, subject.orderFlips, isCutShort: subject.isCutShort))
+        if subject.isCutShort { throw Failure.stopped }
         return
       }
       (subject.sequences, subject.sequencesOfVariants, subject.reactions) = try options.sequences(
         document, scenario, effort)
       guard !subject.sequences.isEmpty || !subject.reactions.isEmpty else {
-        throw OutputProblem(
-          message: "no proposal meets the rules as it stands, so there is nothing to carry out")
+        complain(
+          "error: no proposal meets the rules as it stands, so there is nothing to carry out")
+        throw Failure.invalid
       }
       complain(Set(subject.sequences.flatMap { $0.warnings(scenario) }).inOrder)
+      subject.isCutShort = effort.isStopped
       try output.write(
         .sequence(subject, in: output.language),
-        json: StepSequence.json(subject.sequences, subject.reactions, scenario, test))
-      if effort.isStopped { throw Failure.stopped }
+        json: StepSequence.json(
+          subject.sequences, subject.reactions, scenario, test, isCutShort: subject.isCutShort))
+      if subject.isCutShort { throw Failure.stopped }
     }
   }
 }

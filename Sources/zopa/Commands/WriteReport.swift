@@ -100,7 +100,11 @@ struct WriteReport: ParsableCommand {
     do {
       (subject.sequences, subject.sequencesOfVariants, subject.reactions) = try options.sequences(
         document, scenario, effort)
-    } catch let problem where problem is InvalidScenario || problem is EngineDoesNotApply {
+    } catch let invalid as InvalidScenario {
+      complain(invalid.diagnostics)
+      subject.leavesSequencesOut = true
+    } catch let problem as EngineDoesNotApply {
+      complain("error: \(problem.reason)")
       subject.leavesSequencesOut = true
     } catch let code as ExitCode where code == Failure.stopped {
       // The reason is on standard error: too many steps, or numbers that do not stand side by side.

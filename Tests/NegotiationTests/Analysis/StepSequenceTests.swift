@@ -122,6 +122,86 @@ private func sequence(_ text: String, variant: String? = nil) throws -> StepSequ
   #expect(found.answers[.owner]?.leastGreatestBond == Rational(1))
 }
 
+@Test func precedenceReachesThroughAStepThatIsNotTaken() throws {
+  let found = try sequence(
+    """
+    zopa: 1
+    title: A chain
+    parties: {a: {}, b: {}}
+    issues: {x: {options: [o, p], decided_by: a}, y: {options: [o, p], decided_by: b}, z: {options: [o, p], decided_by: b}}
+    proposals: {xz: {set: {x: p, z: p}}}
+    steps: {first: {sets: x}, middle: {sets: y, after: [first]}, last: {sets: z, after: [middle]}}
+    preferences:
+      a: {scores: {x: {o: 0, p: -1}, y: {o: 0, p: 3}, z: {o: 0, p: 3}}, no_agreement: 0}
+      b: {scores: {x: {o: 0, p: 3}, y: {o: 0, p: -1}, z: {o: 0, p: -1}}, no_agreement: 0}
+
+    """)
+  #expect(found.plan.steps.map(\.id) == ["first", "last"] && found.plan.steps[1].after == [0])
+  #expect(found.answers[.owner]?.orders == 1)
+}
+
+@Test func anOrderThatHoldsInEveryReadingIsTheOneShown() throws {
+  let found = try sequence(
+    """
+    zopa: 1
+    title: One order in every reading
+    parties: {a: {}, b: {}}
+    issues: {x: {options: [o, p], decided_by: a}, y: {options: [o, p], decided_by: b}}
+    proposals: {both: {set: {x: p, y: p}}}
+    preferences:
+      a: {scores: {x: {o: 0, p: -1}, y: {o: 0, p: 3}}, no_agreement: 0,
+          conditional: {both: {when: "x = p and y = p", worth: 2}}}
+      b: {scores: {x: {o: 0, p: 6}, y: {o: 0, p: -5}}, no_agreement: 0,
+          conditional: {both: {when: "x = p and y = p", worth: [4, 10]}}}
+
+    """)
+  let answer = try #require(found.answers[.owner])
+  // Before y, b has 6 by walking away once x is done, and from 5 to 11 by finishing.
+  #expect(answer.selfEnforcing == 2 && answer.overReadings?.every == 1)
+  let order = try #require(answer.order)
+  #expect(order.map { found.plan.steps[$0].id } == ["y", "x"])
+  #expect(found.verdict(on: order, .owner) == .every)
+  // Once y is done and a walks away, b is 5 below no agreement.
+  #expect(found.exposures(in: order) == [0, 5].map { Rational($0) })
+  #expect(found.exposures(in: [0, 1]) == [1, 0].map { Rational($0) })
+}
+
+@Test func aFirmRedLineThatTheAgreementBreaksIsSaid() throws {
+  let found = try sequence(
+    """
+    zopa: 1
+    title: A firm line
+    parties: {p: {}, q: {}}
+    issues: {i: {options: [a, b], decided_by: p}}
+    proposals: {x: {set: {i: b}}}
+    preferences:
+      p: {scores: {i: {a: 0, b: 5}}, no_agreement: 0, red_lines: {P1: "i = a"}}
+      q: {scores: {i: {a: 0, b: 5}}, no_agreement: 0}
+
+    """)
+  #expect(found.redLinesBroken == [BrokenLine(party: 0, redLine: 0)])
+}
+
+@Test func whoeverIsAskedMustBeTrustfulEnough() throws {
+  // Nobody who takes a step would walk away, but c, whom anyone's test asks, would at once.
+  let found = try sequence(
+    """
+    zopa: 1
+    title: Three
+    parties: {a: {}, b: {}, c: {}}
+    issues: {x: {options: [o, p], decided_by: a}, y: {options: [o, p], decided_by: b}}
+    proposals: {both: {set: {x: p, y: p}}}
+    preferences:
+      a: {scores: {x: {o: 0, p: 1}, y: {o: 0, p: 1}}, no_agreement: 0}
+      b: {scores: {x: {o: 0, p: 1}, y: {o: 0, p: 1}}, no_agreement: 0}
+      c: {scores: {x: {o: 0, p: 3}, y: {o: 0, p: -4}}, no_agreement: 0}
+
+    """)
+  let order = try #require(found.answers[.anyone]?.bondedOrder)
+  #expect(found.followThrough(of: order, .owner) == Rational(0))
+  #expect(found.followThrough(of: order, .anyone).map { $0 > Rational(1) } == true)
+}
+
 @Test func doneSetsThatBreakADefinitionAreNotPassed() throws {
   let text = deal.replacing(
     "proposals:",

@@ -79,16 +79,15 @@ public struct SequenceFinder {
     for test in CarryingOut.Test.allCases {
       let search = OrderSearch(byOwner, test)
       let (orders, holding) = search.count()
-      let order = holding > 0 ? search.order(under: parties.map { _ in 0 }) : nil
+      var order = holding > 0 ? search.order(under: parties.map { _ in 0 }) : nil
       let greatest = search.leastGreatestBond()
       let total = greatest.flatMap { search.leastTotalBond($0, effort) }
       let (blocks, blockCount) = holding > 0 ? ([], 0) : search.blocks(most: mostBlocks)
       var counts: OrdersOverReadings?
       if isOpen || !untold.isEmpty, plan.steps.count <= mostStepsOverReadings {
-        counts =
-          ReadingsCount(
-            problem: problem, test: test, verdicts: verdicts, parties: parties, untold: untold
-          ).count()
+        let readings = ReadingsCount(problem, test, verdicts, parties: parties, untold: untold)
+        counts = readings.count()
+        if let counts, counts.every > 0 { order = search.order(where: readings.holdsInEvery) }
       }
       answers[test] = StepSequence.Answer(
         orders: orders, selfEnforcing: holding,
@@ -100,7 +99,8 @@ public struct SequenceFinder {
         bondedOrder: order ?? total.flatMap { search.order(under: $0.bonds) }, overReadings: counts)
     }
     return StepSequence(
-      subject: subject, plan: plan, parties: parties, untold: untold, central: chosen.central,
+      subject: subject, plan: plan, parties: parties, untold: untold,
+      redLinesBroken: redLinesBroken(by: agreement), central: chosen.central,
       answers: answers,
       impossibleLeavings: plan.impossibleLeavings(problem, parties) {
         scenario.rules[$0].kind == .definition
@@ -117,6 +117,8 @@ public struct SequenceFinder {
     guard let outcome = scenario.proposals[proposal].carriedOut(in: scenario) else {
       throw scenario.cannotStand(proposal)
     }
+    let count = scenario.steps(to: outcome).count
+    guard count <= mostSteps else { throw scenario.takesTooManySteps(proposal, count) }
     return try sequence(.proposal(proposal), to: outcome)
   }
 
@@ -144,6 +146,15 @@ public struct SequenceFinder {
           after: step.after)
       }, worths: worths, reservations: units.reservations, isPossible: plan.possible,
       finishing: units.finishing(Array(worths.suffix(parties.count)), steps: plan.steps.count))
+  }
+
+  private func redLinesBroken(by agreement: Outcome) -> [BrokenLine] {
+    scenario.parties.enumerated().flatMap { party, member in
+      (member.preferences?.redLines ?? []).enumerated().compactMap { index, line in
+        line.hardness == .firm && !line.condition.holds(for: agreement)
+          ? BrokenLine(party: party, redLine: index) : nil
+      }
+    }
   }
 
   /// Throws where an issue moves that nobody decides.
@@ -175,6 +186,17 @@ public struct SequenceFinder {
 }
 
 extension Scenario {
+  /// A proposal of which not all orders can be searched.
+  fileprivate func takesTooManySteps(_ proposal: Int, _ count: Int) -> InvalidScenario {
+    var diagnostics = Diagnostics()
+    diagnostics.error(
+      at: proposals[proposal].location,
+      "'\(proposals[proposal].id)' takes \(count) steps, and orders of at most \(mostSteps) are searched",
+      why: "every set of done steps is looked at, and each step more doubles them",
+      fix: "join issues that are settled together in one step under 'steps:'")
+    return InvalidScenario(diagnostics: diagnostics.sorted(showing: files))
+  }
+
   /// The rules that a proposal breaks where what it leaves out stays as it is.
   fileprivate func cannotStand(_ proposal: Int) -> InvalidScenario {
     var diagnostics = Diagnostics()
@@ -183,13 +205,17 @@ extension Scenario {
         levels.contains(issue.statusQuo) ? issue.statusQuo : levels.levels.first ?? 0
       })
     let broken = rules.filter { !$0.condition.holds(for: outcome) }.map { "'\($0.id)'" }
+    let settlesAll = proposals[proposal].levels.allSatisfy { $0.count == 1 }
     diagnostics.error(
       at: proposals[proposal].location,
       "'\(proposals[proposal].id)' cannot be carried out as it stands",
       why: broken.isEmpty
         ? "the variant does not allow it"
-        : "with what it leaves out kept at its status quo it breaks \(broken.joined(separator: ", "))",
-      fix: "settle more issues in the proposal")
+        : settlesAll
+          ? "it breaks \(broken.joined(separator: ", "))"
+          : "with what it leaves out kept at its status quo it breaks \(broken.joined(separator: ", "))",
+      fix: settlesAll
+        ? "correct the proposal, or the rule" : "settle more issues in the proposal")
     return InvalidScenario(diagnostics: diagnostics.sorted(showing: files))
   }
 }

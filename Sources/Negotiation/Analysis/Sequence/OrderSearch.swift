@@ -106,12 +106,19 @@ struct OrderSearch {
   /// - Parameter bonds: The bond of each party.
   /// - Returns: The order; `nil` where there is none.
   func order(under bonds: [Int]) -> [Int]? {
+    order { done, step in isEnough(bonds, done, step) }
+  }
+
+  /// The order with the least exposure among those all of whose steps may be taken.
+  ///
+  /// - Parameter mayTake: Whether a step may be taken at a done set.
+  /// - Returns: The order; `nil` where there is none.
+  func order(where mayTake: (_ done: Int, _ step: Int) -> Bool) -> [Int]? {
     // From the end: the least exposure still to come.
     var least = Array(repeating: Int.max, count: problem.all + 1)
     least[problem.all] = 0
     for done in stride(from: problem.all - 1, through: 0, by: -1) where problem.isPossible[done] {
-      for step in problem.steps.indices
-      where problem.canFollow(step, done) && isEnough(bonds, done, step) {
+      for step in problem.steps.indices where problem.canFollow(step, done) && mayTake(done, step) {
         let rest = least[done | 1 << step]
         if rest < .max { least[done] = min(least[done], max(rest, exposures[done])) }
       }
@@ -121,7 +128,7 @@ struct OrderSearch {
     var done = 0
     while done != problem.all {
       let next = problem.steps.indices.first { step in
-        problem.canFollow(step, done) && isEnough(bonds, done, step)
+        problem.canFollow(step, done) && mayTake(done, step)
           && least[done | 1 << step] <= least[0]
       }
       guard let next else { return nil }

@@ -20,8 +20,18 @@ struct ReadingsCount {
   let untold: [Int]
 
   /// Whether each party stays at each done set.
-  private var stays: [[Verdict]] {
-    parties.indices.map { index in
+  private let stays: [[Verdict]]
+
+  init(
+    _ problem: CarryingOut, _ test: CarryingOut.Test, _ verdicts: SequenceVerdicts,
+    parties: [Int], untold: [Int]
+  ) {
+    self.problem = problem
+    self.test = test
+    self.verdicts = verdicts
+    self.parties = parties
+    self.untold = untold
+    stays = parties.indices.map { index in
       (0...problem.all).map { done in
         verdicts.stays(parties[index], verdicts.point(problem, index, at: done))
       }
@@ -34,7 +44,6 @@ struct ReadingsCount {
   /// - Complexity: For the orders that hold in some reading, the number of different sets of conditions that parties
   ///   have come to on the way; given up beyond some thousands.
   func count() -> OrdersOverReadings {
-    let stays = stays
     var every = Array(repeating: 0, count: problem.all + 1)
     var maybe = every
     (every[0], maybe[0]) = problem.isPossible[0] ? (1, 1) : (0, 0)
@@ -43,15 +52,20 @@ struct ReadingsCount {
         let said = problem.asked(step, test).map { stays[$0][done] }
         if said.contains(.none) { continue }
         maybe[done | 1 << step] += maybe[done]
-        let isTold =
-          untold.isEmpty
-          || (test == .owner && !verdicts.owners(of: step).contains { untold.contains($0) })
-        if isTold, said.allSatisfy({ $0 == .every }) { every[done | 1 << step] += every[done] }
+        if holdsInEvery(done, step) { every[done | 1 << step] += every[done] }
       }
     }
     let some = maybe[problem.all] == 0 ? 0 : self.some(stays)
     return OrdersOverReadings(
       every: every[problem.all], some: some, notExcluded: maybe[problem.all])
+  }
+
+  /// Whether everybody asked before a step at a done set stays in every reading.
+  func holdsInEvery(_ done: Int, _ step: Int) -> Bool {
+    let isTold =
+      untold.isEmpty
+      || (test == .owner && !verdicts.owners(of: step).contains { untold.contains($0) })
+    return isTold && problem.asked(step, test).allSatisfy { stays[$0][done] == .every }
   }
 
   /// The conditions that a party must meet to have stayed so far, as the readings that are left.

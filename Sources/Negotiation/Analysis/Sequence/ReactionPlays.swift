@@ -33,6 +33,19 @@ public struct PlayedMove: Hashable, Sendable {
 }
 
 extension ReactionPlays {
+  /// Where a play ends; `nil` where chance decides before.
+  public func end(of play: GameTree.Play, _ scenario: Scenario) -> Reaction.Node? {
+    var node = scenario.reactions[reaction].root
+    for choice in play.path {
+      switch node {
+      case .move(_, let branches), .chance(let branches): node = branches[choice].node
+      case .noAgreement, .outcome, .payoffs: return node
+      }
+    }
+    if case .chance = node { return nil }
+    return node
+  }
+
   /// The moves of a play, up to a move of chance.
   public func ledger(of play: GameTree.Play) -> [PlayedMove] {
     var moves: [PlayedMove] = []
@@ -61,7 +74,8 @@ extension SequenceFinder {
   /// central reading.
   ///
   /// - Returns: One result for each tree.
-  /// - Throws: ``EngineDoesNotApply`` where somebody moves who has no payoffs, or ties leave too many ways to play.
+  /// - Throws: ``InvalidScenario`` where somebody moves who has no payoffs; ``EngineDoesNotApply`` where ties leave too
+  ///   many ways to play.
   /// - Complexity: Linear in the size of the trees but for ties and chance.
   public func reactions() throws -> [ReactionPlays] {
     let scenario = model.scenario
@@ -83,6 +97,14 @@ extension SequenceFinder {
     }
   }
 
+  private func problem(
+    with reaction: Reaction, _ what: String, why: String, fix: String
+  ) -> InvalidScenario {
+    var diagnostics = Diagnostics()
+    diagnostics.error(at: reaction.location, what, why: why, fix: fix)
+    return InvalidScenario(diagnostics: diagnostics.sorted(showing: model.scenario.files))
+  }
+
   private func tree(
     _ node: Reaction.Node, _ parties: [Int], _ reaction: Reaction
   ) throws -> GameTree {
@@ -101,20 +123,21 @@ extension SequenceFinder {
       return .end(
         try parties.map { party in
           guard let payoff = payoffs[party] else {
-            throw EngineDoesNotApply(
-              engine: .enumerate,
-              reason:
-                "'\(model.scenario.parties[party].id)' has payoffs, but an end of '\(reaction.id)' does not say what it gets"
-            )
+            throw problem(
+              with: reaction,
+              "an end of '\(reaction.id)' does not say what '\(model.scenario.parties[party].id)' gets",
+              why: "it has payoffs, so everybody who moves before looks at what it gets",
+              fix: "name it under 'payoffs' of each end")
           }
           return payoff
         })
     case .move(let party, let branches):
       guard let place = parties.firstIndex(of: party) else {
-        throw EngineDoesNotApply(
-          engine: .enumerate,
-          reason:
-            "'\(model.scenario.parties[party].id)' moves in '\(reaction.id)' but has no payoffs")
+        throw problem(
+          with: reaction,
+          "'\(model.scenario.parties[party].id)' moves in '\(reaction.id)' but has no payoffs",
+          why: "nobody can tell which branch is better for it",
+          fix: "state its preferences, or let somebody else move")
       }
       return .move(
         by: place,

@@ -6,7 +6,8 @@ public struct StepSequence: Sendable {
     public let orders: Int
     /// How many of them nobody upsets; where numbers are left open, in the central reading.
     public let selfEnforcing: Int
-    /// The self-enforcing order with the least exposure; `nil` where there is none.
+    /// The self-enforcing order with the least exposure, of those that hold in every reading where some do; `nil` where
+    /// there is none.
     public let order: [Int]?
     /// What keeps every order from holding, the first thousand; empty where one holds.
     public let blocks: [BlockedStep]
@@ -32,6 +33,8 @@ public struct StepSequence: Sendable {
   public let parties: [Int]
   /// The parties that take a step, or could upset one, but of whom nobody can tell what it is worth to them.
   public let untold: [Int]
+  /// The firm red lines that the agreement itself breaks: of those parties walking away is not all there is to say.
+  public let redLinesBroken: [BrokenLine]
   /// The readings chosen for parties that leave numbers open.
   public let central: [CentralReading?]
   /// What was found, test by test.
@@ -113,6 +116,22 @@ extension StepSequence {
     }
   }
 
+  /// How far each party can fall below no agreement at worst because somebody else walks away, in points, in the order of
+  /// ``parties``.
+  ///
+  /// What a guarantee or an escrow would have to cover.
+  public func exposures(in order: [Int]) -> [Rational] {
+    var done = 0
+    var worst = parties.map { _ in 0 }
+    for step in order {
+      for index in parties.indices {
+        worst[index] = max(worst[index], problem.exposure(of: index, at: done))
+      }
+      done |= 1 << step
+    }
+    return worst.map(points)
+  }
+
   /// Whether an order holds: in every reading, in some, or in none.
   public func verdict(on order: [Int], _ test: CarryingOut.Test) -> Verdict {
     verdict(on: order, test, verdicts)
@@ -169,7 +188,8 @@ extension StepSequence {
     var done = 0
     for (place, step) in order.enumerated() {
       let next = done | 1 << step
-      for index in parties.indices where plan.steps[step].owners.contains(parties[index]) {
+      for index in parties.indices
+      where test == .anyone || plan.steps[step].owners.contains(parties[index]) {
         let finishing = Rational(problem.finishing(index, at: done))
         let walking = Rational(problem.walkingAway(index, at: done, to: index))
         // Whoever takes the next step walks away: the worst of them, where several may.

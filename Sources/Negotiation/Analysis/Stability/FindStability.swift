@@ -80,7 +80,7 @@ struct StabilityFinder {
       }
     }
     for proposal in scenario.proposals.indices {
-      let outcome = scenario.proposals[proposal].leftAsItIs(in: scenario)
+      let outcome = scenario.proposals[proposal].state(in: scenario)
       guard let broken = scenario.brokenRules(by: outcome) else { continue }
       excluded.append(ExcludedProposal(proposal: proposal, rulesBroken: broken))
     }
@@ -149,7 +149,7 @@ struct StabilityFinder {
     }
     for (index, proposal) in scenario.proposals.enumerated() {
       note(
-        proposal.leftAsItIs(in: scenario),
+        proposal.state(in: scenario),
         .proposal(index, isCompleted: proposal.levels.contains { $0.count != 1 }))
     }
     note(Outcome(scenario.issues.map(\.statusQuo)), .statusQuo)
@@ -206,7 +206,7 @@ extension Scenario {
     }
     for (index, proposal) in proposals.enumerated() {
       note(
-        proposal.leftAsItIs(in: self),
+        proposal.state(in: self),
         .proposal(index, isCompleted: proposal.levels.contains { $0.count != 1 }))
     }
     note(Outcome(issues.map(\.statusQuo)), .statusQuo)
@@ -215,8 +215,16 @@ extension Scenario {
 }
 
 extension Proposal {
+  /// The state that the proposal comes to: what it leaves open left as it is; where that breaks a definition or a law, what
+  /// would be carried out.
+  func state(in scenario: Scenario) -> Outcome {
+    let outcome = leftAsItIs(in: scenario)
+    guard scenario.brokenRules(by: outcome) != nil else { return outcome }
+    return carriedOut(in: scenario) ?? outcome
+  }
+
   /// The outcome with what the proposal leaves open left as it is, whether or not that meets the rules.
-  func leftAsItIs(in scenario: Scenario) -> Outcome {
+  private func leftAsItIs(in scenario: Scenario) -> Outcome {
     Outcome(
       zip(levels, scenario.issues).map { levels, issue in
         levels.contains(issue.statusQuo) ? issue.statusQuo : levels.levels.first ?? 0

@@ -50,9 +50,9 @@ extension Validation {
       "by", "the move", why: "somebody chooses what happens", &diagnostics)?
       .text("a party", &diagnostics)
     let party = mover.flatMap { self.party($0) }
-    let branches = record["does"].flatMap {
-      self.branches($0, "'does'", depth, isChance: false)
-    }
+    let branches = record.required(
+      "does", "the move", why: "a choice is made among branches", &diagnostics
+    ).flatMap { self.branches($0, "'does'", depth, isChance: false) }
     guard let party, let branches else { return nil }
     return .move(by: party, branches)
   }
@@ -74,6 +74,11 @@ extension Validation {
     _ node: YAMLNode, _ what: String, _ depth: Int, isChance: Bool
   ) -> [Reaction.Branch]? {
     guard let entries = node.entries(what, &diagnostics) else { return nil }
+    if entries.isEmpty {
+      diagnostics.error(
+        at: node.location, "\(what) names nothing that can happen",
+        why: "a move leads somewhere", fix: "write at least one branch, or an end of the tree")
+    }
     var branches: [Reaction.Branch] = []
     for entry in entries {
       let isNamed = entry.key.isIdentifier(of: "a move", &diagnostics)

@@ -36,7 +36,21 @@ extension Validation {
       }
     }
     reportCycles(steps)
+    reportClashes(steps, setBy)
     return steps
+  }
+
+  /// An issue without a step is a step by its own id.
+  private mutating func reportClashes(_ steps: [Step], _ setBy: [Int: String]) {
+    for step in steps {
+      guard let issue = issues.firstIndex(where: { $0.id == step.id }), setBy[issue] == nil else {
+        continue
+      }
+      diagnostics.error(
+        at: step.location, "the step '\(step.id)' has the id of an issue that no step sets",
+        why: "an issue without a step is a step by itself, and goes by its own id",
+        fix: "give the step another id, or add the issue to what some step sets")
+    }
   }
 
   /// Puts a variant's step in the place of the one with its id, adds it, or takes the step away.
