@@ -22,6 +22,9 @@ public struct Table: Hashable, Sendable {
     /// Whether it differs from what it is compared with, and should stand out.
     public var isDifferent = false
 
+    /// The number that the cell rounds, as programs should read it; `nil` where the text says all.
+    var exact: String?
+
     init(_ text: RichText, _ tone: Tone = .neutral, isDifferent: Bool = false) {
       self.text = text
       self.tone = tone
@@ -29,6 +32,12 @@ public struct Table: Hashable, Sendable {
     }
 
     init(_ text: String) { self.init(RichText(text)) }
+
+    /// A text that shows a number.
+    init(_ text: String, exact: String) {
+      self.init(RichText(text))
+      self.exact = exact
+    }
   }
 
   /// What the table shows, for readers who cannot see it and for CSV.
@@ -37,4 +46,6 @@ public struct Table: Hashable, Sendable {
   public var columns: [Column]
   /// The rows, each with one cell a column.
   public var rows: [[Cell]]
+  /// Rows more than anybody reads, for programs.
+  var unshown: [[Cell]] = []
 }

@@ -11,13 +11,16 @@ struct CSV {
       case .heading(_, let text): caption = text
       case .answer(let text, let tone): lines.append([caption, "", tone.rawValue, text.plain])
       case .table(let table):
-        for row in table.rows {
+        for row in table.rows + table.unshown {
           guard let head = row.first else { continue }
           for (column, cell) in zip(table.columns, row).dropFirst() {
-            lines.append([table.caption, head.text.plain, column.title, cell.text.plain])
+            lines.append([
+              table.caption, head.text.plain, column.title, cell.exact ?? cell.text.plain,
+            ])
           }
         }
-      case .paragraph, .notice, .list, .chart: break
+      case .notice(let text): lines.append([caption, "", "notice", text.plain])
+      case .paragraph, .list, .chart: break
       }
     }
     return lines.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()

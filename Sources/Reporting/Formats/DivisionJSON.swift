@@ -121,7 +121,7 @@ extension DivisibleBargain {
           ? .null : frontier.vector(frontier.ideal, scenario) { JSON($0) },
         "without_gain": .array(
           withoutGain.map { .string(scenario.parties[frontier.parties[$0]].id) }),
-        "divisible": .bool(true),
+        "divisible": .bool(true), "engine": .string(Engine.eliminate.rawValue),
         "solutions": .object(
           Dictionary(solutions, uniquingKeysWith: { first, _ in first })),
       ], reading: "central"

@@ -51,7 +51,9 @@ extension ParetoFrontier {
           (
             scenario.parties[parties[index]].id,
             JSON.object([
-              "gain": JSON(payoff(improvement.gain, of: index)),
+              "gain": improvement.isProven || improvement.gain > 0
+                ? JSON(payoff(improvement.gain, of: index)) : .null,
+              "proven": .bool(improvement.isProven),
               "agreement": improvement.agreement.map { JSON($0, scenario) } ?? .null,
             ])
           )
@@ -92,8 +94,23 @@ extension Bargain {
           withoutGain.map { .string(scenario.parties[frontier.parties[$0]].id) }),
         "solutions": .object(
           Dictionary(solutions, uniquingKeysWith: { first, _ in first })),
+        "gaps": .object(
+          Dictionary(
+            scenario.proposals.compactMap { proposal in
+              proposal.outcome.map { (proposal.id, gaps(of: $0, scenario)) }
+            }, uniquingKeysWith: { first, _ in first })),
       ], reading: "central", central: frontier.central
     ).text
+  }
+
+  /// What an outcome is worth to each party less what each solution is, the first of its points.
+  private func gaps(of outcome: Outcome, _ scenario: Scenario) -> JSON {
+    let units = frontier.units(of: outcome)
+    return .named(BargainingSolution.allCases.map(\.rawValue)) { index in
+      results[BargainingSolution.allCases[index]]?.points.first.map { position in
+        frontier.vector(zip(units, frontier.points[position].units).map { $0 - $1 }, scenario)
+      }
+    }
   }
 }
 

@@ -3,16 +3,22 @@ internal import Negotiation
 /// The efficient agreements and the bargaining solutions.
 protocol FrontierMessages {
   var frontierHeading: String { get }
-  func frontierExplained(points: String, isClipped: Bool) -> String
+  func frontierExplained(points: String, isClipped: Bool, isComplete: Bool) -> String
   func noFrontier(_ reason: ParetoFrontier.Reason, _ parties: [String]) -> String
   var outcomesWithThesePayoffs: String { get }
   var exampleOutcome: String { get }
   var idealPoint: String { get }
   var nadirPoint: String { get }
+  var idealSoFar: String { get }
+  var nadirSoFar: String { get }
+  var unexploredHeading: String { get }
   func morePoints(_ count: String) -> String
   var improvementsHeading: String { get }
   var improvementsExplained: String { get }
   var nothingToGain: String { get }
+  var notKnownYet: String { get }
+  func refusedBy(_ parties: [String]) -> String
+  func leavesOutPartial(_ proposals: [String]) -> String
   var frontierChartTitle: String { get }
   func frontierChartSummary(points: String, parties: String) -> String
   var bargainHeading: String { get }
@@ -23,7 +29,7 @@ protocol FrontierMessages {
   var payoffsOverNoAgreement: String { get }
   var leximinInstead: String { get }
   func cannotGain(_ parties: String) -> String
-  var comparesScales: String { get }
+  func comparesScales(isLeximin: Bool) -> String
   var tooFine: String { get }
   var disagreementPoint: String { get }
   var gapsHeading: String { get }
@@ -36,8 +42,10 @@ protocol FrontierMessages {
 
 extension English: FrontierMessages {
   var frontierHeading: String { "Agreements that waste nothing" }
-  func frontierExplained(points: String, isClipped: Bool) -> String {
-    (points == "1" ? "One set of payoffs is" : "\(points) different sets of payoffs are")
+  func frontierExplained(points: String, isClipped: Bool, isComplete: Bool) -> String {
+    (isComplete
+      ? points == "1" ? "One set of payoffs is" : "\(points) different sets of payoffs are"
+      : "At least \(number(points, "set")) of payoffs \(points == "1" ? "is" : "are")")
       + " efficient: no other "
       + (isClipped ? "agreement" : "outcome that meets the rules")
       + " is better for one party without being worse for another."
@@ -58,15 +66,23 @@ extension English: FrontierMessages {
   var exampleOutcome: String { "For instance" }
   var idealPoint: String { "best for each" }
   var nadirPoint: String { "worst for each" }
+  var idealSoFar: String { "best found for each" }
+  var nadirSoFar: String { "worst found for each" }
+  var unexploredHeading: String { "Not searched" }
   func morePoints(_ count: String) -> String {
-    "\(count) more points are not shown; JSON lists all."
+    "\(count) more points are not shown; JSON and CSV list all."
   }
   var improvementsHeading: String { "What each proposal leaves on the table" }
   var improvementsExplained: String {
-    "For each complete proposal: the most that each party could gain with nobody losing, on its own "
-      + "scale."
+    "For each complete proposal: the most that each party could gain with nobody losing, on its own scale. Of a proposal that "
+      + "somebody refuses, “nothing” only says that no agreement is at least as good for everybody."
   }
   var nothingToGain: String { "nothing" }
+  var notKnownYet: String { "not known: the search was stopped" }
+  func refusedBy(_ parties: [String]) -> String { "refused by \(list(parties))" }
+  func leavesOutPartial(_ proposals: [String]) -> String {
+    "Left out, as they leave issues open: \(list(proposals))."
+  }
   var frontierChartTitle: String { "Efficient payoffs; lines mark no agreement" }
   func frontierChartSummary(points: String, parties: String) -> String {
     "\(points) efficient payoffs of \(parties), each on the party's own scale; the lines mark no "
@@ -83,23 +99,26 @@ extension English: FrontierMessages {
   }
   func solutionFormula(_ solution: BargainingSolution) -> String {
     switch solution {
-    case .nash: "largest product of gains"
-    case .kalaiSmorodinsky: "largest least share of each party's own best gain, then the next least"
-    case .egalitarian: "largest least gain, then the next least"
-    case .utilitarian: "largest sum of gains"
+    case .nash: "largest product of gains, ∏ (u − d)"
+    case .kalaiSmorodinsky:
+      "largest least share of each party's own best gain, min (u − d) / (best − d), then the next least"
+    case .egalitarian: "largest least gain, min (u − d), then the next least"
+    case .utilitarian: "largest sum of gains, ∑ (u − d)"
     }
   }
   var solution: String { "Solution" }
   var formula: String { "Definition" }
   var payoffsOverNoAgreement: String { "Payoff (gain)" }
   var leximinInstead: String {
-    "Every product of gains is 0, so the least gains were compared instead (leximin)."
+    "No agreement lets everybody gain, so that there is no product to compare: the least gains were compared instead (leximin)."
   }
   func cannotGain(_ parties: String) -> String {
     "\(parties) can gain nothing in any agreement and is left out of the least share."
   }
-  var comparesScales: String {
-    "Nash and Kalai–Smorodinsky do not depend on the parties' scales; egalitarian and utilitarian "
+  func comparesScales(isLeximin: Bool) -> String {
+    (isLeximin
+      ? "Kalai–Smorodinsky does not depend on the parties' scales; Nash's by least gains, egalitarian and utilitarian "
+      : "Nash and Kalai–Smorodinsky do not depend on the parties' scales; egalitarian and utilitarian ")
       + "compare points of different parties, which only makes sense where these mean the same."
   }
   var tooFine: String { "not computed: the scales are too fine to be added up exactly" }
@@ -113,8 +132,8 @@ extension English: FrontierMessages {
 
 extension Japanese: FrontierMessages {
   var frontierHeading: String { "無駄のない合意" }
-  func frontierExplained(points: String, isClipped: Bool) -> String {
-    "効率的な利得の組は\(points)通りある。"
+  func frontierExplained(points: String, isClipped: Bool, isComplete: Bool) -> String {
+    "効率的な利得の組は\(isComplete ? "" : "少なくとも")\(points)通りある。"
       + (isClipped ? "他のどの合意" : "規則を満たす他のどの帰結")
       + "も、ある当事者に不利になることなく別の当事者に有利になることはない。"
   }
@@ -133,12 +152,21 @@ extension Japanese: FrontierMessages {
   var exampleOutcome: String { "例" }
   var idealPoint: String { "各当事者の最善" }
   var nadirPoint: String { "各当事者の最悪" }
-  func morePoints(_ count: String) -> String { "ほかに\(count)点ある。JSONにはすべて載る。" }
+  var idealSoFar: String { "各当事者の最善（これまで）" }
+  var nadirSoFar: String { "各当事者の最悪（これまで）" }
+  var unexploredHeading: String { "未探索の範囲" }
+  func morePoints(_ count: String) -> String { "ほかに\(count)点ある。JSONとCSVにはすべて載る。" }
   var improvementsHeading: String { "各提案が取りこぼしているもの" }
   var improvementsExplained: String {
-    "すべての争点を定めた提案ごとに、誰も損をせずに各当事者が得られる最大の利得を、自身の尺度で示す。"
+    "すべての争点を定めた提案ごとに、誰も損をせずに各当事者が得られる最大の利得を、自身の尺度で示す。拒む者がいる提案の「なし」は、"
+      + "全員にとって同等以上の合意がないことだけを意味する。"
   }
   var nothingToGain: String { "なし" }
+  var notKnownYet: String { "不明（探索が止められた）" }
+  func refusedBy(_ parties: [String]) -> String { "\(list(parties))が拒む" }
+  func leavesOutPartial(_ proposals: [String]) -> String {
+    "争点を残しているため省いた提案：\(list(proposals))。"
+  }
   var frontierChartTitle: String { "効率的な利得(線は合意しない場合)" }
   func frontierChartSummary(points: String, parties: String) -> String {
     "\(parties)の効率的な利得\(points)点。尺度は各当事者自身のもの。線は不合意を示す。"
@@ -154,21 +182,24 @@ extension Japanese: FrontierMessages {
   }
   func solutionFormula(_ solution: BargainingSolution) -> String {
     switch solution {
-    case .nash: "利得の増分の積が最大"
-    case .kalaiSmorodinsky: "各当事者の最大増分に対する割合の最小値が最大（以下、次に小さい値で比較）"
-    case .egalitarian: "増分の最小値が最大（以下、次に小さい値で比較）"
-    case .utilitarian: "増分の和が最大"
+    case .nash: "利得の増分の積 ∏ (u − d) が最大"
+    case .kalaiSmorodinsky: "各当事者の最大増分に対する割合の最小値 min (u − d) / (最善 − d) が最大（以下、次に小さい値で比較）"
+    case .egalitarian: "増分の最小値 min (u − d) が最大（以下、次に小さい値で比較）"
+    case .utilitarian: "増分の和 ∑ (u − d) が最大"
     }
   }
   var solution: String { "解" }
   var formula: String { "定義" }
   var payoffsOverNoAgreement: String { "利得（増分）" }
-  var leximinInstead: String { "増分の積がすべて0なので、代わりに小さい増分から順に比べた（レキシミン）。" }
+  var leximinInstead: String { "全員が得をする合意はなく、比べる積がないので、代わりに小さい増分から順に比べた（レキシミン）。" }
   func cannotGain(_ parties: String) -> String {
     "\(parties)はどの合意からも増分を得られないため、割合の最小値から除いた。"
   }
-  var comparesScales: String {
-    "ナッシュ解とカライ・スモロディンスキー解は尺度によらない。平等主義解と功利主義解は異なる当事者の点数を比べるので、点数の意味が同じ場合にのみ意味をもつ。"
+  func comparesScales(isLeximin: Bool) -> String {
+    (isLeximin
+      ? "カライ・スモロディンスキー解は尺度によらない。増分の小さい順に比べたナッシュ解、平等主義解と功利主義解は"
+      : "ナッシュ解とカライ・スモロディンスキー解は尺度によらない。平等主義解と功利主義解は")
+      + "異なる当事者の点数を比べるので、点数の意味が同じ場合にのみ意味をもつ。"
   }
   var tooFine: String { "計算できない（尺度が細かすぎて正確に足せない）" }
   var disagreementPoint: String { "不合意" }

@@ -19,13 +19,25 @@ struct BargainSection: ReportSection {
     blocks.append(
       .table(
         table(bargain, names, subject.scenario, note.caption(words.bargainHeading), words)))
-    if bargain.results[.nash]?.isLeximin == true {
+    let isLeximin = bargain.results[.nash]?.isLeximin == true
+    if isLeximin {
       blocks.append(.paragraph(RichText(words.leximinInstead)))
     }
     for index in bargain.withoutGain {
       blocks.append(.paragraph(RichText(words.cannotGain(names[index]))))
     }
-    blocks.append(.paragraph(RichText(.muted(words.comparesScales))))
+    blocks.append(
+      .paragraph(
+        RichText(.muted(words.comparesScales(isLeximin: bargain.results[.nash]?.isLeximin == true)))
+      ))
+    // A report that shows the frontier has said there what it rests on.
+    if subject.frontier == nil {
+      let programs = words.count(frontier.programs)
+      blocks.append(
+        .paragraph(
+          RichText(
+            .muted(words.frontierBasis(frontier.engine, frontier.choice, programs: programs)))))
+    }
     return blocks + gaps(bargain, names, subject.scenario, words)
   }
 
@@ -46,20 +58,35 @@ struct BargainSection: ReportSection {
       for position in result.points {
         let point = frontier.points[position]
         let payoffs = point.units.enumerated().map { index, units in
+          let payoff = frontier.payoff(units, of: index)
           let gain = frontier.payoff(units - frontier.disagreement[index], of: index)
           return Table.Cell(
-            words.points(frontier.payoff(units, of: index))
+            words.points(payoff)
               + words.bracketed(
-                (gain < Rational(0) ? "" : "+") + words.points(gain, apartFrom: [Rational(0)])))
+                (gain < Rational(0) ? "" : "+") + words.points(gain, apartFrom: [Rational(0)])),
+            exact: "\(payoff)")
         }
         let outcomes = point.outcomes.map { words.outcome($0, in: scenario) }
         let more = point.more
         let text =
-          outcomes.joined(separator: " / ")
-          + (more.map { $0 > 0 ? words.bracketed("+ \(words.count($0))") : "" }
-            ?? words.bracketed(words.perhapsMore))
+          outcomes.isEmpty
+          ? words.nothing
+          : outcomes.joined(separator: " / ")
+            + (more.map { $0 > 0 ? words.bracketed("+ \(words.count($0))") : "" }
+              ?? words.bracketed(words.perhapsMore))
         rows.append([Table.Cell(head), formula] + payoffs + [Table.Cell(text)])
       }
+    }
+    for (name, units) in [
+      (words.idealPoint, bargain.ideal), (words.disagreementPoint, frontier.disagreement),
+    ] {
+      let payoffs = units.enumerated().map { index, units in
+        let payoff = frontier.payoff(units, of: index)
+        return Table.Cell(words.points(payoff), exact: "\(payoff)")
+      }
+      rows.append(
+        [Table.Cell(RichText(.strong(name))), Table.Cell(words.nothing)] + payoffs
+          + [Table.Cell(words.nothing)])
     }
     return Table(
       caption: caption,

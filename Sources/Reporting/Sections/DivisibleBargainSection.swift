@@ -20,7 +20,12 @@ struct DivisibleBargainSection: ReportSection {
       blocks.append(.paragraph(RichText(words.cannotGain(names[index]))))
     }
     blocks += ties(bargain, scenario, words) + remarks(bargain.adjustedWinner, names, words)
-    blocks.append(.paragraph(RichText(.muted(words.comparesScales + words.soDoesAdjustedWinner))))
+    blocks.append(
+      .paragraph(
+        RichText(
+          .muted(
+            words.comparesScales(isLeximin: bargain.results[.nash]?.isLeximin == true)
+              + words.soDoesAdjustedWinner))))
     return blocks + gaps(bargain, names, scenario, words)
   }
 

@@ -14,7 +14,8 @@ struct FrontierSection: ReportSection {
       .paragraph(
         RichText(
           words.frontierExplained(
-            points: words.count(frontier.points.count), isClipped: frontier.isClipped))))
+            points: words.count(frontier.points.count), isClipped: frontier.isClipped,
+            isComplete: frontier.isComplete))))
     blocks += unexplored(frontier, names, words)
     if let chart = subject.frontierChart(words) { blocks.append(.chart(chart)) }
     blocks.append(
@@ -39,18 +40,24 @@ struct FrontierSection: ReportSection {
     _ frontier: ParetoFrontier, _ names: [String], _ words: any Catalogue
   ) -> [Block] {
     guard !frontier.unexplored.isEmpty else { return [] }
-    let boxes = frontier.unexplored.prefix(mostRows).map { box in
-      RichText(
-        box.enumerated().map { index, units in
-          words.labelled(names[index], "≥ " + words.points(frontier.payoff(units, of: index)))
-        }.joined(separator: words.separator))
+    let rows = frontier.unexplored.enumerated().map { index, box in
+      [Table.Cell(RichText(.strong(words.count(index + 1))))]
+        + box.enumerated().map { index, units in
+          let least = frontier.payoff(units, of: index)
+          return Table.Cell("≥ " + words.points(least), exact: "\(least)")
+        }
     }
-    let more = frontier.unexplored.count - boxes.count
+    let heading = words.unexploredHeading
     return [
       .notice(RichText(words.frontierUnfinished(boxes: words.count(frontier.unexplored.count)))),
-      .list(
-        boxes + (more > 0 ? [RichText(words.bracketed("+ \(words.count(more))"))] : [])),
+      .table(
+        Table(
+          caption: heading,
+          columns: [Table.Column(heading)] + names.map { Table.Column($0, isNumeric: true) },
+          rows: Array(rows.prefix(mostRows)), unshown: Array(rows.dropFirst(mostRows)))),
     ]
+      + (rows.count > mostRows
+        ? [.paragraph(RichText(words.andSoOn(words.count(rows.count - mostRows))))] : [])
   }
 
   /// Why there are no points.
@@ -71,18 +78,25 @@ struct FrontierSection: ReportSection {
   ) -> Table {
     func row(_ head: String, _ units: [Int], _ count: String, _ example: RichText) -> [Table.Cell] {
       [Table.Cell(RichText(.strong(head)))]
-        + units.enumerated().map { Table.Cell(words.points(frontier.payoff($1, of: $0))) }
+        + units.enumerated().map { index, units in
+          let payoff = frontier.payoff(units, of: index)
+          return Table.Cell(words.points(payoff), exact: "\(payoff)")
+        }
         + [Table.Cell(count), Table.Cell(example)]
     }
     let none = RichText(words.nothing)
-    var rows = frontier.points.prefix(mostRows).enumerated().map { index, point in
+    let points = frontier.points.enumerated().map { index, point in
       row(
         words.count(index + 1), point.units, words.count(point.count),
         point.outcomes.first.map { RichText(words.outcome($0, in: scenario)) } ?? none)
     }
-    rows += [
-      row(words.idealPoint, frontier.ideal, words.nothing, none),
-      row(words.nadirPoint, frontier.nadir, words.nothing, none),
+    let bounds = [
+      row(
+        frontier.isComplete ? words.idealPoint : words.idealSoFar, frontier.ideal, words.nothing,
+        none),
+      row(
+        frontier.isComplete ? words.nadirPoint : words.nadirSoFar, frontier.nadir, words.nothing,
+        none),
       row(words.disagreementPoint, frontier.disagreement, words.nothing, none),
     ]
     return Table(
@@ -92,7 +106,7 @@ struct FrontierSection: ReportSection {
           Table.Column(words.outcomesWithThesePayoffs, isNumeric: true),
           Table.Column(words.exampleOutcome),
         ],
-      rows: rows)
+      rows: points.prefix(mostRows) + bounds, unshown: Array(points.dropFirst(mostRows)))
   }
 
   private func improvements(
@@ -101,9 +115,19 @@ struct FrontierSection: ReportSection {
   ) -> [Block] {
     let rows = scenario.proposals.compactMap { proposal -> [Table.Cell]? in
       guard let outcome = proposal.outcome else { return nil }
-      return [Table.Cell(RichText(.strong(words.text(proposal.name))))]
+      let refusing = frontier.refusing(outcome, scenario).map {
+        words.text(scenario.parties[$0].name)
+      }
+      let name = RichText(.strong(words.text(proposal.name)))
+      return [
+        Table.Cell(
+          refusing.isEmpty
+            ? name : name + RichText(.muted(words.bracketed(words.refusedBy(refusing)))))
+      ]
         + frontier.improvements(on: outcome).enumerated().map { index, improvement in
-          guard improvement.gain > 0 else { return Table.Cell(words.nothingToGain) }
+          guard improvement.gain > 0 else {
+            return Table.Cell(improvement.isProven ? words.nothingToGain : words.notKnownYet)
+          }
           // Without listed outcomes the gain stands alone.
           let change = improvement.agreement.map {
             words.bracketed(words.difference($0, from: outcome, in: scenario))
@@ -111,20 +135,21 @@ struct FrontierSection: ReportSection {
           return Table.Cell(
             RichText(
               .strong(
-                "+"
+                (improvement.isProven ? "+" : "≥ +")
                   + words.points(
                     frontier.payoff(improvement.gain, of: index), apartFrom: [Rational(0)])),
               .plain(change ?? "")))
         }
     }
     guard !rows.isEmpty else { return [] }
+    let partial = scenario.proposals.filter { $0.outcome == nil }.map { words.text($0.name) }
     return [
       .heading(3, words.improvementsHeading), .paragraph(RichText(words.improvementsExplained)),
       .table(
         Table(
           caption: caption,
           columns: [Table.Column(words.proposal)] + names.map { Table.Column($0) }, rows: rows)),
-    ]
+    ] + (partial.isEmpty ? [] : [.paragraph(RichText(.muted(words.leavesOutPartial(partial))))])
   }
 }
 

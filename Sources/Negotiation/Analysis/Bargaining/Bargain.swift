@@ -44,7 +44,8 @@ extension ParetoFrontier {
         points: best, isLeximin: isLeximin, isTooFine: isTooFine)
     }
     return Bargain(
-      frontier: self, idealGains: ideal, withoutGain: parties.indices.filter { ideal[$0] <= 0 },
+      frontier: self, idealGains: ideal,
+      withoutGain: points.isEmpty ? [] : parties.indices.filter { ideal[$0] <= 0 },
       results: results)
   }
 

@@ -26,6 +26,7 @@ extension PayoffModel {
     do {
       try search.run()
     } catch is Stopped {
+      frontier.programs = search.program.search.programs
       frontier.reason = .stopped
       return frontier.bargain()
     } catch let failure as SolverGaveUp {

@@ -118,7 +118,9 @@ extension PayoffModel {
       case .redLines, .notOnRecord: false
       }
     }
-    if !open.isEmpty { return .openNumbers(open) }
+    // Of rankings no reading makes numbers.
+    let isRanked = open.allSatisfy { scenario.parties[$0].preferences?.ordinal != nil }
+    if !open.isEmpty, !(parties.isEmpty && isRanked) { return .openNumbers(open) }
     return parties.isEmpty ? .noPayoffs : nil
   }
 }

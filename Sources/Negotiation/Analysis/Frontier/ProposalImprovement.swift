@@ -3,7 +3,7 @@ extension ParetoFrontier {
   ///
   /// - Parameter outcome: The proposal's outcome.
   /// - Returns: One improvement a party, in the order of ``parties``; all gains are 0 where nothing
-  ///   better exists.
+  ///   better exists, or was found before a stop.
   /// - Complexity: The number of points.
   public func improvements(on outcome: Outcome) -> [ProposalImprovement] {
     let from = units(of: outcome)
@@ -12,8 +12,21 @@ extension ParetoFrontier {
       let best = better.max { $0.units[index] < $1.units[index] }
       return ProposalImprovement(
         gain: best.map { $0.units[index] - from[index] } ?? 0,
-        agreement: best.flatMap { $0.units[index] > from[index] ? $0.outcomes.first : nil })
+        agreement: best.flatMap { $0.units[index] > from[index] ? $0.outcomes.first : nil },
+        isProven: isComplete)
     }
+  }
+
+  /// The parties that would refuse an outcome, by position: they have less than without an agreement, or a firm red line
+  /// that it breaks.
+  public func refusing(_ outcome: Outcome, _ scenario: Scenario) -> [Int] {
+    let short = zip(parties, zip(units(of: outcome), disagreement)).filter { $1.0 < $1.1 }.map(\.0)
+    let crossed = scenario.parties.indices.filter { party in
+      (scenario.parties[party].preferences?.redLines ?? []).contains {
+        $0.hardness == .firm && !$0.condition.holds(for: outcome)
+      }
+    }
+    return Set(short + crossed).sorted()
   }
 }
 
@@ -24,6 +37,8 @@ public struct ProposalImprovement: Hashable, Sendable {
   /// An agreement that shows it; `nil` where there is nothing to gain, or the frontier lists no
   /// outcomes.
   public let agreement: Outcome?
+  /// Whether nobody could gain more; not where the search was stopped.
+  public let isProven: Bool
 }
 
 extension Proposal {
