@@ -167,6 +167,21 @@ func idReadsLikeTheName(name: String, id: String) { #expect(name.asIdentifier ==
   #expect(imported.text("a.yaml").contains("worth: {low: 0, high: 0.25}"))
 }
 
+@Test func whatAFileDoesNotReachIsReported() throws {
+  let text = """
+    {"LinearAdditiveUtilitySpace": {"name": "a",
+      "domain": {"name": "d", "issuesValues": {"x": {"range": [0, 10, 5]}, "y": {"values": ["u", "v"]}}},
+      "issueUtilities": {
+        "x": {"NumberValueSetUtilities": {"lowValue": 0, "lowUtility": 0, "highValue": 8, "highUtility": 1}},
+        "y": {"DiscreteValueSetUtilities": {"valueUtilities": {"u": 0, "v": 1}}}},
+      "issueWeights": {"x": 0.5, "y": 0.5}, "reservationBid": {"issuevalues": {"y": "v"}}}}
+    """
+  let imported = try ImportedModel([SourceFile(name: "a.json", text: text)])
+  let messages = imported.written.warnings.map(\.message)
+  #expect(messages.contains("the line of 'x' ends at 0 and 8, and the domain goes further"))
+  #expect(messages.contains("the reservation bid leaves out 'x'"))
+}
+
 @Test func biasIsPartOfThePayoff() throws {
   let domain = "name: d\nissues: [{name: Wage, type: CategoricalIssue, values: [low, high]}]\n"
   let profile = """

@@ -87,7 +87,13 @@ struct GeniusProfile {
 
   /// The reservation value and the discount factor.
   private func readEnd(into profile: inout ImportedProfile, _ diagnostics: inout Diagnostics) {
-    if let reservation = root.leaves("reservation").first {
+    let reservations = root.leaves("reservation")
+    if let second = reservations.dropFirst().first {
+      diagnostics.error(
+        at: second.location, "there is another reservation value",
+        why: "nobody could say which of them holds", fix: "remove one of the two")
+    }
+    if let reservation = reservations.first {
       profile.reservationText = reservation.text("value")
       if let value = reservation.number("value", &diagnostics) {
         profile.reservation = value.times(profile.unit ?? Rational(1))

@@ -157,6 +157,15 @@ enum GeniusWebFiles {
         why: "a line gives worth to numbers", fix: "write discrete utilities")
       return nil
     }
+    let (low, high) = (min(ends[0], ends[2]), max(ends[0], ends[2]))
+    let levels = (0..<issue.levelCount).compactMap { issue.level($0) }
+    if levels.contains(where: { $0 < low || $0 > high }) {
+      diagnostics.warning(
+        at: part.location,
+        "the line of '\(issue.name)' ends at \(low) and \(high), and the domain goes further",
+        why: "beyond its ends the line is drawn on, which may give more than 1 or less than 0",
+        fix: "correct lowValue and highValue, or the domain, unless that is meant")
+    }
     return numbers
   }
 
@@ -183,6 +192,14 @@ enum GeniusWebFiles {
         return
       }
       parts.append(profile.values[issue][position])
+    }
+    let missing = issues.filter { issue in !chosen.contains { $0.key.value == issue.name } }
+    if !missing.isEmpty {
+      diagnostics.warning(
+        at: bid.location,
+        "the reservation bid leaves out " + missing.map { "'\($0.name)'" }.joined(separator: ", "),
+        why: "what it does not settle counts 0 towards the reservation value",
+        fix: "name a value of each issue, unless that is meant")
     }
     profile.reservation = sum(parts)
     profile.reservationText = "what its reservation bid is worth"
