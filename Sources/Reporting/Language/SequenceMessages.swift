@@ -33,6 +33,7 @@ protocol SequenceMessages {
   func block(_ party: String, before step: String, after done: String, by amount: String) -> String
   var nothingDone: String { get }
   func untoldSteps(_ parties: [String]) -> String
+  func brokenStart(_ rules: [String]) -> String
   func brokenDoneSet(_ steps: String, _ rules: [String]) -> String
   func brokenLeaving(_ party: String, undone steps: [String], _ rules: [String]) -> String
   var orderFlipsHeading: String { get }
@@ -119,6 +120,9 @@ extension English: SequenceMessages {
     "Of \(list(parties)) nobody can tell what walking away is worth: \(parties.count == 1 ? "it states" : "they state") no "
       + "payoffs."
   }
+  func brokenStart(_ rules: [String]) -> String {
+    "Not possible to begin with: the status quo itself breaks \(list(rules))"
+  }
   func brokenDoneSet(_ steps: String, _ rules: [String]) -> String {
     "Not possible on the way: \(steps) alone, which breaks \(list(rules))"
   }
@@ -202,6 +206,7 @@ extension Japanese: SequenceMessages {
   func untoldSteps(_ parties: [String]) -> String {
     "\(list(parties))にとって離脱がどれだけの価値をもつかは誰にも分からない。利得が述べられていない。"
   }
+  func brokenStart(_ rules: [String]) -> String { "始められない：現状そのものが\(list(rules))に反する" }
   func brokenDoneSet(_ steps: String, _ rules: [String]) -> String {
     "途中では不可能：\(steps)だけの状態（\(list(rules))に反する）"
   }

@@ -24,7 +24,7 @@ struct SequenceSection: ReportSection {
     }
     blocks.append(.paragraph(RichText(words.sequenceSummary(subject.sequenceTest))))
     blocks += note.blocks
-    for test in CarryingOut.Test.allCases where test != subject.sequenceTest {
+    for test in CarryingOut.Test.allCases where test != subject.sequenceTest && answer.orders > 0 {
       guard let other = sequence.answers[test] else { continue }
       blocks.append(.paragraph(RichText(verdict(other, test, sequence, words))))
     }
@@ -90,8 +90,10 @@ struct SequenceSection: ReportSection {
         scenario.rules[rule].name.map { words.inQuotes(words.text($0)) } ?? scenario.rules[rule].id
       }
     }
+    let start = plan.broken(by: 0)
     let impossible =
-      plan.steps.indices.compactMap { index -> RichText? in
+      (start.isEmpty ? [] : [RichText(words.brokenStart(names(of: start)))])
+      + plan.steps.indices.compactMap { index -> RichText? in
         let broken = plan.broken(by: 1 << index)
         return broken.isEmpty
           ? nil
