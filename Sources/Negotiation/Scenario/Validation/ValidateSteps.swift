@@ -23,10 +23,18 @@ extension Validation {
       }
     }
     let ids = entries.map(\.key.value)
-    for (index, names) in after {
+    for (position, (index, names)) in after.enumerated() {
       for name in names {
         if let place = steps.firstIndex(where: { $0.id == name.value }) {
           if let index { steps[index].after.append(place) }
+        } else if let place = stepsLeftOut[name.value] {
+          diagnostics.error(
+            at: place,
+            "'\(entries[position].key.value)' comes after '\(name.value)', which the variant leaves out",
+            why: "a step can only come after another one",
+            fix:
+              "write '\(entries[position].key.value)' anew in the variant, without it under 'after'"
+          )
         } else if !ids.contains(name.value) {
           diagnostics.error(
             at: name.location, "'\(name.value)' is not a step",
@@ -68,6 +76,7 @@ extension Validation {
         fix: suggestion(for: entry.key.value, among: steps, of: "steps"))
       return
     }
+    stepsLeftOut[entry.key.value] = entry.key.location
     document = document.replacing(place, with: nil)
   }
 

@@ -20,6 +20,8 @@ struct Validation {
   var mentioned: Set<Int> = []
   /// The parameters of the party whose preferences are being read.
   var parameters: [Parameter] = []
+  /// The steps that the variant leaves out, and where it does.
+  var stepsLeftOut: [String: SourceLocation] = [:]
   /// The ids of those that could not be read.
   var brokenParameters: Set<String> = []
 
