@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Testing
 
 @testable import MILP
@@ -65,7 +65,11 @@ struct PublishedProgram {
   func search(within seconds: Double? = nil) throws -> NondominatedSet {
     let cancellation = Cancellation()
     if let seconds {
-      DispatchQueue.global().asyncAfter(deadline: .now() + seconds) { cancellation.cancel() }
+      // A thread of its own: those of a queue may all be searching.
+      Thread.detachNewThread {
+        Thread.sleep(forTimeInterval: seconds)
+        cancellation.cancel()
+      }
     }
     let start = ContinuousClock.now
     let found = try program.nondominatedSet(
