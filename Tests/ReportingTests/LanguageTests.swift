@@ -13,11 +13,11 @@ import Testing
       base, compared: [base, variant], frontier: frontier, bargain: frontier.bargain(),
       provenance: Provenance(version: "0", command: "0", files: base.scenario.files)),
     in: .ja)
-  // What is left in Latin letters are ids, conditions and names of programs.
+  // What is left in Latin letters are ids, conditions, formulas and names of programs.
   let allowed: Set<String> = [
     "a", "b", "c", "p", "r", "s", "v", "price", "extra", "no_extra", "or", "glpk", "sha", "zopa",
     "yaml", "scenario", "e1", "e2", "a1",
-    "in", "json",
+    "in", "json", "csv", "min",
   ]
   let text = report.written(as: .text)
   for word in text.matches(of: /[A-Za-z][A-Za-z0-9_]*/) {
@@ -36,7 +36,7 @@ import Testing
     subject.divisibleFrontier = try model.divisibleFrontier(ExactPayoffs(model))
     subject.divisibleBargain = subject.divisibleFrontier?.bargain()
     let text = Report.whole(subject, in: .ja).written(as: .text)
-    let allowed: Set<String> = ["a", "b", "p", "e1", "x", "y", "in", "json"]
+    let allowed: Set<String> = ["a", "b", "p", "e1", "x", "y", "in", "json", "u", "d", "min"]
     for word in text.matches(of: /[A-Za-z][A-Za-z0-9_]*/) {
       #expect(allowed.contains(word.output.lowercased()), "\(word.output)")
     }

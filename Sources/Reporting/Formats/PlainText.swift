@@ -135,11 +135,15 @@ struct PlainText {
       }
       word = ""
     }
+    var last: Character?
     for character in text {
       let isWide = String(character).displayWidth > 1
-      if character == " " || isWide { flush() }
+      let breaks = character == " " || isWide || last.map { String($0).displayWidth > 1 } ?? false
+      if breaks, !noLineBegins.contains(character), !(last.map(noLineEnds.contains) ?? false) {
+        flush()
+      }
       word.append(character)
-      if isWide { flush() }
+      last = character
     }
     flush()
     if !line.isEmpty || lines.isEmpty { lines.append(line.trimmingSpaces) }
@@ -160,6 +164,11 @@ struct PlainText {
   }
 }
 
+// Japanese lines do not begin with these, and do not end with those (kinsoku).
+private let noLineBegins: Set<Character> = [
+  "、", "。", "，", "）", "」", "』", "：", "；", "・", "ー", "々", "！", "？",
+]
+private let noLineEnds: Set<Character> = ["（", "「", "『"]
 // What fits on most terminals and in most mails.
 private let lineWidth = 100
 // A column that is wrapped keeps at least this width.

@@ -91,6 +91,22 @@ func jsonReadsBackAsWritten(text: String) throws {
   #expect(!report.written(as: .text).contains("\u{1B}"))
 }
 
+@Test(arguments: ["国、", "国々。", "（国）", "あ「国」", "一二三ー", "x、"])
+func japaneseLinesBeginAndEndAsTheyMay(text: String) {
+  for start in 0..<4 {
+    let paragraph = String(repeating: "一", count: start) + String(repeating: text, count: 90)
+    let report = Report(title: "", language: "ja", blocks: [.paragraph(RichText(paragraph))])
+    let lines = report.written(as: .text).split(separator: "\n").filter {
+      $0.contains(text.last ?? " ")
+    }
+    #expect(lines.joined() == paragraph && lines.count > 1)
+    for line in lines {
+      #expect(!"、。）」ー々".contains(line.first ?? "、") && !"（「".contains(line.last ?? "（"), "\(line)")
+      #expect(String(line).displayWidth <= 100)
+    }
+  }
+}
+
 private func fields(_ record: String) throws -> [String] {
   var fields = [""]
   var isQuoted = false
