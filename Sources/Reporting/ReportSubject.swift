@@ -68,6 +68,8 @@ public struct ReportSubject: Sendable {
   public var leavesStabilityOut = false
   /// Whether a limit or Ctrl-C came before everything was answered, so that something may be missing.
   public var isCutShort = false
+  /// Whether tables are for programs, and list also what is more than anybody reads.
+  public var listsEverything = false
   /// How the report came about; `nil` where it does not say.
   public var provenance: Provenance?
 

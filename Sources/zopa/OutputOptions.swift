@@ -37,6 +37,9 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Whether the result is a table for programs.
+  var isTable: Bool { (format ?? formatOfOutput) == .csv }
+
   /// The format that the name of the output file asks for.
   private var formatOfOutput: ReportFormat? {
     guard let output else { return nil }

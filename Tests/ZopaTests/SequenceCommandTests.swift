@@ -166,3 +166,27 @@ func sequenceRefusesWhatMakesNoSense(arguments: [String], code: Int32, message: 
     try zopa("report", "Models/abu-dhabi", "--time-limit", "0.01", "--format", "json").json)
   #expect(json["status"] as? String == "limit")
 }
+
+@Test func theTableOfAllProposalsIsOfTheTestAsked() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    title: Three
+    parties: {a: {}, b: {}, c: {}}
+    issues: {x: {options: [o, p], decided_by: a}, y: {options: [o, p], decided_by: b}}
+    proposals: {both: {set: {x: p, y: p}}}
+    preferences:
+      a: {scores: {x: {o: 0, p: 1}, y: {o: 0, p: 1}}, no_agreement: 0}
+      b: {scores: {x: {o: 0, p: 1}, y: {o: 0, p: 1}}, no_agreement: 0}
+      c: {scores: {x: {o: 0, p: 3}, y: {o: 0, p: -4}}, no_agreement: 0}
+
+    """, to: "three.yaml")
+  // The whole is worth -1 to c: with nothing done it would walk away by 1, and after y it would not.
+  for (test, bond) in [("owner", "0"), ("anyone", "1")] {
+    let table = try zopa(
+      "sequence", folder.path("three.yaml"), "--test", test, "--format", "csv"
+    ).output
+    #expect(table.contains("both,Least greatest bond,\(bond)\r\n"), "\(test) \(table)")
+  }
+}

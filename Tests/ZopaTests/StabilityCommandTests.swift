@@ -274,3 +274,23 @@ private let neighbours = """
   let nobody = try zopa("check", folder.path("none.yaml"))
   #expect(nobody.exitCode == 1 && nobody.errors.contains("no party says how outcomes compare"))
 }
+
+@Test func aProposalIsLookedAtWithTheOptionsThatAreAllowed() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    title: Options
+    parties: {a: {}, b: {}}
+    issues: {x: {options: [o, p, q], decided_by: a}, y: {options: [o, p], decided_by: b}}
+    rules: {d: {rule: "x = p => y = p", kind: definition}}
+    proposals: {either: {set: {x: [p, q], y: o}}}
+    preferences:
+      a: {scores: {x: {o: 0, p: 1, q: 2}, y: {o: 0, p: 1}}, no_agreement: 0}
+      b: {scores: {x: {o: 0, p: 1, q: 2}, y: {o: 0, p: 1}}, no_agreement: 0}
+
+    """, to: "options.yaml")
+  let run = try zopa("stability", folder.path("options.yaml"))
+  #expect(run.exitCode == 0 && run.output.contains("either"), "\(run.errors)")
+  #expect(!run.output.contains("is not looked at"))
+}

@@ -46,6 +46,4 @@ public struct Table: Hashable, Sendable {
   public var columns: [Column]
   /// The rows, each with one cell a column.
   public var rows: [[Cell]]
-  /// Rows more than anybody reads, for programs.
-  var unshown: [[Cell]] = []
 }

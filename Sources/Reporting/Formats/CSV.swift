@@ -11,7 +11,7 @@ struct CSV {
       case .heading(_, let text): caption = text
       case .answer(let text, let tone): lines.append([caption, "", tone.rawValue, text.plain])
       case .table(let table):
-        for row in table.rows + table.unshown {
+        for row in table.rows {
           guard let head = row.first else { continue }
           for (column, cell) in zip(table.columns, row).dropFirst() {
             lines.append([

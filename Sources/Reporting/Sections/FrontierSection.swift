@@ -16,13 +16,14 @@ struct FrontierSection: ReportSection {
           words.frontierExplained(
             points: words.count(frontier.points.count), isClipped: frontier.isClipped,
             isComplete: frontier.isComplete))))
-    blocks += unexplored(frontier, names, words)
+    let most = subject.listsEverything ? Int.max : mostRows
+    blocks += unexplored(frontier, names, most, words)
     if let chart = subject.frontierChart(words) { blocks.append(.chart(chart)) }
     blocks.append(
-      .table(table(frontier, names, scenario, note.caption(words.frontierHeading), words)))
-    if frontier.points.count > mostRows {
+      .table(table(frontier, names, most, scenario, note.caption(words.frontierHeading), words)))
+    if frontier.points.count > most {
       blocks.append(
-        .paragraph(RichText(words.morePoints(words.count(frontier.points.count - mostRows)))))
+        .paragraph(RichText(words.morePoints(words.count(frontier.points.count - most)))))
     }
     blocks.append(.paragraph(RichText(.muted(words.ownScales))))
     blocks.append(
@@ -37,10 +38,10 @@ struct FrontierSection: ReportSection {
 
   /// Where points may be missing, after a stop.
   private func unexplored(
-    _ frontier: ParetoFrontier, _ names: [String], _ words: any Catalogue
+    _ frontier: ParetoFrontier, _ names: [String], _ most: Int, _ words: any Catalogue
   ) -> [Block] {
     guard !frontier.unexplored.isEmpty else { return [] }
-    let rows = frontier.unexplored.enumerated().map { index, box in
+    let rows = frontier.unexplored.prefix(most).enumerated().map { index, box in
       [Table.Cell(RichText(.strong(words.count(index + 1))))]
         + box.enumerated().map { index, units in
           let least = frontier.payoff(units, of: index)
@@ -48,16 +49,15 @@ struct FrontierSection: ReportSection {
         }
     }
     let heading = words.unexploredHeading
+    let more = frontier.unexplored.count - rows.count
     return [
       .notice(RichText(words.frontierUnfinished(boxes: words.count(frontier.unexplored.count)))),
       .table(
         Table(
           caption: heading,
           columns: [Table.Column(heading)] + names.map { Table.Column($0, isNumeric: true) },
-          rows: Array(rows.prefix(mostRows)), unshown: Array(rows.dropFirst(mostRows)))),
-    ]
-      + (rows.count > mostRows
-        ? [.paragraph(RichText(words.andSoOn(words.count(rows.count - mostRows))))] : [])
+          rows: rows)),
+    ] + (more > 0 ? [.paragraph(RichText(words.andSoOn(words.count(more))))] : [])
   }
 
   /// Why there are no points.
@@ -73,8 +73,8 @@ struct FrontierSection: ReportSection {
   }
 
   private func table(
-    _ frontier: ParetoFrontier, _ names: [String], _ scenario: Scenario, _ caption: String,
-    _ words: any Catalogue
+    _ frontier: ParetoFrontier, _ names: [String], _ most: Int, _ scenario: Scenario,
+    _ caption: String, _ words: any Catalogue
   ) -> Table {
     func row(_ head: String, _ units: [Int], _ count: String, _ example: RichText) -> [Table.Cell] {
       [Table.Cell(RichText(.strong(head)))]
@@ -85,7 +85,7 @@ struct FrontierSection: ReportSection {
         + [Table.Cell(count), Table.Cell(example)]
     }
     let none = RichText(words.nothing)
-    let points = frontier.points.enumerated().map { index, point in
+    let points = frontier.points.prefix(most).enumerated().map { index, point in
       row(
         words.count(index + 1), point.units, words.count(point.count),
         point.outcomes.first.map { RichText(words.outcome($0, in: scenario)) } ?? none)
@@ -106,7 +106,7 @@ struct FrontierSection: ReportSection {
           Table.Column(words.outcomesWithThesePayoffs, isNumeric: true),
           Table.Column(words.exampleOutcome),
         ],
-      rows: points.prefix(mostRows) + bounds, unshown: Array(points.dropFirst(mostRows)))
+      rows: points + bounds)
   }
 
   private func improvements(

@@ -36,8 +36,10 @@ struct ShowFrontier: ParsableCommand {
       if scenario.isDivisible { return try showDivision(scenario) }
       let frontier = try options.frontier(
         scenario, isClipped: !unclipped, outcomes: outcomes, options.effort())
+      var subject = ReportSubject(scenario, frontier: frontier)
+      subject.listsEverything = output.isTable
       try output.write(
-        .frontier(ReportSubject(scenario, frontier: frontier), in: output.language),
+        .frontier(subject, in: output.language),
         json: frontier.json(scenario))
       if !frontier.isComplete { throw Failure.stopped }
     }

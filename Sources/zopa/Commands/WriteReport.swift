@@ -40,6 +40,7 @@ struct WriteReport: ParsableCommand {
       var subject = ReportSubject(
         findings, compared: compared, frontier: frontier, bargain: frontier?.bargain(),
         provenance: provenance(document))
+      subject.listsEverything = output.isTable
       if scenario.isDivisible {
         let divided = try options.divisibleFrontier(scenario, isClipped: true)
         (subject.divisibleFrontier, subject.divisibleBargain) = (divided, divided.bargain())

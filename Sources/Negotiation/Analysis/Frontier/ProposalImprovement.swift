@@ -21,11 +21,8 @@ extension ParetoFrontier {
   /// that it breaks.
   public func refusing(_ outcome: Outcome, _ scenario: Scenario) -> [Int] {
     let short = zip(parties, zip(units(of: outcome), disagreement)).filter { $1.0 < $1.1 }.map(\.0)
-    let crossed = scenario.parties.indices.filter { party in
-      (scenario.parties[party].preferences?.redLines ?? []).contains {
-        $0.hardness == .firm && !$0.condition.holds(for: outcome)
-      }
-    }
+      .filter { scenario.hasSay($0, on: outcome) }
+    let crossed = scenario.firmLinesBroken(by: outcome).map(\.party)
     return Set(short + crossed).sorted()
   }
 }

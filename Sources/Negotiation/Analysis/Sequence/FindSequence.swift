@@ -100,7 +100,7 @@ public struct SequenceFinder {
     }
     return StepSequence(
       subject: subject, plan: plan, parties: parties, untold: untold,
-      redLinesBroken: redLinesBroken(by: agreement), central: chosen.central,
+      redLinesBroken: scenario.firmLinesBroken(by: agreement), central: chosen.central,
       answers: answers,
       impossibleLeavings: plan.impossibleLeavings(problem, parties) {
         scenario.rules[$0].kind == .definition
@@ -146,15 +146,6 @@ public struct SequenceFinder {
           after: step.after)
       }, worths: worths, reservations: units.reservations, isPossible: plan.possible,
       finishing: units.finishing(Array(worths.suffix(parties.count)), steps: plan.steps.count))
-  }
-
-  private func redLinesBroken(by agreement: Outcome) -> [BrokenLine] {
-    scenario.parties.enumerated().flatMap { party, member in
-      (member.preferences?.redLines ?? []).enumerated().compactMap { index, line in
-        line.hardness == .firm && !line.condition.holds(for: agreement)
-          ? BrokenLine(party: party, redLine: index) : nil
-      }
-    }
   }
 
   /// Throws where an issue moves that nobody decides.
