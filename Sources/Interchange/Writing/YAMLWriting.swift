@@ -28,7 +28,9 @@ extension String {
 
 extension Unicode.Scalar {
   fileprivate var isControl: Bool {
-    switch properties.generalCategory {
+    // YAML may not hold them as they are.
+    if properties.isNoncharacterCodePoint { return true }
+    return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     default: false
     }

@@ -27,6 +27,7 @@ extension Unicode.Scalar {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate: return true
     default: break
     }
+    if properties.isNoncharacterCodePoint { return true }
     switch value {
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: return true
     default: return false

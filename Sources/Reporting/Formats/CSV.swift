@@ -4,26 +4,27 @@ internal import Negotiation
 /// row and column.
 struct CSV {
   func text(of report: Report) -> String {
-    var lines = [["table", "row", "column", "value"]]
+    var lines = ["table,row,column,value\r\n"]
+    func add(_ table: String, _ row: String, _ column: String, _ value: String) {
+      lines.append([table, row, column].map(Self.field).joined(separator: ",") + ",\(value)\r\n")
+    }
     var caption = report.title
     for block in report.blocks {
       switch block {
       case .heading(_, let text): caption = text
-      case .answer(let text, let tone): lines.append([caption, "", tone.rawValue, text.plain])
+      case .answer(let text, let tone): add(caption, "", tone.rawValue, Self.field(text.plain))
       case .table(let table):
         for row in table.rows {
           guard let head = row.first else { continue }
           for (column, cell) in zip(table.columns, row).dropFirst() {
-            lines.append([
-              table.caption, head.text.plain, column.title, cell.exact ?? cell.text.plain,
-            ])
+            add(table.caption, head.text.plain, column.title, Self.value(cell))
           }
         }
-      case .notice(let text): lines.append([caption, "", "notice", text.plain])
+      case .notice(let text): add(caption, "", "notice", Self.field(text.plain))
       case .paragraph, .list, .chart: break
       }
     }
-    return lines.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+    return lines.joined()
   }
 
   /// Whether a text is a number as reports write it: `−?[0-9]{1,3}(,[0-9]{3})*(\.[0-9]+)?`.
@@ -35,25 +36,43 @@ struct CSV {
     let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
     let groups = parts[0].split(separator: ",", omittingEmptySubsequences: false)
     func areDigits(_ text: Substring) -> Bool {
-      !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isNumber }
+      !text.isEmpty && text.unicodeScalars.allSatisfy(\.isDigit)
     }
     return parts.count <= 2 && parts.dropFirst().allSatisfy(areDigits)
       && groups.allSatisfy(areDigits) && groups[0].count <= 3
       && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
-  /// A field in quotes where it needs them; what a spreadsheet would take for a formula gets an
+  /// What a cell shows: a number for people becomes one for programs.
+  private static func value(_ cell: Table.Cell) -> String {
+    if let exact = cell.exact { return exact }
+    let text = cell.text.plain
+    guard isNumber(text) else { return field(text) }
+    return text.replacingScalars { $0 == "," ? "" : $0 == "−" ? "-" : nil }
+  }
+
+  /// A text as a field, in quotes where it needs them; what a spreadsheet would take for a formula gets an
   /// apostrophe.
   static func field(_ text: String) -> String {
     var text = text.withVisibleControls
-    // A number for people becomes one for programs.
-    if isNumber(text) {
-      return text.replacing(",", with: "").replacing("−", with: "-")
+    let seen = text.unicodeScalars.first { !$0.isOverlooked }
+    if let seen, startsFormula.contains(seen) { text = "'" + text }
+    guard text.containsScalar(where: { $0 == "\"" || $0 == "," || $0 == "\r" || $0 == "\n" }) else {
+      return text
     }
-    if let first = text.first, "=+-@".contains(first) { text = "'" + text }
-    guard text.contains(where: { "\",\r\n".contains($0) }) else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    return "\"" + text.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
   }
 }
+
+extension Unicode.Scalar {
+  /// Whether a spreadsheet may look past the scalar for the first sign of a cell.
+  fileprivate var isOverlooked: Bool {
+    switch properties.generalCategory {
+    case .format, .nonspacingMark, .enclosingMark, .spaceSeparator: true
+    default: false
+    }
+  }
+}
+
+// The wide forms count as well where a spreadsheet speaks Japanese.
+private let startsFormula: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]

@@ -39,50 +39,82 @@ struct Markdown {
     text.spans.map { span in
       switch span {
       case .plain(let text), .muted(let text): Self.escaped(text)
-      case .strong(let text): text.trimmingSpaces.isEmpty ? text : "**\(Self.escaped(text))**"
+      case .strong(let text):
+        text.trimmingSpaces.isEmpty ? Self.escaped(text) : "**\(Self.escaped(text))**"
       case .code(let text): Self.code(text)
       }
     }.joined()
   }
 
-  /// The text with every character that Markdown or HTML would read as a sign made plain.
+  /// The text with every sign that Markdown, HTML or a site that shows Markdown would read as more than text made plain.
+  ///
+  /// Addresses would become links and names after "@" mentions. A site looks for mentions and numbers after "#" in
+  /// what it has rendered, so only something between the sign and the name helps: a joiner that takes no room.
   static func escaped(_ text: String) -> String {
-    text.withVisibleControls.reduce(into: "") { result, character in
-      switch character {
+    let scalars = Array(text.withVisibleControls.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      switch scalar {
+      case "#" where next.isDigit: result.append(contentsOf: "\\#&#8288;".unicodeScalars)
       case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "!", "$":
-        result += "\\\(character)"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      default: result.append(character)
+        result.append(contentsOf: ["\\", scalar])
+      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+      case "@": result.append(contentsOf: "@&#8288;".unicodeScalars)
+      case ":" where next == "/": result.append(contentsOf: ":&#8288;".unicodeScalars)
+      case "." where endsInThreeWs(scalars[..<index]):
+        result.append(contentsOf: ".&#8288;".unicodeScalars)
+      // Some readers take "example.com" for an address, but not with a sign of Markdown in it.
+      case "." where next.properties.isAlphabetic && index > 0 && scalars[index - 1] != " ":
+        result.append(contentsOf: ["\\", scalar])
+      default: result.append(scalar)
       }
     }
+    return String(result)
   }
 
-  /// Code between as many back-ticks as its own ask for; pipes would end a table cell.
+  private static func endsInThreeWs(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    scalars.count >= 3 && scalars.suffix(3).allSatisfy { $0 == "w" || $0 == "W" }
+  }
+
+  /// Code between as many back-ticks as its own ask for.
+  ///
+  /// A pipe would end a table cell, and readers differ on what a backslash before it means there: such a text is
+  /// shown as text.
   private static func code(_ text: String) -> String {
     let text = text.withVisibleControls
+    guard !text.containsScalar(where: { $0 == "|" }) else { return escaped(text) }
     var longest = 0
     var current = 0
-    for character in text {
-      current = character == "`" ? current + 1 : 0
+    for scalar in text.unicodeScalars {
+      current = scalar == "`" ? current + 1 : 0
       longest = max(longest, current)
     }
     let fence = String(repeating: "`", count: longest + 1)
-    let padding = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
-    let safe = text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
-    return fence + padding + safe + padding + fence
+    let touches = text.unicodeScalars.first == "`" || text.unicodeScalars.last == "`"
+    let padding = touches ? " " : ""
+    return fence + padding + text + padding + fence
   }
 
-  /// A line that starts like a list or a heading would become one.
+  /// A line that starts like a list, a heading's underline or code would become one.
   private static func withoutBlockStart(_ line: String) -> String {
-    guard let first = line.first else { return line }
-    if "-+".contains(first) { return "\\" + line }
-    let digits = line.prefix { $0.isASCII && $0.isNumber }
-    let rest = line.dropFirst(digits.count)
-    if !digits.isEmpty, rest.hasPrefix(". ") || rest.hasPrefix(") ") {
-      return digits + "\\" + rest
+    let scalars = line.unicodeScalars
+    let text = String(scalars.drop { $0 == " " })
+    guard let first = text.unicodeScalars.first else { return line }
+    if "-+=".unicodeScalars.contains(first) { return "\\" + text }
+    let digits = text.unicodeScalars.prefix(while: \.isDigit)
+    let rest = text.unicodeScalars.dropFirst(digits.count)
+    let isFollowed = rest.dropFirst().first.map { $0 != " " && $0 != "\t" } ?? false
+    if !digits.isEmpty, !isFollowed, let sign = rest.first, sign == "." || sign == ")" {
+      return String(digits) + "\\" + String(rest)
     }
-    return line
+    return text
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is one of the ten digits of ASCII.
+  var isDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -1,0 +1,22 @@
+extension String {
+  /// The text with some of its scalars replaced.
+  ///
+  /// Escaping goes scalar by scalar. To Swift a sign and the marks beside it are one `Character`, which equals no
+  /// sign; to whoever reads HTML, Markdown or CSV the sign is there all the same.
+  func replacingScalars(_ replacement: (Unicode.Scalar) -> String?) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if let text = replacement(scalar) {
+        result.append(contentsOf: text.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// Whether a scalar occurs, also beside marks that make one `Character` with it.
+  func containsScalar(where isMeant: (Unicode.Scalar) -> Bool) -> Bool {
+    unicodeScalars.contains(where: isMeant)
+  }
+}
