@@ -11,7 +11,7 @@ models := $(patsubst Models/%/scenario.yaml,%,$(wildcard Models/*/scenario.yaml 
 # of it; in a library that others depend on the flag would not be allowed.
 export ZOPA_OPTIMIZED = 1
 
-.PHONY: demo test check verify format lint reports benchmark install uninstall clean
+.PHONY: demo test judges check verify format lint reports benchmark install uninstall clean
 
 ## demo: write a report on the Abu Dhabi talks, print its verdict, and say where it lies
 demo: $(glpk_header)
@@ -27,6 +27,11 @@ demo: $(glpk_header)
 ## test: all tests
 test: $(glpk_header)
 	swift test
+
+## judges: install the readers of HTML, Markdown and CSV that judge reports in tests, which are skipped without them
+judges:
+	@if [ "$$(id -u)" = 0 ]; then run=; else run=sudo; fi; \
+	  $$run apt-get update -qq && $$run apt-get install -y -qq python3-html5lib python3-yaml cmark-gfm
 
 ## check: what must pass before a commit; CI runs this
 check: lint test

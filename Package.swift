@@ -59,7 +59,10 @@ let package = Package(
       dependencies: ["Interchange", "Negotiation", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: settings),
-    .testTarget(name: "ZopaTests", dependencies: ["zopa"], swiftSettings: settings),
+    .testTarget(
+      name: "ZopaTests", dependencies: ["zopa", "TestSupport"],
+      exclude: ["Judges/plant.py", "Judges/judge.py"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

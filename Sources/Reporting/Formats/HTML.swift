@@ -114,4 +114,5 @@ struct HTML {
 }
 
 // The page may fetch nothing, send nothing, and lead nowhere.
-private let policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+private let policy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"

@@ -63,11 +63,12 @@ struct Markdown {
       case ">": result.append(contentsOf: "&gt;".unicodeScalars)
       case "&": result.append(contentsOf: "&amp;".unicodeScalars)
       case "@": result.append(contentsOf: "@&#8288;".unicodeScalars)
-      case ":" where next == "/": result.append(contentsOf: ":&#8288;".unicodeScalars)
-      case "." where endsInThreeWs(scalars[..<index]):
-        result.append(contentsOf: ".&#8288;".unicodeScalars)
-      // Some readers take "example.com" for an address, but not with a sign of Markdown in it.
-      case "." where next.properties.isAlphabetic && index > 0 && scalars[index - 1] != " ":
+      case ":" where next == "/": result.append(contentsOf: [scalar, "\\"])
+      // "www.example.com" is an address to all readers, "example.com" to some; with a sign of Markdown in it to none.
+      case "."
+      where endsInThreeWs(scalars[..<index])
+        || index > 0 && scalars[index - 1] != " "
+          && next.properties.isAlphabetic:
         result.append(contentsOf: ["\\", scalar])
       default: result.append(scalar)
       }
