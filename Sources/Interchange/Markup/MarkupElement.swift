@@ -42,7 +42,7 @@ extension MarkupElement {
   /// Reads an XML file, or says where it stops being one.
   static func parse(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> MarkupElement? {
     // Entities can grow without end, and none of these formats has any.
-    if let range = file.text.range(of: "<!ENTITY") {
+    if let range = file.text.range(of: "<!ENTITY", options: .literal) {
       diagnostics.error(
         at: file.location(of: range.lowerBound), "entities are not read",
         why: "what they stand for is not where they are used, and can be very long",

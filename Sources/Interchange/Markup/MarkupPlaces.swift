@@ -66,7 +66,11 @@ extension SourceFile {
 
 extension String {
   /// The text on one line, without blanks at its ends.
-  var asOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var asOneLine: String {
+    // Scalar by scalar: a blank and a mark behind it are one character, and the mark is no blank.
+    unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
+      .joined(separator: " ")
+  }
 
   /// The last part of a path.
   var lastPathPart: String { split(separator: "/").last.map { String($0) } ?? self }
