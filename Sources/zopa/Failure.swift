@@ -12,6 +12,8 @@ enum Failure {
   static let stopped = ExitCode(3)
   /// The command makes no sense.
   static let usage = ExitCode(64)
+  /// A result could not be written.
+  static let unwritten = ExitCode(74)
   /// A defect of ours.
   static let defect = ExitCode(70)
 }
@@ -33,6 +35,9 @@ func reportingFailures(_ work: () throws -> Void) throws {
   } catch let problem as OutputProblem {
     complain("error: \(problem.message)")
     throw Failure.usage
+  } catch let problem as UnwrittenOutput {
+    complain("error: \(problem.message)")
+    throw problem.isAboutThePath ? Failure.usage : Failure.unwritten
   } catch is EnginesDisagree {
     complain(
       """
@@ -62,5 +67,5 @@ func complain(_ diagnostics: [Diagnostic]) {
 /// Writes a line to standard error.
 func complain(_ text: String) {
   // Where even this cannot be written, there is nobody left to tell.
-  try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+  _ = writeAll(text + "\n", to: STDERR_FILENO)
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Negotiation
 internal import Reporting
 
 /// How a result is written and where to.
@@ -26,13 +27,21 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes a text where the result belongs.
   func emit(_ text: String) throws {
-    if let output {
-      try zopa.write(text, to: output)
-    } else {
-      do {
-        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-      } catch {
-        throw OutputProblem(message: "standard output cannot be written to")
+    if let output { try zopa.write(text, to: output) } else { try say(text) }
+  }
+
+  /// Refuses to write over a file that was read, by whatever path or link it is named.
+  func spare(_ files: [SourceFile]) throws {
+    var target = stat()
+    guard let output, stat(output, &target) == 0 else { return }
+    for file in files {
+      var status = stat()
+      guard stat(file.folder.pathBelow(file.name), &status) == 0 else { continue }
+      if status.st_dev == target.st_dev, status.st_ino == target.st_ino {
+        throw OutputProblem(
+          message:
+            "'\(output)' is a file that was read for this, a file of the model or a part; nothing was changed"
+        )
       }
     }
   }
@@ -43,7 +52,7 @@ struct OutputOptions: ParsableArguments {
   /// The format that the name of the output file asks for.
   private var formatOfOutput: ReportFormat? {
     guard let output else { return nil }
-    let ending = (output as NSString).pathExtension.lowercased()
+    let ending = output.endingOfPath
     return ReportFormat.allCases.first { $0.endings.contains(ending) }
   }
 

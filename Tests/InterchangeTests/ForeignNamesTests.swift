@@ -7,7 +7,8 @@ import Testing
 // Names of other tools' files may hold anything; in what is written they are texts, whatever stands in them.
 
 private let signs = [
-  "\"", "'", "\\", "#", ": ", " #", "{", "}", "[", "]", ",", "&", "*", "!", "|", ">", "%", "@", "`", "- ", "? ", "<b>",
+  "\"", "'", "\\", "#", ": ", " #", "{", "}", "[", "]", ",", "&", "*", "!", "|", ">", "%", "@", "`",
+  "- ", "? ", "<b>",
   "\u{7}", "\u{85}", "\u{2028}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}", "\u{1FFFF}", "~", "=",
 ]
 private let marks = ["", "\u{600}", "\u{301}", "\u{200D}", "\u{FE0F}"]

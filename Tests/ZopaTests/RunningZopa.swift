@@ -23,12 +23,14 @@ struct Crashed: Error {
 
 func zopa(_ arguments: String...) throws -> Run { try zopa(arguments) }
 
-func zopa(_ arguments: [String]) throws -> Run { try run(command.path, arguments) }
+func zopa(_ arguments: [String], in folder: String? = nil) throws -> Run {
+  try run(command.path, arguments, in: folder)
+}
 
 /// Runs a program to its end, which must come within half a minute and without a signal.
 func run(
   _ program: String, _ arguments: [String], _ environment: [String: String] = [:],
-  interruptedAfter seconds: Double? = nil
+  interruptedAfter seconds: Double? = nil, in folder: String? = nil
 ) throws -> Run {
   let name = FileManager.default.temporaryDirectory.path + "/zopa-run-" + UUID().uuidString
   let outputs = [name + ".out", name + ".err"]
@@ -37,7 +39,7 @@ func run(
   process.executableURL = URL(fileURLWithPath: program)
   process.arguments = arguments
   process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-  process.currentDirectoryURL = projectFolder
+  process.currentDirectoryURL = folder.map { URL(fileURLWithPath: $0) } ?? projectFolder
   process.standardInput = FileHandle.nullDevice
   // Files take any amount of output; pipes would block the program when they are full.
   let handles = try outputs.map { path in

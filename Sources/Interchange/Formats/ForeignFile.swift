@@ -55,13 +55,13 @@ struct ForeignFile {
       content = .tree(root)
       role = Role(json: root)
     case "yml", "yaml":
-      if file.name.stem == "_stats" {
+      if file.name.stemOfPath == "_stats" {
         (role, content) = (.aside, .other)
         return
       }
       guard let root = YAMLNode.parse(file, &diagnostics) else { return nil }
       content = .tree(root)
-      role = file.name.stem == "_info" ? .negmasInformation : Role(yaml: root)
+      role = file.name.stemOfPath == "_info" ? .negmasInformation : Role(yaml: root)
     default: (role, content) = (.aside, .other)
     }
   }

@@ -19,7 +19,7 @@ struct GeniusProfile {
       return nil
     }
     var profile = ImportedProfile(
-      name: domain.agents[root.location.file.lastPathPart] ?? root.location.file.stem,
+      name: domain.agents[root.location.file.lastPathPart] ?? root.location.file.stemOfPath,
       file: root.location.file.lastPathPart, location: root.location,
       values: domain.issues.map { $0.issue.zeros }, weights: domain.issues.map { _ in nil })
     if type.lowercased() == "uncertain" {

@@ -97,7 +97,7 @@ enum GeniusWebFiles {
       return nil
     }
     var profile = ImportedProfile(
-      name: space["name"]?.scalar ?? file.file.name.stem, file: file.file.name.lastPathPart,
+      name: space["name"]?.scalar ?? file.file.name.stemOfPath, file: file.file.name.lastPathPart,
       location: file.location, values: issues.map(\.zeros), weights: issues.map { _ in nil })
     let table = WeightedTable(
       weights: space["issueWeights"], values: space["issueUtilities"], space: space)

@@ -59,7 +59,8 @@ enum NegMASFiles {
   ) -> ImportedProfile? {
     let before = diagnostics.all.count { $0.severity == .error }
     var profile = ImportedProfile(
-      name: root["name"]?.scalar?.stem ?? file.file.name.stem, file: file.file.name.lastPathPart,
+      name: root["name"]?.scalar?.stemOfPath ?? file.file.name.stemOfPath,
+      file: file.file.name.lastPathPart,
       location: file.location, values: issues.map(\.zeros), weights: issues.map { _ in nil })
     var function = root
     // A discount is a function around the function; its own reservation value comes first.

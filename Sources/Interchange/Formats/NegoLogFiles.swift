@@ -36,7 +36,7 @@ enum NegoLogFiles {
   ) -> ImportedProfile? {
     let before = diagnostics.all.count { $0.severity == .error }
     var profile = ImportedProfile(
-      name: root["name"]?.scalar ?? file.file.name.stem, file: file.file.name.lastPathPart,
+      name: root["name"]?.scalar ?? file.file.name.stemOfPath, file: file.file.name.lastPathPart,
       location: file.location, values: issues.map(\.zeros), weights: issues.map { _ in nil })
     let table = WeightedTable(weights: root["issueWeights"], values: root["issues"], space: root)
     table.checkNames(issues, &diagnostics)

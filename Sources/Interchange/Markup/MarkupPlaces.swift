@@ -71,14 +71,4 @@ extension String {
     unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
       .joined(separator: " ")
   }
-
-  /// The last part of a path.
-  var lastPathPart: String { split(separator: "/").last.map { String($0) } ?? self }
-
-  /// The last part of a path without its ending.
-  var stem: String {
-    let name = lastPathPart
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
-  }
 }

@@ -20,6 +20,8 @@ public struct Diagnostic: Hashable, Sendable {
   public let fix: String
   /// The line it stands on, to be shown with a caret; empty where nothing should be shown.
   public internal(set) var sourceLine: String
+  /// The path of the model's folder as the user wrote it.
+  public internal(set) var folder = ""
 
   package init(
     _ severity: Severity = .error, at location: SourceLocation, _ message: String,
@@ -37,8 +39,9 @@ public struct Diagnostic: Hashable, Sendable {
 extension Diagnostic: CustomStringConvertible {
   /// The diagnostic as people read it: `file:line:column`, what, the line and a caret, why, fix.
   public var description: String {
+    let file = folder.pathBelow(location.file)
     var lines = [
-      "\(location.file):\(location.line):\(location.column): \(severity.rawValue): \(message)"
+      "\(file):\(location.line):\(location.column): \(severity.rawValue): \(message)"
     ]
     if !sourceLine.isEmpty {
       let (shown, indent) = excerpt()

@@ -28,6 +28,8 @@ package struct Diagnostics {
     let lines = Dictionary(
       files.filter { wanted.contains($0.name) }.map { ($0.name, $0.lines) },
       uniquingKeysWith: { first, _ in first })
+    let folders = Dictionary(
+      files.map { ($0.name, $0.folder) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<Diagnostic> = []
     return
       all
@@ -40,6 +42,7 @@ package struct Diagnostics {
       .map { diagnostic in
         var shown = diagnostic
         let place = diagnostic.location
+        if let folder = folders[place.file] { shown.folder = folder }
         if let lines = lines[place.file], lines.indices.contains(place.line - 1) {
           shown.sourceLine = String(String.UnicodeScalarView(lines[place.line - 1]))
         }

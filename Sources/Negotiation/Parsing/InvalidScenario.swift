@@ -9,12 +9,11 @@ public struct InvalidScenario: Error, Sendable {
 
 extension InvalidScenario {
   /// A scenario whose main file cannot even be read.
-  public init(unreadable file: String, _ problem: UnreadableFile) {
-    self.init(
-      diagnostics: [
-        Diagnostic(
-          at: SourceLocation(file: file, line: 1, column: 1), problem.message, why: problem.reason,
-          fix: problem.fix)
-      ])
+  public init(unreadable file: String, in folder: String = "", _ problem: UnreadableFile) {
+    var diagnostic = Diagnostic(
+      at: SourceLocation(file: file, line: 1, column: 1), problem.message, why: problem.reason,
+      fix: problem.fix)
+    diagnostic.folder = folder
+    self.init(diagnostics: [diagnostic])
   }
 }

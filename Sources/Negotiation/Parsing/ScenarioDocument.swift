@@ -34,7 +34,8 @@ public struct ScenarioDocument: Sendable {
   ) throws(InvalidScenario) -> ScenarioDocument {
     var diagnostics = Diagnostics()
     for file in unreadable {
-      diagnostics.add(InvalidScenario(unreadable: file.name, file.problem).diagnostics)
+      diagnostics.add(
+        InvalidScenario(unreadable: file.name, in: main.folder, file.problem).diagnostics)
     }
     let root = YAMLNode.parse(main, &diagnostics)
     var files = [main]

@@ -1,13 +1,16 @@
-/// One file of a scenario: the name to show and the text as it stands on disk.
+/// One file of a scenario: what it is called in its model, and the text as it stands on disk.
 public struct SourceFile: Hashable, Sendable {
-  /// The path as the user would write it.
+  /// The path inside the model, which is the same wherever the model lies.
   public let name: String
+  /// The path of the model's folder as the user wrote it; only messages to that user show it.
+  public let folder: String
   /// The whole text.
   public let text: String
 
   /// Makes a source file from text that is already in memory.
-  public init(name: String, text: String) {
+  public init(name: String, in folder: String = "", text: String) {
     self.name = name
+    self.folder = folder
     self.text = text
   }
 

@@ -24,6 +24,13 @@ struct Check: ParsableCommand {
       do {
         try check()
       } catch let invalid as InvalidScenario where output.format == .json {
+        // What could not be understood has been read all the same.
+        try output.spare(
+          invalid.diagnostics.flatMap { diagnostic in
+            [diagnostic.location.file, "evidence.yaml"].map {
+              SourceFile(name: $0, in: diagnostic.folder, text: "")
+            }
+          })
         try output.emit(Report.checkJSON(nil, errors: invalid.diagnostics, warnings: []))
         throw Failure.invalid
       }
@@ -32,6 +39,7 @@ struct Check: ParsableCommand {
 
   private func check() throws {
     let document = try ScenarioDocument.read(options.model)
+    try output.spare(document.files)
     let problems = document.problemsOfAllVariants
     guard problems.isEmpty else { throw InvalidScenario(diagnostics: problems) }
     let base = try Scenario(document)

@@ -48,6 +48,7 @@ struct Compare: ParsableCommand {
     try reportingFailures {
       guard with.isEmpty else { return try compareModels() }
       let document = try ScenarioDocument.read(options.model)
+      try output.spare(document.files)
       let base = try Scenario(document)
       let effort = options.effort()
       // Without named variants the model as it stands comes first.
@@ -77,6 +78,7 @@ struct Compare: ParsableCommand {
   private func compareModels() throws {
     let paths = [options.model] + with
     let documents = try paths.map { try ScenarioDocument.read($0) }
+    try output.spare(documents.flatMap(\.files))
     let effort = options.effort()
     let findings = try documents.map {
       try options.findings(Scenario($0, variant: variant), effort)
@@ -92,11 +94,13 @@ struct Compare: ParsableCommand {
     }
   }
 
-  /// The last part of each path, and the whole path where that does not tell them apart.
+  /// The last part of each path, numbered where that does not tell them apart: where models lie is nobody's business.
   private func names(of paths: [String]) -> [String] {
-    let short = paths.map { path in
-      path.split(separator: "/").last.map(String.init) ?? path
+    let names = paths.map { path in
+      let last = path.lastPathPart
+      return [".", ".."].contains(last) ? (resolved(path) ?? path).lastPathPart : last
     }
-    return Set(short).count == paths.count ? short : paths
+    if Set(names).count == names.count { return names }
+    return zip(1..., names).map { "\($1) (\($0))" }
   }
 }

@@ -53,8 +53,13 @@ struct Import: ParsableCommand {
         ImportOptions(semantics: semantics, reservation: reservation, steps: steps))
       complain(scenario.warnings)
       try writeFolder(scenario.files.map { ($0.name, $0.text) }, to: output)
-      print("Imported \(scenario.summary) into '\(output)'. Try:")
-      print("  zopa check \(output)\n  zopa zone \(output)")
+      try say(
+        """
+        Imported \(scenario.summary) into '\(output)'. Try:
+          zopa check \(output)
+          zopa zone \(output)
+
+        """)
     }
   }
 }

@@ -30,6 +30,7 @@ struct ShowBargain: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      try output.spare(scenario.files)
       if scenario.isDivisible { return try showDivision(scenario) }
       let bargain = try options.bargain(scenario, outcomes: outcomes, options.effort())
       try output.write(

@@ -79,6 +79,7 @@ struct ShowEnsemble: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      try output.spare(scenario.files)
       try scenario.checkHasOutcomes(for: "'zopa ensemble'")
       let ensemble =
         try merge.isEmpty
@@ -104,6 +105,7 @@ struct ShowEnsemble: ParsableCommand {
       } catch {
         throw InvalidScenario(unreadable: path, error)
       }
+      try output.spare([file])
       do throws(EnsembleFile.Problem) {
         return try EnsembleFile(file.text, of: scenario).ensemble
       } catch {

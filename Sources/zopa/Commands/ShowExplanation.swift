@@ -37,6 +37,7 @@ struct ShowExplanation: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      try output.spare(scenario.files)
       try scenario.checkHasOutcomes(for: "'zopa explain'")
       let effort = options.effort()
       let explanation = try options.explanation(scenario, atMost: sets, effort)

@@ -67,6 +67,7 @@ struct ShowFlips: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let document = try ScenarioDocument.read(options.model)
+      try output.spare(document.files)
       let scenario = try Scenario(document, variant: variant)
       try scenario.checkHasOutcomes(for: "'zopa flip'")
       var subject = ReportSubject(scenario)

@@ -33,6 +33,7 @@ struct ShowFrontier: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      try output.spare(scenario.files)
       if scenario.isDivisible { return try showDivision(scenario) }
       let frontier = try options.frontier(
         scenario, isClipped: !unclipped, outcomes: outcomes, options.effort())

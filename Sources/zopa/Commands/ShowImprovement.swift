@@ -35,6 +35,7 @@ struct ShowImprovement: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      try output.spare(scenario.files)
       try scenario.checkHasOutcomes(for: "'zopa improve'")
       let proposal = try scenario.position(ofProposal: from)
       let improvement = try options.improvement(

@@ -32,6 +32,7 @@ struct ShowRobustness: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      try output.spare(scenario.files)
       try scenario.checkHasOutcomes(for: "'zopa robust'")
       let effort = options.effort()
       var robustness = try options.robustness(scenario, effort)

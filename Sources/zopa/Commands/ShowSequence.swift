@@ -44,6 +44,7 @@ struct ShowSequence: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let document = try ScenarioDocument.read(options.model)
+      try output.spare(document.files)
       let scenario = try Scenario(document, variant: variant)
       try scenario.checkHasOutcomes(for: "'zopa sequence'")
       let effort = options.effort()

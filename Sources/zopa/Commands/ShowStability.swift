@@ -42,6 +42,7 @@ struct ShowStability: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      try output.spare(scenario.files)
       try scenario.checkHasOutcomes(for: "'zopa stability'")
       var subject = ReportSubject(scenario)
       let effort = options.effort()

@@ -26,6 +26,7 @@ struct ShowZone: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      try output.spare(scenario.files)
       let findings = try options.findings(scenario, options.effort())
       try output.write(
         .zone(ReportSubject(findings), in: output.language), json: findings.zoneJSON())

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Negotiation
 internal import Reporting
 
@@ -24,6 +23,7 @@ struct WriteReport: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let document = try ScenarioDocument.read(options.model)
+      try output.spare(document.files)
       let scenario = try Scenario(document, variant: variant)
       let effort = options.effort()
       let findings = try options.findings(scenario, confirming: true, effort)
@@ -144,25 +144,14 @@ struct WriteReport: ParsableCommand {
     }
   }
 
-  /// The command and the files without the folders they lie in, so that a report is the same wherever
-  /// it was made.
+  /// The command and the files without the place where they lie, so that a report is the same wherever it was made.
   private func provenance(_ document: ScenarioDocument) -> Provenance {
-    var isFolder: ObjCBool = false
-    _ = FileManager.default.fileExists(atPath: options.model, isDirectory: &isFolder)
-    let folder =
-      isFolder.boolValue ? options.model : (options.model as NSString).deletingLastPathComponent
-    let prefix = folder.isEmpty ? "" : pathBelow(folder, "")
-    var words = ["zopa", "report", (URL(fileURLWithPath: options.model).lastPathComponent)]
+    var words = ["zopa", "report", "MODEL"]
     if let variant { words += ["--variant", variant] }
     if output.language != .en { words += ["--language", output.language.rawValue] }
     if options.engine != .auto { words += ["--engine", options.engine.rawValue] }
     return Provenance(
-      version: release, command: words.joined(separator: " "),
-      files: document.files.map {
-        SourceFile(
-          name: $0.name.hasPrefix(prefix) ? String($0.name.dropFirst(prefix.count)) : $0.name,
-          text: $0.text)
-      })
+      version: release, command: words.joined(separator: " "), files: document.files)
   }
 }
 

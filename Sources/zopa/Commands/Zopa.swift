@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 
 /// The `zopa` command.
 @main
@@ -10,7 +11,7 @@ struct Zopa: ParsableCommand {
       Results go to standard output, everything else to standard error.
       Exit codes: 0 answered (also when there is no agreement), 1 the model is invalid or expects \
       something else, 2 no zone with --fail-if-empty, 3 stopped by a limit or Ctrl-C, 64 wrong usage, \
-      70 a defect of Zopa.
+      74 the result cannot be written, 70 a defect of Zopa.
       """,
     version: release,
     subcommands: [
@@ -20,6 +21,39 @@ struct Zopa: ParsableCommand {
       Compare.self,
       WriteReport.self,
     ])
+
+  static func main() {
+    // A closed pipe is an answer of the system's, not a death.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      try checkArgumentsAreText()
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if code.isSuccess, !message.isEmpty {
+        // Help and the version are results, too.
+        exit(
+          withError: (try? reportingFailures { try say(message + "\n") }) == nil
+            ? Failure.unwritten : code)
+      }
+      if !message.isEmpty { complain(message) }
+      _exit(code.rawValue)
+    }
+  }
+
+  /// Refuses arguments that are not UTF-8: as texts they would name another file.
+  private static func checkArgumentsAreText() throws {
+    for position in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[position],
+        String(validatingCString: argument) == nil
+      else { continue }
+      throw ValidationError(
+        "argument \(position), '\(String(cString: argument))', is not UTF-8; give the file another name"
+      )
+    }
+  }
 }
 
 /// The number of this release; reports print it.

@@ -21,8 +21,9 @@ struct ForeignSources {
           "there is no file or folder '\(place)'", why: "there is nothing to import",
           fix: "check the path"))
     }
-    let last = (NSString(string: place).standardizingPath as NSString).lastPathComponent
-    title = isFolder.boolValue ? last : (last as NSString).deletingPathExtension
+    // '.' and '..' have no name of their own.
+    let name = resolved(place) ?? place
+    title = isFolder.boolValue ? name.lastPathPart : place.stemOfPath
     guard isFolder.boolValue else {
       files = try Self.read(paths) { path throws(UnreadableFile) in try SourceFile(reading: path) }
       return
@@ -41,7 +42,7 @@ struct ForeignSources {
       try names.contains(path) ? inside(path) : SourceFile(reading: path)
     }
     let paths = Set(files.map(\.name))
-    candidates = names.filter { !paths.contains(pathBelow(place, $0)) }.compactMap {
+    candidates = names.filter { !paths.contains(place.pathBelow($0)) }.compactMap {
       try? inside($0)
     }
   }
@@ -53,7 +54,7 @@ struct ForeignSources {
     }
     let endings = ["xml", "json", "yml", "yaml"]
     let found = names.filter { name in
-      !name.hasPrefix(".") && endings.contains((name as NSString).pathExtension.lowercased())
+      !name.hasPrefix(".") && endings.contains(name.endingOfPath)
     }
     guard !found.isEmpty else {
       throw InvalidScenario(

@@ -1,0 +1,112 @@
+// All reading of models. What a model names is read only inside the model's folder, after
+// links have been resolved, and only if it is a regular file of a sensible size.
+
+internal import Foundation
+internal import Negotiation
+
+extension ScenarioDocument {
+  /// Reads a model: a folder with `scenario.yaml`, or a scenario file.
+  static func read(_ path: String) throws -> ScenarioDocument {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw InvalidScenario(
+        unreadable: path.lastPathPart, in: path.folderOfPath,
+        UnreadableFile(
+          "there is no file or folder '\(path.lastPathPart)'",
+          why: "a model is a folder or a scenario file",
+          fix: "check the path; 'zopa new FOLDER' writes a model to start from"))
+    }
+    let isFolder = status.st_mode & S_IFMT == S_IFDIR
+    let folder = isFolder ? path : path.folderOfPath
+    let name = isFolder ? "scenario.yaml" : path.lastPathPart
+    let main: SourceFile
+    do {
+      main = try SourceFile(reading: name, in: folder, isOwn: isFolder)
+    } catch {
+      throw InvalidScenario(unreadable: name, in: folder, error)
+    }
+    var evidence: SourceFile?
+    var unreadable: [(name: String, problem: UnreadableFile)] = []
+    if name == "scenario.yaml", lstat(folder.pathBelow("evidence.yaml"), &status) == 0 {
+      do {
+        evidence = try SourceFile(reading: "evidence.yaml", in: folder)
+      } catch {
+        unreadable.append(("evidence.yaml", error))
+      }
+    }
+    return try ScenarioDocument.parse(main, evidence: evidence, unreadable: unreadable) {
+      path throws(UnreadableFile) in try SourceFile(reading: path, in: folder)
+    }
+  }
+}
+
+extension SourceFile {
+  /// Reads a file that a model names, if it lies inside the model's folder.
+  ///
+  /// - Parameters:
+  ///   - name: The path inside the folder.
+  ///   - folder: The model's folder.
+  ///   - isOwn: Whether the folder is what was named; a file that was named itself may be a link to anywhere.
+  /// - Throws: Why it cannot be read.
+  init(reading name: String, in folder: String, isOwn: Bool = true) throws(UnreadableFile) {
+    let path = folder.pathBelow(name)
+    // A file that is not there is no link to elsewhere; reading it says so.
+    if isOwn, let root = resolved(folder.isEmpty ? "." : folder), let real = resolved(path),
+      !real.utf8.starts(with: (root == "/" ? "/" : root + "/").utf8)
+    {
+      throw UnreadableFile(
+        "the path '\(name)' leaves the model's folder",
+        why:
+          "it is a link to somewhere else, and a model must not be able to read your other files",
+        fix: "put the file itself into the folder")
+    }
+    self.init(name: name, in: folder, text: try Self.text(of: path))
+  }
+
+  /// Reads a file by its path.
+  init(reading path: String) throws(UnreadableFile) {
+    self.init(name: path, text: try Self.text(of: path))
+  }
+
+  private static func text(of path: String) throws(UnreadableFile) -> String {
+    let shown = path.lastPathPart
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw UnreadableFile(
+        "there is no file '\(shown)'", why: "the model needs it",
+        fix: "check the name, and that the file lies in the model's folder")
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw UnreadableFile(
+        "'\(shown)' is not a file", why: "only regular files can be read, no folders or devices",
+        fix: "name the file itself")
+    }
+    guard status.st_size <= largestFile else {
+      throw UnreadableFile(
+        "'\(shown)' is larger than 10 MB", why: "no model needs as much, and reading it takes long",
+        fix: "check that it is the right file")
+    }
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw UnreadableFile(
+        "'\(shown)' cannot be read", why: "the system refuses it", fix: "check its permissions")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw UnreadableFile(
+        "'\(shown)' is not UTF-8 text, first on line \(lineOfBadByte(bytes))",
+        why: "names and quotes could not be shown as they are",
+        fix: "save it as UTF-8, for instance with 'iconv -t UTF-8'")
+    }
+    return text
+  }
+}
+
+private func lineOfBadByte(_ bytes: Data) -> Int {
+  var line = 1
+  for row in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    if String(validating: row, as: UTF8.self) == nil { return line }
+    line += 1
+  }
+  return line
+}
+
+private let largestFile = 10_000_000
