@@ -5,7 +5,8 @@
 struct ReadingsProduct: Sendable {
   /// The parts, at least one.
   let parts: [ReadingsPart]
-  private let width: Int
+  /// How many columns every line, corner and ray has, also where there is none of them.
+  let width: Int
 
   /// Describes the readings that some rows leave.
   ///

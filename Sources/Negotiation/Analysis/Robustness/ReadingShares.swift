@@ -40,9 +40,20 @@ struct ReadingShares {
   }
 
   /// The reading as whole numbers; `nil` where they do not fit.
+  ///
+  /// Shares are rounded as coarsely as leaves a reading: a strict statement may hang on a small one.
   func direction(_ solution: Solution) -> [Int]? {
-    let generators = readings.lines + readings.parts.flatMap { $0.corners + $0.rays }
-    var direction = Array(repeating: 0, count: generators.first?.count ?? 0)
+    for sharesOfOne in [1000.0, 1_000_000] {
+      if let direction = direction(solution, sharesOfOne), readings.isReading(direction) {
+        return direction
+      }
+    }
+    return nil
+  }
+
+  private func direction(_ solution: Solution, _ sharesOfOne: Double) -> [Int]? {
+    // Readings may have no corner, ray or line at all; then every number is 0.
+    var direction = Array(repeating: 0, count: readings.width)
     func add(_ generator: [Int], times share: Int) -> Bool {
       for index in generator.indices {
         let (product, isTooLarge) = generator[index].multipliedReportingOverflow(by: share)
@@ -85,6 +96,3 @@ struct ReadingShares {
     return (expression, most)
   }
 }
-
-// Shares are rounded to this part of one.
-private let sharesOfOne = 1000.0

@@ -7,7 +7,7 @@ extension ReadingsProduct {
   /// - Complexity: For each reading the number of rows.
   func samples(most count: Int) -> [[Int]] {
     guard let middles = middles else { return [] }
-    let middle = middles.reduce([], added)
+    let middle = middles.reduce(nothing, added)
     var points = [middle]
     var near: [[Int128]] = []
     for (part, own) in zip(parts, middles) {
@@ -27,7 +27,7 @@ extension ReadingsProduct {
     // A corner of every part at once.
     for number in 0..<min(count / 2, parts.map(\.corners.count).max() ?? 0) {
       points.append(
-        parts.reduce([]) { sum, part in
+        parts.reduce(nothing) { sum, part in
           part.corners.isEmpty
             ? sum : added(sum, part.corners[number % part.corners.count].map { Int128($0) })
         })
@@ -46,6 +46,9 @@ extension ReadingsProduct {
     }
   }
 
+  /// Every number at 0: the only reading where statements leave neither a corner nor a ray nor a line.
+  private var nothing: [Int128] { Array(repeating: 0, count: width) }
+
   /// The middle of each part: all corners alike, and all rays; `nil` where that does not fit.
   private var middles: [[Int128]]? {
     let common = common
@@ -53,7 +56,9 @@ extension ReadingsProduct {
     for part in parts {
       let count = Int128(max(1, part.corners.count))
       guard common % count == 0 else { return nil }
-      var middle = part.corners.reduce([]) { added($0, $1.map { Int128($0) * (common / count) }) }
+      var middle = part.corners.reduce(nothing) {
+        added($0, $1.map { Int128($0) * (common / count) })
+      }
       let largest = part.rays.map(size).max() ?? 1
       for ray in part.rays {
         middle = added(middle, ray.map { Int128($0) * max(1, min(largest / size(ray), 1 << 20)) })
@@ -75,11 +80,11 @@ extension ReadingsProduct {
   }
 
   private func added(_ a: [Int128], _ b: [Int128]) -> [Int128] {
-    a.isEmpty ? b : b.isEmpty ? a : zip(a, b).map { $0 + $1 }
+    zip(a, b).map { $0 + $1 }
   }
 
   /// Whether numbers meet every row.
-  private func isReading(_ numbers: [Int]) -> Bool {
+  func isReading(_ numbers: [Int]) -> Bool {
     parts.allSatisfy { part in
       part.rows.allSatisfy { row in
         let value = dot(row.vector, numbers)
