@@ -42,6 +42,8 @@ public struct ReportSubject: Sendable {
   public var ensemble: Ensemble?
   /// The most outcomes to list for each solution of an ensemble.
   public var listedOutcomes = 10
+  /// Why there is no order to look for; `nil` where there is one, or that was not asked for.
+  public var nothingToCarryOut: NothingToCarryOut?
   /// In what order one agreement can be carried out; `nil` where that was not asked for.
   public var sequence: StepSequence?
   /// In how many parts its steps make an order hold; `nil` where that was not asked for, or no step can be split.

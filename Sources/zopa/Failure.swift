@@ -32,6 +32,12 @@ func reportingFailures(_ work: () throws -> Void) throws {
   } catch let problem as EngineDoesNotApply {
     complain("error: the engine '\(problem.engine.rawValue)' does not apply: \(problem.reason)")
     throw Failure.usage
+  } catch let beyond as BeyondEngines {
+    complain([beyond.diagnostic])
+    throw Failure.invalid
+  } catch let stopped as StoppedEarly {
+    complain("error: \(stopped.reason)")
+    throw Failure.stopped
   } catch let problem as OutputProblem {
     complain("error: \(problem.message)")
     throw Failure.usage

@@ -37,7 +37,7 @@ struct ModelOptions: ParsableArguments {
     let model = PayoffModel(scenario)
     return switch reading {
     case nil: model
-    case .central?: try answering { try model.inCentralReading(effort) }
+    case .central?: try answering(about: scenario) { try model.inCentralReading(effort) }
     }
   }
 
@@ -48,7 +48,7 @@ struct ModelOptions: ParsableArguments {
     let model = try model(scenario, reading, effort)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let findings = try answering {
+    let findings = try answering(about: scenario) {
       try Findings(about: model, payoffs, engine, confirming: confirming, effort)
     }
     tell(
@@ -64,7 +64,7 @@ struct ModelOptions: ParsableArguments {
     let model = try model(scenario, .central, effort)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let frontier = try answering {
+    let frontier = try answering(about: scenario) {
       try model.paretoFrontier(payoffs, engine, isClipped: isClipped, outcomes: outcomes, effort)
     }
     tell(frontier.engine, since: start, frontier.programs)
@@ -76,7 +76,7 @@ struct ModelOptions: ParsableArguments {
     let model = try model(scenario, .central, effort)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let bargain = try answering {
+    let bargain = try answering(about: scenario) {
       try model.bargain(payoffs, engine, outcomes: outcomes, effort)
     }
     tell(bargain.frontier.engine, since: start, bargain.frontier.programs)
@@ -90,7 +90,7 @@ struct ModelOptions: ParsableArguments {
     let start = ContinuousClock.now
     var line = Progress()
     defer { line.end() }
-    let explanation = try answering {
+    let explanation = try answering(about: scenario) {
       try model.explain(payoffs, engine, atMost: sets, effort) { found in
         line.tell(
           "\(found.conflicts) conflict sets, \(found.concessions) concession sets; all of up to "
@@ -104,7 +104,9 @@ struct ModelOptions: ParsableArguments {
   /// Why a proposal is no agreement, under the time limit and Ctrl-C.
   func whyNot(_ proposal: Int, _ scenario: Scenario, _ effort: Effort) throws -> WhyNot {
     let model = try model(scenario, reading, effort)
-    return try answering { try model.whyNot(proposal, ExactPayoffs(model), engine, effort) }
+    return try answering(about: scenario) {
+      try model.whyNot(proposal, ExactPayoffs(model), engine, effort)
+    }
   }
 
   /// What is better than a proposal, under the time limit and Ctrl-C.
@@ -114,7 +116,7 @@ struct ModelOptions: ParsableArguments {
     let model = try model(scenario, .central, effort)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let improvement = try answering {
+    let improvement = try answering(about: scenario) {
       try model.improve(on: proposal, payoffs, engine, offers: offers, effort)
     }
     let frontier = improvement.bargain.frontier
@@ -127,7 +129,9 @@ struct ModelOptions: ParsableArguments {
     let model = PayoffModel(scenario)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let robustness = try answering { try model.robustness(payoffs, engine, effort) }
+    let robustness = try answering(about: scenario) {
+      try model.robustness(payoffs, engine, effort)
+    }
     tell(robustness.zone.engine, since: start, robustness.zone.programs + robustness.programs)
     return robustness
   }
@@ -139,7 +143,7 @@ struct ModelOptions: ParsableArguments {
     let start = ContinuousClock.now
     var line = Progress()
     defer { line.end() }
-    let flips = try answering {
+    let flips = try answering(about: Scenario(document, variant: variant)) {
       try document.findFlips(variant: variant, of: subjects, effort) { done, all in
         line.tell("\(done) of \(all) assumptions")
       }
@@ -156,7 +160,7 @@ struct ModelOptions: ParsableArguments {
     let start = ContinuousClock.now
     var line = Progress()
     defer { line.end() }
-    let flips = try answering {
+    let flips = try answering(about: Scenario(document, variant: variant)) {
       try document.findSolutionFlips(variant: variant, of: solutions, effort) { done, all in
         line.tell("\(done) of \(all) assumptions")
       }
@@ -171,7 +175,7 @@ struct ModelOptions: ParsableArguments {
     _ effort: Effort
   ) throws -> NumberSweep {
     let start = ContinuousClock.now
-    let sweep = try answering {
+    let sweep = try answering(about: Scenario(document, variant: variant)) {
       try document.sweep(path, variant: variant, of: subjects, effort)
     }
     tell(.enumerate, since: start, sweep.programs)
@@ -181,19 +185,22 @@ struct ModelOptions: ParsableArguments {
   /// What everybody says to every outcome, under the time limit and Ctrl-C.
   func verdictsOnEveryOutcome(_ scenario: Scenario, _ effort: Effort) throws -> [OutcomeVerdicts] {
     let model = PayoffModel(scenario)
-    return try answering { try model.verdictsOnEveryOutcome(ExactPayoffs(model), effort) }
+    return try answering(about: scenario) {
+      try model.verdictsOnEveryOutcome(ExactPayoffs(model), effort)
+    }
   }
 
   /// Does some work.
   ///
-  /// Where nobody asked for an engine and none applies, the model is beyond all of them, which is a limit and
-  /// no wrong usage.
-  func answering<Answer>(_ work: () throws -> Answer) throws -> Answer {
+  /// Where nobody asked for an engine and none applies, the model is beyond all of them: that is neither wrong usage nor a
+  /// limit that anybody set.
+  func answering<Answer>(
+    about scenario: @autoclosure () throws -> Scenario, _ work: () throws -> Answer
+  ) throws -> Answer {
     do {
       return try work()
     } catch let problem as EngineDoesNotApply where engine == .auto {
-      complain("error: \(problem.reason)")
-      throw Failure.stopped
+      throw BeyondEngines(problem, try scenario())
     }
   }
 

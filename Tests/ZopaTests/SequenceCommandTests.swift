@@ -68,7 +68,6 @@ import Testing
     ["Models/abu-dhabi", "--variant", "escrow", "--agreement", "us_current_fez"], 1,
     "the variant does not allow it"
   ),
-  (["Models/abu-dhabi", "--variant", "hard_positions"], 3, "no party has payoffs"),
   (["Models/four-issues", "--reading", "central"], 64, "leave out --reading"),
   (["Models/four-issues", "--test", "everybody"], 64, "'owner' and 'anyone'"),
 ])

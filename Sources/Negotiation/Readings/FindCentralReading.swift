@@ -5,7 +5,7 @@ extension PayoffModel {
   /// - Parameter effort: When to stop.
   /// - Returns: The model, with the readings chosen in ``central``.
   /// - Throws: ``InvalidScenario`` where a party's readings have no centre: nothing bounds a number, or the
-  ///   scale leaves no room for what is stated. ``EngineDoesNotApply`` where GLPK gives up.
+  ///   scale leaves no room for what is stated. ``EngineDoesNotApply`` where GLPK gives up, ``StoppedEarly`` at a stop.
   /// - Complexity: Four linear programs for each statement of each party that leaves numbers open.
   public func inCentralReading(_ effort: Effort = Effort()) throws -> PayoffModel {
     var model = self
@@ -54,8 +54,7 @@ extension PayoffModel {
             fix: "declare a larger 'scale:'")
         }
       } catch is Stopped {
-        throw EngineDoesNotApply(
-          engine: .glpk, reason: "the work was stopped before the central reading was found")
+        throw StoppedEarly(reason: "the work was stopped before the central reading was found")
       } catch is OpenPayoff.Obstacle {
         diagnostics.error(
           at: preferences.location,

@@ -15,8 +15,8 @@ extension ParetoFrontier {
         "disagreement": vector(disagreement, scenario),
         "clipped": .bool(isClipped),
         "engine": .string(engine.rawValue),
-        "engine_because": .string(choice.rawValue),
-        "proof": .string(proof.rawValue),
+        "engine_because": JSON(isLookedAt ? choice.rawValue : nil),
+        "proof": JSON(proof?.rawValue),
         "programs": JSON(programs),
         "unexplored": .array(unexplored.map { vector($0, scenario) }),
         "reason": JSON(reason?.word ?? (isComplete ? nil : "stopped")),
@@ -86,8 +86,8 @@ extension Bargain {
       [
         "disagreement": frontier.vector(frontier.disagreement, scenario),
         "engine": .string(frontier.engine.rawValue),
-        "engine_because": .string(frontier.choice.rawValue),
-        "proof": .string(frontier.proof.rawValue),
+        "engine_because": JSON(frontier.isLookedAt ? frontier.choice.rawValue : nil),
+        "proof": JSON(frontier.proof?.rawValue),
         "programs": JSON(frontier.programs),
         "ideal": frontier.points.isEmpty ? .null : frontier.vector(ideal, scenario),
         "without_gain": .array(
@@ -115,12 +115,20 @@ extension Bargain {
 }
 
 extension ParetoFrontier.Reason {
+  /// Whom it names, by position.
+  var parties: [Int] {
+    switch self {
+    case .openNumbers(let parties), .noReading(let parties): parties
+    case .noAgreement, .noOutcome, .noPayoffs, .stopped: []
+    }
+  }
+
   var word: String {
     switch self {
     case .noAgreement: "no_agreement"
     case .noOutcome: "no_outcome"
     case .noPayoffs: "no_payoffs"
-    case .openNumbers: "open_numbers"
+    case .openNumbers, .noReading: "open_numbers"
     case .stopped: "stopped"
     }
   }

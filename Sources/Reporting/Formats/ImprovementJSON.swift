@@ -59,7 +59,7 @@ extension Improvement {
             ])
           }),
         "engine": .string(frontier.engine.rawValue),
-        "proof": .string(frontier.proof.rawValue),
+        "proof": JSON(frontier.proof?.rawValue),
       ], reading: "central", central: frontier.central
     ).text
   }

@@ -41,11 +41,12 @@ extension StepSequence {
   ///   - reactions: What happens in the trees of reactions.
   ///   - scenario: The scenario they belong to.
   ///   - test: Whom a step is asked of.
+  ///   - nothing: Why there is no order to look for; `nil` where there is one.
   ///   - isCutShort: Whether a limit came before everything was answered.
   /// - Returns: The JSON text.
   public static func json(
     _ all: [StepSequence], _ reactions: [ReactionPlays], _ scenario: Scenario,
-    _ test: CarryingOut.Test, isCutShort: Bool
+    _ test: CarryingOut.Test, _ nothing: NothingToCarryOut? = nil, isCutShort: Bool
   ) -> String {
     JSON.envelope(
       "sequence", scenario,
@@ -54,6 +55,7 @@ extension StepSequence {
         "test": .string(test.rawValue),
         "agreements": json(all, scenario, test),
         "reactions": .array(reactions.map { $0.json(scenario) }),
+        "reason": JSON(nothing?.word),
       ], central: all.first?.central ?? []
     ).text
   }

@@ -24,7 +24,8 @@ extension Stability {
     func list(_ states: [Int]) -> JSON { .array(states.map { .string(ids[$0]) }) }
     var members: [String: JSON] = [
       "base": .string(base.rawValue), "engine": .string(engine.rawValue),
-      "proof": .string(proof.rawValue), "programs": JSON(programs),
+      "proof": JSON(proof?.rawValue),
+      "reason": JSON(players.isEmpty ? "no_preferences" : nil), "programs": JSON(programs),
       "players": .array(players.indices.map(party)),
       "untold": .array(untold.map { .string(scenario.parties[$0].id) }),
       "all_efficient": .bool(!leavesAgreementsOut),

@@ -59,6 +59,11 @@ extension English: FrontierMessages {
       "There are no points: \(list(parties)) \(parties.count == 1 ? "leaves" : "leave") numbers open, "
         + "and payoffs can be compared in one reading only. “zopa frontier” and “zopa bargain” show what comes "
         + "of a central one, as an illustration."
+    case .noReading:
+      "There are no points, and no outcome was looked at: \(list(parties)) \(parties.count == 1 ? "leaves" : "leave") "
+        + "open what outcomes are worth. Payoffs in \(parties.count == 1 ? "its file" : "their files"), or a “scale:” "
+        + "beside numbers and silence, would give a reading to compare them in; with “judge_by: red_lines” a party has no "
+        + "say in frontiers and solutions."
     case .stopped: "There are no points: the work was stopped before the first was certain."
     }
   }
@@ -145,6 +150,10 @@ extension Japanese: FrontierMessages {
     case .openNumbers:
       "該当なし。\(list(parties))の数値が定まっておらず、利得は一つの解釈の中でしか比べられない。"
         + "中心解釈での例示は「zopa frontier」と「zopa bargain」で見られる。"
+    case .noReading:
+      "該当なし。どの帰結も調べていない。\(list(parties))にとっての帰結の価値が定まっていない。"
+        + "利得、または数値と沈黙に添えた「scale:」があれば、比べるための解釈を選べる。"
+        + "「judge_by: red_lines」とした当事者は、効率的な合意と解には関わらない。"
     case .stopped: "該当なし。最初の点が確定する前に計算が止められた。"
     }
   }

@@ -19,6 +19,8 @@ protocol SequenceMessages {
   var canBeUndone: String { get }
   var cannotBeUndone: String { get }
   func noSteps(_ agreement: String) -> String
+  var nobodyWalksAway: String { get }
+  var nothingProposed: String { get }
   func ordersHold(_ holding: String, of orders: String, _ test: CarryingOut.Test) -> String
   func noOrderHolds(of orders: String, _ test: CarryingOut.Test) -> String
   var noOrderAtAll: String { get }
@@ -73,6 +75,12 @@ extension English: SequenceMessages {
   var cannotBeUndone: String { "cannot be undone" }
   func noSteps(_ agreement: String) -> String {
     "\(agreement) leaves everything as it is: there is nothing to carry out."
+  }
+  var nobodyWalksAway: String {
+    "No party has payoffs, so nobody can be tempted to walk away, and no order was looked for."
+  }
+  var nothingProposed: String {
+    "No proposal meets the rules as it stands, so there is nothing to carry out."
   }
   func ordersHold(_ holding: String, of orders: String, _ test: CarryingOut.Test) -> String {
     "\(holding) of \(number(orders, "order")) \(holding == "1" ? "is" : "are") self-enforcing"
@@ -175,6 +183,8 @@ extension Japanese: SequenceMessages {
   var canBeUndone: String { "取り消せる" }
   var cannotBeUndone: String { "取り消せない" }
   func noSteps(_ agreement: String) -> String { "\(agreement)：すべて現状のままであり、履行すべきものはない。" }
+  var nobodyWalksAway: String { "利得の記録のある当事者がいないため、離脱の誘因は問えず、順序は調べていない。" }
+  var nothingProposed: String { "そのままで規則を満たす提案がなく、履行すべきものはない。" }
   func ordersHold(_ holding: String, of orders: String, _ test: CarryingOut.Test) -> String {
     "\(orders)通りの順序のうち\(holding)通りが自己拘束的である"
       + (test == .owner ? "（各段階の担い手に問う場合）。" : "（各段階で全員に問う場合）。")

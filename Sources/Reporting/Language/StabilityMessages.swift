@@ -10,6 +10,7 @@ protocol StabilityMessages {
   func nothingHolds(of states: String) -> String
   var tooManyStates: String { get }
   var nobodyMovesAlone: String { get }
+  var nobodyCompares: String { get }
   func moveNothingAlone(_ parties: [String]) -> String
   func movesUntold(_ parties: [String]) -> String
   func isNoState(_ proposal: String, _ rules: [String]) -> String
@@ -76,6 +77,9 @@ extension English: StabilityMessages {
   }
   var tooManyStates: String {
     "There are too many outcomes to look at every move. What follows says only which groups could block which outcome."
+  }
+  var nobodyCompares: String {
+    "No party says how outcomes compare, so nobody can be tempted to move, and no outcome was looked at."
   }
   var nobodyMovesAlone: String {
     "Nobody decides any issue alone, so nobody can move alone, and every outcome holds for want of a move. "
@@ -188,6 +192,7 @@ extension Japanese: StabilityMessages {
     "\(states)通りの帰結のどれも持ちこたえない。どれからも誰かが離れて得をし、他者のどの対抗もそれを打ち消さない。"
   }
   var tooManyStates: String { "帰結が多すぎるため、すべての手は調べていない。以下は、どの集団がどの帰結を阻止できるかだけを示す。" }
+  var nobodyCompares: String { "帰結の優劣を述べる当事者がいないため、動く誘因は問えず、どの帰結も調べていない。" }
   var nobodyMovesAlone: String {
     "単独で争点を決める者がいないため、誰も単独では動けず、どの帰結も手がないゆえに持ちこたえる。誰が決めるかは争点の「decided_by」による。"
   }

@@ -8,6 +8,8 @@ struct CoalitionBlocksSection: ReportSection {
     // What a stop left out has been said.
     guard stability.isComplete || stability.core != nil else { return [] }
     guard let core = stability.core else {
+      // Where nothing was looked at, groups are not too many.
+      if stability.knowsGroups || stability.players.isEmpty { return [] }
       return [.heading(2, words.blockingHeading), .paragraph(RichText(words.tooManyGroups))]
     }
     let names = StateNames(stability, scenario, words)

@@ -65,10 +65,7 @@ struct FrontierSection: ReportSection {
     _ frontier: ParetoFrontier, _ subject: ReportSubject, _ words: any Catalogue
   ) -> [Block] {
     guard let reason = frontier.reason else { return [] }
-    var open: [String] = []
-    if case .openNumbers(let parties) = reason {
-      open = parties.map { words.text(subject.scenario.parties[$0].name) }
-    }
+    let open = reason.parties.map { words.text(subject.scenario.parties[$0].name) }
     return [.paragraph(RichText(words.noFrontier(reason, open)))]
   }
 

@@ -3,8 +3,14 @@ internal import Negotiation
 /// How many orders hold for each of several agreements.
 struct SequencesSection: ReportSection {
   func blocks(on subject: ReportSubject, _ words: any Catalogue) -> [Block] {
-    guard !subject.sequences.isEmpty else { return [] }
     let scenario = subject.scenario
+    if let nothing = subject.nothingToCarryOut {
+      return [
+        .heading(2, words.sequenceHeading),
+        .answer(RichText(sentence(nothing, scenario, words)), .neutral),
+      ]
+    }
+    guard !subject.sequences.isEmpty else { return [] }
     let hasReadings = subject.sequences.contains {
       $0.answers[subject.sequenceTest]?.overReadings != nil
     }
@@ -44,6 +50,21 @@ struct SequencesSection: ReportSection {
     }
     return blocks + [.paragraph(RichText(.muted(words.bondsCompareScales)))]
       + otherOrders(subject, words)
+  }
+
+  /// Why there is no order to look for.
+  private func sentence(
+    _ nothing: NothingToCarryOut, _ scenario: Scenario, _ words: any Catalogue
+  ) -> String {
+    switch nothing {
+    case .noPayoffs: words.nobodyWalksAway
+    case .noProposal: words.nothingProposed
+    case .noSolution(let solution, let reason):
+      words.labelled(
+        words.solutionName(solution),
+        words.noFrontier(reason, reason.parties.map { words.text(scenario.parties[$0].name) }))
+    case .tooFine(let solution): words.labelled(words.solutionName(solution), words.tooFine)
+    }
   }
 
   /// The same agreements in the orders that variants ask about.

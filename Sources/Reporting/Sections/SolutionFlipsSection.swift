@@ -7,10 +7,7 @@ struct SolutionFlipsSection: ReportSection {
     let scenario = subject.scenario
     let note = CentralReadingNote(flips.central, scenario, words).blocks
     if let reason = flips.reason {
-      var parties: [String] = []
-      if case .openNumbers(let open) = reason {
-        parties = open.map { words.text(scenario.parties[$0].name) }
-      }
+      let parties = reason.parties.map { words.text(scenario.parties[$0].name) }
       return note + [.answer(RichText(words.noFrontier(reason, parties)), .some)]
     }
     return note + flips.answers.flatMap { blocks($0, flips, scenario, words) }

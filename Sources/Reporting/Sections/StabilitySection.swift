@@ -8,6 +8,10 @@ struct StabilitySection: ReportSection {
     let names = StateNames(stability, scenario, words)
     let note = CentralReadingNote(stability.central, scenario, words)
     var blocks: [Block] = [.heading(2, words.stabilityHeading)]
+    guard !stability.players.isEmpty else {
+      return blocks + [.answer(RichText(words.nobodyCompares), .neutral)]
+        + notices(stability, scenario, words)
+    }
     blocks += answer(stability, names, words)
     if !stability.isComplete {
       blocks.append(
@@ -97,7 +101,7 @@ struct StabilitySection: ReportSection {
               words.isNoState(words.text(scenario.proposals[excluded.proposal].name), rules))
           }))
     }
-    if stability.leavesAgreementsOut {
+    if stability.leavesAgreementsOut, !stability.players.isEmpty {
       blocks.append(.paragraph(RichText(.muted(words.moreEfficientStates))))
     }
     return blocks

@@ -51,7 +51,17 @@ struct ShowSequence: ParsableCommand {
       var subject = ReportSubject(scenario)
       subject.sequenceTest = test
       if let agreement {
-        let (sequence, tranches) = try options.sequence(scenario, agreement, test, effort)
+        let sequence: StepSequence
+        let tranches: Tranches?
+        switch try options.sequence(scenario, agreement, test, effort) {
+        case .found(let found, let parts): (sequence, tranches) = (found, parts)
+        case .nothing(let nothing):
+          subject.nothingToCarryOut = nothing
+          try output.write(
+            .sequence(subject, in: output.language),
+            json: nothing.json(of: agreement, scenario, test))
+          return
+        }
         complain(sequence.warnings(scenario))
         subject.sequence = sequence
         subject.tranches = tranches
@@ -73,19 +83,17 @@ struct ShowSequence: ParsableCommand {
         if subject.isCutShort { throw Failure.stopped }
         return
       }
-      (subject.sequences, subject.sequencesOfVariants, subject.reactions) = try options.sequences(
-        document, scenario, effort)
-      guard !subject.sequences.isEmpty || !subject.reactions.isEmpty else {
-        complain(
-          "error: no proposal meets the rules as it stands, so there is nothing to carry out")
-        throw Failure.invalid
-      }
+      let found = try options.sequences(document, scenario, effort)
+      (subject.sequences, subject.sequencesOfVariants) = (found.here, found.inVariants)
+      subject.reactions = found.reactions
+      subject.nothingToCarryOut = found.nothing
       complain(Set(subject.sequences.flatMap { $0.warnings(scenario) }).inOrder)
       subject.isCutShort = effort.isStopped
       try output.write(
         .sequence(subject, in: output.language),
         json: StepSequence.json(
-          subject.sequences, subject.reactions, scenario, test, isCutShort: subject.isCutShort))
+          subject.sequences, subject.reactions, scenario, test, found.nothing,
+          isCutShort: subject.isCutShort))
       if subject.isCutShort { throw Failure.stopped }
     }
   }

@@ -68,7 +68,7 @@ extension ModelOptions {
     let model = try model(scenario, .central, effort)
     let payoffs = try ExactPayoffs(model)
     let start = ContinuousClock.now
-    let stability = try answering {
+    let stability = try answering(about: scenario) {
       let bargain = try model.bargain(
         payoffs, engine == .glpk ? .glpk : .auto, outcomes: 3, effort)
       return try model.stability(payoffs, bargain, base, ofAll: isOfAll, engine, effort)

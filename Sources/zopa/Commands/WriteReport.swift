@@ -74,7 +74,10 @@ struct WriteReport: ParsableCommand {
     }
     do {
       subject.explanation = try options.explanation(scenario, atMost: 100, effort)
-    } catch let code as ExitCode where code == Failure.stopped {
+    } catch let beyond as BeyondEngines {
+      complain(beyond.diagnostic.description)
+      return
+    } catch is StoppedEarly {
       return
     }
     guard scenario.isEnumerable, zone.verdict != Verdict.none else { return }
@@ -99,16 +102,20 @@ struct WriteReport: ParsableCommand {
       || scenario.issues.allSatisfy { $0.decidedBy != nil }
     guard isSaid, !scenario.isDivisible, PayoffModel(scenario).hasPayoffs else { return }
     do {
-      (subject.sequences, subject.sequencesOfVariants, subject.reactions) = try options.sequences(
-        document, scenario, effort)
+      let found = try options.sequences(document, scenario, effort)
+      (subject.sequences, subject.sequencesOfVariants) = (found.here, found.inVariants)
+      subject.reactions = found.reactions
     } catch let invalid as InvalidScenario {
       complain(invalid.diagnostics)
       subject.leavesSequencesOut = true
     } catch let problem as EngineDoesNotApply {
       complain("error: \(problem.reason)")
       subject.leavesSequencesOut = true
-    } catch let code as ExitCode where code == Failure.stopped {
-      // The reason is on standard error: too many steps, or numbers that do not stand side by side.
+    } catch let beyond as BeyondEngines {
+      // Too many steps, or numbers that do not stand side by side.
+      complain(beyond.diagnostic.description)
+      subject.leavesSequencesOut = true
+    } catch is StoppedEarly {
       subject.leavesSequencesOut = true
     }
   }
@@ -129,7 +136,8 @@ struct WriteReport: ParsableCommand {
       subject.leavesStabilityOut = true
       return
     }
-    subject.stability = try options.stability(scenario, .statusQuo, ofAll: false, effort)
+    let stability = try options.stability(scenario, .statusQuo, ofAll: false, effort)
+    if !stability.players.isEmpty { subject.stability = stability }
   }
 
   /// The frontier, where there is one to show and outcomes are few enough to look at all.

@@ -26,6 +26,34 @@ public struct EngineDoesNotApply: Error, Hashable, Sendable {
   }
 }
 
+extension EngineDoesNotApply {
+  /// The same as an error about a model for which no other engine does.
+  ///
+  /// - Parameter scenario: The model.
+  /// - Returns: The error, at the first issue: what is too large is what they make together.
+  public func diagnostic(about scenario: Scenario) -> Diagnostic {
+    let parts = reason.split(separator: "; ", maxSplits: 1).map(String.init)
+    let location =
+      scenario.issues.first?.location
+      ?? SourceLocation(file: scenario.files.first?.name ?? "", line: 1, column: 1)
+    var diagnostics = Diagnostics()
+    diagnostics.error(
+      at: location, parts.first ?? reason,
+      why: "the model is beyond what the engines can answer; no limit stopped them",
+      fix: parts.count > 1 ? parts[1] : "make the model smaller, or its numbers coarser")
+    return diagnostics.sorted(showing: scenario.files)[0]
+  }
+}
+
+/// A limit or a request to stop came before anything could be answered.
+public struct StoppedEarly: Error, Hashable, Sendable {
+  /// What was not done by then.
+  public let reason: String
+
+  /// Says what was not done.
+  public init(reason: String) { self.reason = reason }
+}
+
 /// On what an answer rests.
 public enum Proof: String, Hashable, Sendable {
   /// Every outcome was looked at, in whole numbers.

@@ -120,7 +120,12 @@ extension PayoffModel {
     }
     // Of rankings no reading makes numbers.
     let isRanked = open.allSatisfy { scenario.parties[$0].preferences?.ordinal != nil }
-    if !open.isEmpty, !(parties.isEmpty && isRanked) { return .openNumbers(open) }
+    if !open.isEmpty, !(parties.isEmpty && isRanked) {
+      let unreadable = open.filter { party in
+        scenario.parties[party].preferences.flatMap { judgements[party].openPayoff($0) } == nil
+      }
+      return unreadable.isEmpty ? .openNumbers(open) : .noReading(unreadable)
+    }
     return parties.isEmpty ? .noPayoffs : nil
   }
 }
@@ -137,6 +142,9 @@ public struct ParetoFrontier: Sendable {
     case noPayoffs
     /// These parties leave numbers open, which needs a reading to be chosen first.
     case openNumbers([Int])
+    /// Of what these parties leave open no reading can be chosen: they state no payoffs at all, or are silent beside
+    /// numbers and declare no scale.
+    case noReading([Int])
     /// The work was stopped.
     case stopped
   }
@@ -168,8 +176,11 @@ public struct ParetoFrontier: Sendable {
   /// Whether the search came to its end.
   public var isComplete: Bool { reason != .stopped && unexplored.isEmpty }
 
-  /// On what it rests that no point is missing, and that none is dominated.
-  public var proof: Proof { engine == .glpk ? .solver : .exact }
+  /// Whether outcomes were looked at; otherwise nothing is claimed of them.
+  public var isLookedAt: Bool { reason?.isOfOutcomes ?? true }
+
+  /// On what it rests that no point is missing, and that none is dominated; `nil` where nothing was looked at.
+  public var proof: Proof? { isLookedAt ? engine == .glpk ? .solver : .exact : nil }
 
   /// Each party's best payoff on the frontier, in units; empty where there are no points.
   public var ideal: [Int] { extremes { $0.max() ?? 0 } }
@@ -188,5 +199,15 @@ public struct ParetoFrontier: Sendable {
 
   private func extremes(_ extreme: ([Int]) -> Int) -> [Int] {
     points.isEmpty ? [] : parties.indices.map { index in extreme(points.map { $0.units[index] }) }
+  }
+}
+
+extension ParetoFrontier.Reason {
+  /// Whether it says something about outcomes that were looked at.
+  var isOfOutcomes: Bool {
+    switch self {
+    case .noAgreement, .noOutcome, .stopped: true
+    case .noPayoffs, .openNumbers, .noReading: false
+    }
   }
 }

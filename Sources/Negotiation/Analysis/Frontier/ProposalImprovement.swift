@@ -3,7 +3,7 @@ extension ParetoFrontier {
   ///
   /// - Parameter outcome: The proposal's outcome.
   /// - Returns: One improvement a party, in the order of ``parties``; all gains are 0 where nothing
-  ///   better exists, or was found before a stop.
+  ///   better exists, or was found before a stop, or nothing was looked at.
   /// - Complexity: The number of points.
   public func improvements(on outcome: Outcome) -> [ProposalImprovement] {
     let from = units(of: outcome)
@@ -13,7 +13,7 @@ extension ParetoFrontier {
       return ProposalImprovement(
         gain: best.map { $0.units[index] - from[index] } ?? 0,
         agreement: best.flatMap { $0.units[index] > from[index] ? $0.outcomes.first : nil },
-        isProven: isComplete)
+        isProven: isComplete && isLookedAt)
     }
   }
 
@@ -34,7 +34,7 @@ public struct ProposalImprovement: Hashable, Sendable {
   /// An agreement that shows it; `nil` where there is nothing to gain, or the frontier lists no
   /// outcomes.
   public let agreement: Outcome?
-  /// Whether nobody could gain more; not where the search was stopped.
+  /// Whether nobody could gain more; not where the search was stopped, or nothing was looked at.
   public let isProven: Bool
 }
 

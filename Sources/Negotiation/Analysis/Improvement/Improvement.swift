@@ -113,7 +113,7 @@ public struct Improvement: Sendable {
     if !better.isEmpty { return true }
     switch bargain.frontier.reason {
     case nil, .noAgreement, .noOutcome: return isComplete ? false : nil
-    case .noPayoffs, .openNumbers, .stopped: return nil
+    case .noPayoffs, .openNumbers, .noReading, .stopped: return nil
     }
   }
 

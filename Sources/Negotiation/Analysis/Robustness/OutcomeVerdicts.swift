@@ -6,7 +6,7 @@ extension PayoffModel {
   ///   - effort: When to stop.
   /// - Returns: The outcomes, those first that most parties accept in every reading, then those that fewest refuse
   ///   in every one.
-  /// - Throws: ``EngineDoesNotApply`` where there are more than 200,000 outcomes, or at a stop.
+  /// - Throws: ``EngineDoesNotApply`` where there are more than 200,000 outcomes, ``StoppedEarly`` at a stop.
   /// - Complexity: Outcomes times parties, times the corners of what a party leaves open.
   public func verdictsOnEveryOutcome(
     _ payoffs: ExactPayoffs, _ effort: Effort = Effort()
@@ -25,8 +25,7 @@ extension PayoffModel {
         return found.count <= mostOutcomes
       }
     } catch {
-      throw EngineDoesNotApply(
-        engine: .enumerate, reason: "the work was stopped before every outcome was looked at")
+      throw StoppedEarly(reason: "the work was stopped before every outcome was looked at")
     }
     guard found.count <= mostOutcomes else {
       throw EngineDoesNotApply(

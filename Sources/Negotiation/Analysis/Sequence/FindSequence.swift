@@ -41,7 +41,8 @@ public struct SequenceFinder {
   ///   - subject: What the agreement comes from.
   ///   - agreement: The agreement; it must meet every definition and law.
   /// - Returns: How many orders hold, which one exposes everybody least, and the bonds that are enough elsewhere.
-  /// - Throws: ``EngineDoesNotApply`` where there are more than 20 steps, or no party has payoffs.
+  /// - Throws: ``EngineDoesNotApply`` where there are more than 20 steps; some party must have
+  ///   payoffs (``hasPayoffs``).
   /// - Complexity: Steps times two to the power of steps, times the parties.
   public func sequence(
     _ subject: StepSequence.Subject, to agreement: Outcome
@@ -60,10 +61,10 @@ public struct SequenceFinder {
     guard
       let units = BondUnits(
         tables, parties.map { scenario.discounts[$0] }, stepCount: plan.steps.count)
-    else { throw doesNotFit(parties) }
+    else { throw doesNotFit() }
     let problem = carryingOut(plan, parties, units)
     let verdicts = SequenceVerdicts(model, payoffs, plan)
-    guard parties.allSatisfy({ verdicts.fits($0) }) else { throw doesNotFit(parties) }
+    guard parties.allSatisfy({ verdicts.fits($0) }) else { throw doesNotFit() }
     let untold = scenario.parties.indices.filter { party in
       switch model.judgements[party] {
       case .undetermined: !scenario.parties[party].isDocument
@@ -114,12 +115,21 @@ public struct SequenceFinder {
   /// - Returns: What ``sequence(_:to:)`` finds.
   /// - Throws: ``InvalidScenario`` where the proposal breaks a rule as it stands, and what that throws.
   public func sequence(ofProposal proposal: Int) throws -> StepSequence {
-    guard let outcome = scenario.proposals[proposal].carriedOut(in: scenario) else {
-      throw scenario.cannotStand(proposal)
-    }
+    let outcome = try outcome(ofProposal: proposal)
     let count = scenario.steps(to: outcome).count
     guard count <= mostSteps else { throw scenario.takesTooManySteps(proposal, count) }
     return try sequence(.proposal(proposal), to: outcome)
+  }
+
+  /// What a proposal comes to, what it leaves out staying as it is.
+  ///
+  /// - Throws: ``InvalidScenario`` where the proposal breaks a rule as it stands.
+  @discardableResult
+  public func outcome(ofProposal proposal: Int) throws(InvalidScenario) -> Outcome {
+    guard let outcome = scenario.proposals[proposal].carriedOut(in: scenario) else {
+      throw scenario.cannotStand(proposal)
+    }
+    return outcome
   }
 
   /// Finds in what order each proposal can be carried out that meets the rules as it stands.
@@ -163,16 +173,14 @@ public struct SequenceFinder {
   }
 
   /// Why there are no units common to all.
-  func doesNotFit(_ parties: [Int]) -> EngineDoesNotApply {
+  func doesNotFit() -> EngineDoesNotApply {
     let isDelayed = scenario.discounts.contains { $0 < Rational(1) }
     return EngineDoesNotApply(
       engine: .enumerate,
-      reason: parties.isEmpty
-        ? "no party has payoffs, so nobody can be tempted to walk away"
-        : "the parties' numbers are too fine to stand side by side"
-          + (isDelayed
-            ? "; 'discount' is multiplied by itself once for each step, so write it with fewer digits"
-            : ""))
+      reason: "the parties' numbers are too fine to stand side by side"
+        + (isDelayed
+          ? "; 'discount' is multiplied by itself once for each step, so write it with fewer digits"
+          : ""))
   }
 }
 

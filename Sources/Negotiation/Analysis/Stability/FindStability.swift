@@ -11,8 +11,8 @@ extension PayoffModel {
   ///   - isOfAll: Whether to look at every outcome.
   ///   - engine: How to look for groups that block: `enumerate`, `glpk`, or `auto`.
   ///   - effort: When to stop.
-  /// - Returns: What was found; at a stop, what was proven by then.
-  /// - Throws: ``EngineDoesNotApply`` where nobody says how outcomes compare, or there are too many of them.
+  /// - Returns: What was found; at a stop, what was proven by then. Without states where nobody says how outcomes compare.
+  /// - Throws: ``EngineDoesNotApply`` where there are too many outcomes.
   /// - Complexity: For up to two million outcomes the number of moves times the square of the number of parties;
   ///   beyond, an integer program for each outcome looked at and each group.
   /// - SeeAlso: Fang, Hipel and Kilgour, *Interactive Decision Making* (1993).
@@ -21,13 +21,10 @@ extension PayoffModel {
     ofAll isOfAll: Bool = false, _ engine: Engine = .auto, _ effort: Effort = Effort()
   ) throws -> Stability {
     let players = players(payoffs)
-    guard !players.isEmpty else {
-      throw EngineDoesNotApply(
-        engine: .enumerate,
-        reason: "no party says how outcomes compare, so nobody can be tempted to move")
-    }
+    let finder = StabilityFinder(model: self, payoffs: payoffs, players: players, effort: effort)
+    // Nobody can be tempted to move.
+    guard !players.isEmpty else { return finder.nothing(base) }
     do {
-      let finder = StabilityFinder(model: self, payoffs: payoffs, players: players, effort: effort)
       return try finder.find(bargain, base, isOfAll, engine)
     } catch let failure as SolverGaveUp {
       throw failure.problem
@@ -111,6 +108,14 @@ struct StabilityFinder {
       programs: search.programs + bargain.frontier.programs)
   }
 
+  /// The answer where nobody says how outcomes compare.
+  fileprivate func nothing(_ base: CoalitionBase) -> Stability {
+    Stability(
+      players: [], untold: untold, central: model.central, base: base, states: [], excluded: [],
+      graph: nil, fallbacks: [], leavesAgreementsOut: true, knowsGroups: false, isComplete: true,
+      engine: .enumerate, programs: 0)
+  }
+
   /// The parties that do not say how outcomes compare although they sign or move.
   private var untold: [Int] {
     scenario.parties.indices.filter { party in
@@ -161,7 +166,9 @@ struct StabilityFinder {
         }
       }
     }
-    var leavesOut = !frontier.isComplete || frontier.engine == .glpk && frontier.reason == nil
+    var leavesOut =
+      !frontier.isComplete || !frontier.isLookedAt
+      || frontier.engine == .glpk && frontier.reason == nil
     var listed = 0
     for point in frontier.points {
       for outcome in point.outcomes where listed < mostEfficientListed {

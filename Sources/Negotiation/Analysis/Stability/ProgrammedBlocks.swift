@@ -30,8 +30,10 @@ extension PayoffModel {
       throw EngineDoesNotApply(
         engine: .glpk,
         reason:
-          "'\(scenario.parties[ordinal].id)' ranks outcomes without numbers; there are too many of them to look at "
-          + "each, so allow fewer options in a variant")
+          "'\(scenario.parties[ordinal].id)' ranks outcomes without numbers, and programs ask for numbers; "
+          + (scenario.isEnumerable
+            ? "leave out --engine"
+            : "there are too many outcomes to look at each, so allow fewer options in a variant"))
     }
     try checkUnits(payoffs)
     let start =

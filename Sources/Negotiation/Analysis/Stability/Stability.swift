@@ -1,6 +1,8 @@
 /// Whether outcomes would hold once they are reached: who would move away, and which groups could block them.
 public struct Stability: Sendable {
   /// The parties that say how outcomes compare, by position; in this order they are the parties of moves.
+  ///
+  /// Where there is none, nothing was looked at.
   public let players: [Int]
   /// The signatories and movers of which nobody can tell, by position: what they alone decide stays as it is.
   public let untold: [Int]
@@ -27,8 +29,8 @@ public struct Stability: Sendable {
   /// The number of GLPK programs.
   public let programs: Int
 
-  /// On what the answers about groups rest.
-  public var proof: Proof { engine == .glpk ? .solver : .exact }
+  /// On what the answers about groups rest; `nil` where there are none.
+  public var proof: Proof? { players.isEmpty ? nil : engine == .glpk ? .solver : .exact }
 
   /// The states that are stable for everybody, by a concept, by position among ``states``.
   public func equilibria(_ concept: SolutionConcept) -> [Int] {
