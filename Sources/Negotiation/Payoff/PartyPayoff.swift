@@ -158,13 +158,21 @@ public struct PartyPayoff: Hashable, Sendable {
 
   /// The payoff in one reading.
   ///
-  /// - Parameter values: The number of each unknown.
-  /// - Returns: The same payoff with nothing left open.
-  func fixed(at values: [Rational]) -> PartyPayoff {
+  /// - Parameters:
+  ///   - values: The number of each unknown; `nil` for what the party is silent about.
+  ///   - silent: The issues that it is silent about.
+  /// - Returns: The same payoff with nothing else left open.
+  func fixed(at values: [Rational?], silentAbout silent: [Int] = []) -> PartyPayoff {
     var fixed = self
     fixed.readings = Readings()
-    for value in values { _ = fixed.readings.addUnknown(.exactly(value), statedBy: 0) }
-    fixed.silentIssues = []
+    for value in values {
+      if let value {
+        _ = fixed.readings.addUnknown(.exactly(value), statedBy: 0)
+      } else {
+        _ = fixed.readings.addUnknown()
+      }
+    }
+    fixed.silentIssues = silent
     fixed.isOpen = false
     return fixed
   }

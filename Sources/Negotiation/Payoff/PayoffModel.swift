@@ -13,9 +13,19 @@ public struct PayoffModel: Sendable {
   var floors: [Int?]
 
   /// Makes the model of a scenario.
-  public init(_ scenario: Scenario) {
+  ///
+  /// A party whose statements leave only one reading is judged by its payoffs there.
+  public init(_ scenario: Scenario) { self.init(scenario, asStated: false) }
+
+  /// The same with every party judged as it states its numbers, for whoever looks at what becomes of it as one of them
+  /// moves: then its statements may leave another reading, or none.
+  init(asStated scenario: Scenario) { self.init(scenario, asStated: true) }
+
+  private init(_ scenario: Scenario, asStated: Bool) {
     self.scenario = scenario
-    judgements = scenario.parties.indices.map { Judgement(of: $0, in: scenario) }
+    judgements = scenario.parties.indices.map {
+      Judgement(of: $0, in: scenario, asStated: asStated)
+    }
     central = scenario.parties.map { _ in nil }
     floors = scenario.parties.map { _ in nil }
   }
@@ -52,7 +62,7 @@ public enum Judgement: Hashable, Sendable {
     if case .readings = self { true } else { false }
   }
 
-  init(of index: Int, in scenario: Scenario) {
+  init(of index: Int, in scenario: Scenario, asStated: Bool) {
     let party = scenario.parties[index]
     guard let preferences = party.preferences else {
       self = party.isSignatory ? .undetermined : .notOnRecord
@@ -62,7 +72,8 @@ public enum Judgement: Hashable, Sendable {
       self = .redLines
     } else if preferences.hasPayoffs {
       let payoff = PartyPayoff(preferences, of: index, in: scenario)
-      self = payoff.isOpen ? .readings(payoff) : .payoffs(payoff)
+      let only = payoff.isOpen && !asStated ? payoff.determined(preferences, in: scenario) : nil
+      self = only.map { .payoffs($0) } ?? (payoff.isOpen ? .readings(payoff) : .payoffs(payoff))
     } else {
       self = .undetermined
     }

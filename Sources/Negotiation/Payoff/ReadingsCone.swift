@@ -22,6 +22,7 @@ struct ReadingsCone: Sendable {
   /// Which inequalities each ray meets with equality, by the position of the row.
   private var tight: [LevelSet] = []
   private var rowCount: Int
+  private let most: Int
 
   /// How many rays may be described: beyond this their pairs take longer than programs would.
   static let mostRays = 5000
@@ -36,8 +37,14 @@ struct ReadingsCone: Sendable {
 
   /// Describes the cone of some rows.
   ///
+  /// - Parameters:
+  ///   - width: How many columns there are.
+  ///   - rows: The rows.
+  ///   - most: How many rays may be described.
+  /// - Throws: ``Obstacle`` where it is too large to describe.
   /// - Complexity: Rows times the square of the number of rays, times the rays again for each pair.
-  init(width: Int, _ rows: [Row]) throws(Obstacle) {
+  init(width: Int, _ rows: [Row], most: Int = mostRays) throws(Obstacle) {
+    self.most = most
     lines = (0..<width).map { column in (0..<width).map { $0 == column ? 1 : 0 } }
     strict = rows.filter { $0.relation == .positive }.map(\.vector)
     rowCount = rows.count
@@ -94,7 +101,7 @@ struct ReadingsCone: Sendable {
         var met = common
         if row.relation != .zero { met.insert(index) }
         keptTight.append(met)
-        if kept.count > Self.mostRays { throw .tooManyRays }
+        if kept.count > most { throw .tooManyRays }
       }
     }
     rays = kept

@@ -75,7 +75,7 @@ extension Readings {
 
 extension Readings.Row.Relation {
   /// Whether a number compares with 0 like this.
-  fileprivate func holds(_ number: Rational) -> Bool {
+  func holds(_ number: Rational) -> Bool {
     switch self {
     case .zero: number == Rational(0)
     case .notNegative: number >= Rational(0)

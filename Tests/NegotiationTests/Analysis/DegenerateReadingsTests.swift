@@ -68,3 +68,120 @@ func anAllZeroReadingBesideManyIsNoCounterexampleByItself(options: String) throw
     #expect(samples.allSatisfy { $0.count == width && readings.isReading($0) })
   }
 }
+
+// MARK: One reading, stated in a roundabout way
+
+/// Statements beside which others say nothing new, and the plain numbers that they come to.
+private let roundabout: [(statements: String, plainly: String)] = [
+  (
+    "scores: {x: {u: 5, v: 1}}, no_agreement: 2, compare: [\"no_agreement > d0\"]",
+    "scores: {x: {u: 5, v: 1}}, no_agreement: 2"
+  ),
+  (
+    "scores: {x: {u: 5, v: 1}}, no_agreement: 1, compare: [\"d0 ~ no_agreement\"]",
+    "scores: {x: {u: 5, v: 1}}, no_agreement: 1"
+  ),
+  (
+    "scores: {x: {u: 5, v: 1}}, no_agreement: unknown, compare: [\"d0 ~ no_agreement\"]",
+    "scores: {x: {u: 5, v: 1}}, no_agreement: 1"
+  ),
+  (
+    "scores: {x: {u: 5, v: 1}}, no_agreement: 2, order: [\"x: u > v\", \"x: u >= v\"]",
+    "scores: {x: {u: 5, v: 1}}, no_agreement: 2"
+  ),
+  (
+    "scores: {x: {u: [5, 5], v: [1, 1]}}, no_agreement: [2, 2]",
+    "scores: {x: {u: 5, v: 1}}, no_agreement: 2"
+  ),
+  (
+    "scores: {x: {u: [0, 5], v: [5, 7]}}, no_agreement: 2, order: [\"x: u >= v\"]",
+    "scores: {x: {u: 5, v: 5}}, no_agreement: 2"
+  ),
+  (
+    "parameters: {t: {worth: [3, 3]}}, scores: {x: {u: 2 * t - 1, v: t}}, no_agreement: 2",
+    "scores: {x: {u: 5, v: 3}}, no_agreement: 2"
+  ),
+  (
+    "scores: {x: {u: 5, v: 1}}, no_agreement: 2, conditional: {e: {when: \"x = v\", worth: [3, 3]}}",
+    "scores: {x: {u: 5, v: 4}}, no_agreement: 2"
+  ),
+  (
+    "scores: {x: {u: 5, v: 1}}, no_agreement: 2, conditional: "
+      + "{e: {when: \"x = v\", worth: -4, at_least_as_bad_as: \"x: u -> v\"}}",
+    "scores: {x: {u: 5, v: -3}}, no_agreement: 2"
+  ),
+  ("order: [\"x: u = v\"], no_agreement: 0", "scores: {x: {u: 0, v: 0}}, no_agreement: 0"),
+  (
+    "order: [\"x: u >= v\", \"x: v >= u\"], compare: [\"d0 ~ no_agreement\"]",
+    "scores: {x: {u: 0, v: 0}}, no_agreement: 0"
+  ),
+]
+
+@Test(arguments: roundabout)
+func statementsThatLeaveOneReadingAreItsNumbers(
+  _ one: (statements: String, plainly: String)
+) throws {
+  let other = "scores: {x: {u: 3, v: 4}}, no_agreement: 0"
+  let said = try twoOptions([one.statements, other])
+  let plain = try twoOptions([one.plainly, other])
+  let zone = try said.zoneOfAgreement()
+  #expect(zone == (try plain.zoneOfAgreement()))
+  #expect(try said.zoneOfAgreement(.glpk).payoffs == plain.zoneOfAgreement(.glpk).payoffs)
+  let (payoffs, plainPayoffs) = (try ExactPayoffs(said), try ExactPayoffs(plain))
+  #expect(try said.inCentralReading().central.allSatisfy { $0 == nil })
+  #expect(
+    try said.paretoFrontier(payoffs).points == plain.paretoFrontier(plainPayoffs).points)
+  #expect(
+    try said.robustness(payoffs).margins == plain.robustness(plainPayoffs).margins)
+}
+
+@Test func silenceBesideNumbersStaysSilenceBesideWhatSaysNothingNew() throws {
+  func model(_ more: String) throws -> PayoffModel {
+    PayoffModel(
+      try scenario(
+        of: """
+          zopa: 1
+          parties: {a: {}}
+          issues: {x: {options: [u, v]}, y: {options: [p, q]}}
+          proposals: {d0: {set: {x: v, y: p}}, d1: {set: {x: u, y: p}}}
+          preferences: {a: {scores: {x: {u: 5, v: 1}}, silent: [y], no_agreement: 2MORE}}
+          """.replacing("MORE", with: more)))
+  }
+  let (said, plain) = (try model(", compare: [\"d1 > d0\"]"), try model(""))
+  #expect(try said.zoneOfAgreement() == plain.zoneOfAgreement())
+  #expect(try said.zoneOfAgreement().payoffs[0]?.noAgreement == Rational(2))
+}
+
+@Test(arguments: [
+  "scores: {x: {u: [4, 5], v: 1}}, no_agreement: 2",
+  "scores: {x: {u: 5, v: 1}}, no_agreement: unknown, compare: [\"d0 > no_agreement\"]",
+  "scores: {x: {u: [0, 5], v: [5, 7]}}, no_agreement: 2, order: [\"x: v >= u\"]",
+])
+func statementsThatLeaveAChoiceStayOpen(statements: String) throws {
+  let model = try twoOptions([statements])
+  #expect(model.judgements[0].leavesNumbersOpen)
+}
+
+@Test func aPointThatAStrictStatementExcludesIsAContradiction() throws {
+  let model = try twoOptions([
+    "scores: {x: {u: [0, 5], v: [5, 7]}}, no_agreement: 2, order: [\"x: u > v\"]"
+  ])
+  #expect(throws: InvalidScenario.self) { try ExactPayoffs(model) }
+}
+
+@Test func whatANumberDoesIsAskedOfTheStatementsToo() throws {
+  // No agreement is worth 2 and v 1 here; above 1 the comparison holds, and below it there is no reading.
+  let document = try document(
+    of: """
+      zopa: 1
+      parties: {a: {}}
+      issues: {x: {options: [u, v]}}
+      proposals: {d0: {set: {x: v}}}
+      preferences:
+        a: {scores: {x: {u: 5, v: 1}}, no_agreement: 2, compare: ["no_agreement > d0"]}
+      """)
+  let flips = try document.findFlips(variant: nil, of: [.model])
+  #expect(flips.contradictions.contains { $0.assumption.id == "a.no_agreement" })
+  let solutions = try document.findSolutionFlips(variant: nil, of: [.nash])
+  #expect(solutions.unexamined.contains { $0.assumption.id == "a.no_agreement" })
+}

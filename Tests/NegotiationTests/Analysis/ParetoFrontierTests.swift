@@ -16,7 +16,7 @@ func frontierIsWhatNothingDominates(seeds: Range<UInt64>) throws {
     ] {
       let frontier = try model.paretoFrontier(
         ExactPayoffs(model), engine, isClipped: isClipped, outcomes: .max)
-      if case .openNumbers? = frontier.reason { continue }
+      if frontier.proof == nil { continue }
       if frontier.reason == .noPayoffs { continue }
       let chosen = isClipped ? oracle.possible : oracle.lawful
       let efficient = oracle.efficient(chosen, frontier.parties)

@@ -125,7 +125,7 @@ extension ScenarioDocument {
     func model(_ number: Rational) throws -> PayoffModel {
       do {
         return PayoffModel(
-          try Scenario(self, variant: variant, changing: [.number(place, number)]))
+          asStated: try Scenario(self, variant: variant, changing: [.number(place, number)]))
       } catch {
         throw AcceptanceAlong.Obstacle.tooLarge
       }

@@ -49,7 +49,7 @@ private struct FlipSearch {
     self.subjects = subjects
     self.effort = effort
     scenario = try Scenario(document, variant: variant)
-    model = PayoffModel(scenario)
+    model = PayoffModel(asStated: scenario)
     payoffs = try ExactPayoffs(model)
     now = try model.verdicts(on: subjects, payoffs, effort, &flips.programs)
     flips.answers = zip(subjects, now).map { Flips.Answer(subject: $0, now: $1) }

@@ -97,11 +97,12 @@ private struct SolutionFlipSearch {
     guard scenario.isEnumerable else { return pass(.tooManyOutcomes) }
     do {
       // Who is judged by red lines alone states no number that counts.
-      guard case .table(let along)? = try document.acceptance(along: place, of: party, variant)
-      else {
+      guard let acceptance = try document.acceptance(along: place, of: party, variant) else {
         for index in flips.answers.indices { flips.answers[index].steady.append(assumption) }
         return
       }
+      // One reading here, and another or none as soon as the number moves.
+      guard case .table(let along) = acceptance else { return pass(.centralReading) }
       if accepted[party] == nil {
         accepted[party] = try model.outcomesAcceptedByOthers(than: party, payoffs, effort)
       }

@@ -24,7 +24,7 @@ extension ScenarioDocument {
     let stated =
       place.isInterval
       ? try Scenario(self, variant: variant, changing: [.number(place, place.value)]) : scenario
-    let model = PayoffModel(stated)
+    let model = PayoffModel(asStated: stated)
     let payoffs = try ExactPayoffs(model)
     var sweep = NumberSweep(place: place, party: party)
     do {
