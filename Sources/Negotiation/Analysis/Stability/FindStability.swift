@@ -167,7 +167,7 @@ struct StabilityFinder {
       }
     }
     var leavesOut =
-      !frontier.isComplete || !frontier.isLookedAt
+      !frontier.isComplete || !frontier.isLookedAt && frontier.reason != .noPayoffs
       || frontier.engine == .glpk && frontier.reason == nil
     var listed = 0
     for point in frontier.points {
