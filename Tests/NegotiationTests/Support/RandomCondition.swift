@@ -1,35 +1,4 @@
-/// A small generator of pseudo-random numbers: the same seed gives the same numbers for ever.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-
-  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
-
-  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
-
-  mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
-    var rest = elements
-    var shuffled: [Element] = []
-    while !rest.isEmpty { shuffled.append(rest.remove(at: below(rest.count))) }
-    return shuffled
-  }
-
-  /// Some of the elements, at least one, in a random order.
-  mutating func some<Element>(_ elements: [Element]) -> [Element] {
-    Array(shuffled(elements).prefix(1 + below(elements.count)))
-  }
-}
+@_exported import TestSupport
 
 /// Writes random conditions over some issues.
 struct ConditionGenerator {

@@ -1,0 +1,149 @@
+import Foundation
+import TestSupport
+import Testing
+
+// Models and other tools' files with changes made at random, from a seed: whatever they are, the command ends by itself
+// in time and says the same twice, and every mistake it names has a place.
+
+private let batch = 20
+
+@Test(arguments: 0..<(Verification.isThorough ? 500 : 10))
+func mutatedModelsAreAnsweredOrRefusedWithAPlace(part: Int) throws {
+  let bases = try models()
+  for seed in (part * batch)..<((part + 1) * batch) {
+    var stream = SplitMix64(seed: UInt64(seed))
+    let base = stream.pick(bases)
+    let folder = try TemporaryFolder()
+    let mutated = stream.pick(Array(base.files.keys).sorted())
+    for (name, text) in base.files {
+      let text = name == mutated ? MutatedText(text, words: base.words, &stream).text : text
+      try folder.write(text, to: name)
+    }
+    let command = stream.pick(commands(base))
+    try judge(command, in: folder, "model \(seed): \(base.name)/\(mutated), \(command)")
+  }
+}
+
+@Test(arguments: 0..<(Verification.isThorough ? 150 : 10))
+func mutatedImportsAreReadOrRefusedWithAPlace(part: Int) throws {
+  let bases = try foreign()
+  for seed in (part * batch)..<((part + 1) * batch) {
+    var stream = SplitMix64(seed: UInt64(1_000_000 + seed))
+    let base = stream.pick(bases)
+    let folder = try TemporaryFolder()
+    let mutated = stream.pick(Array(base.files.keys).sorted())
+    for (name, text) in base.files {
+      let text = name == mutated ? MutatedText(text, words: base.words, &stream).text : text
+      try folder.write(text, to: name)
+    }
+    let title = "import \(seed): \(base.name)/\(mutated)"
+    try judge(
+      ["import", ".", "--output", "../" + (folder.root as NSString).lastPathComponent + "-made"],
+      in: folder, title)
+    let made = folder.root + "-made"
+    guard FileManager.default.fileExists(atPath: made) else { continue }
+    defer { try? FileManager.default.removeItem(atPath: made) }
+    // What is written must be a model, whatever it was made from.
+    let checked = try zopa("check", made)
+    #expect(checked.exitCode == 0, "\(title) \(checked.errors)")
+  }
+}
+
+/// Runs a command twice, and expects an answer, or mistakes with their places.
+private func judge(_ command: [String], in folder: TemporaryFolder, _ title: String) throws {
+  var runs: [Run] = []
+  for _ in 0..<2 {
+    runs.append(try zopa(command, in: folder.root))
+    if command[0] == "import" {
+      let made = folder.root + "-made"
+      if runs.count < 2 { try? FileManager.default.removeItem(atPath: made) }
+    }
+  }
+  let run = runs[0]
+  #expect(
+    [0, 1, 2, 3, 64].contains(run.exitCode), "\(title) ended with \(run.exitCode): \(run.errors)")
+  if run.exitCode != 3 {
+    #expect(
+      run.exitCode == runs[1].exitCode && run.output == runs[1].output
+        && run.errors == runs[1].errors, "\(title)")
+  }
+  #expect(
+    [0, 3].contains(run.exitCode) || !(run.errors + run.output).isEmpty, "\(title) says nothing")
+  // The JSON of a check holds the mistakes itself, each with its place.
+  if run.exitCode == 1, run.json?["command"] as? String == "check" {
+    let errors = try #require(run.json?["errors"] as? [[String: Any]])
+    #expect(!errors.isEmpty && errors.allSatisfy { $0["line"] as? Int ?? 0 > 0 }, "\(title)")
+    return
+  }
+  guard run.exitCode == 1 else { return }
+  let errors = run.errors.split(separator: "\n").filter {
+    $0.contains("error: ") && !$0.hasPrefix("  ")
+  }
+  #expect(!errors.isEmpty, "\(title): \(run.errors)")
+  for error in errors {
+    #expect(error.contains(#/:[0-9]+:[0-9]+: error: /#), "\(title): \(error)")
+  }
+}
+
+/// Files that belong together.
+private struct Base {
+  let name: String
+  let files: [String: String]
+
+  /// The words and numbers of all of them.
+  var words: [String] {
+    Set(
+      files.values.flatMap { $0.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == ".") } }
+        .map { String($0) }
+    )
+    .sorted()
+  }
+
+  init(_ folder: URL) throws {
+    name = folder.lastPathComponent
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    files = Dictionary(
+      uniqueKeysWithValues: try names.filter { $0.contains(".") }.map {
+        ($0, try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8))
+      })
+  }
+}
+
+private func models() throws -> [Base] {
+  let names = [
+    "four-issues", "three-orders", "wage-talks", "literature/nash-1950", "literature/panama-canal",
+    "literature/inheritance", "literature/trump-divorce", "literature/cuban-missiles",
+    "literature/garrison",
+    "literature/earn-out", "literature/equivalent-offers", "literature/price-haggle",
+  ]
+  let starter = try TemporaryFolder(withNewModel: "talks")
+  return try names.map { try Base(projectFolder.appendingPathComponent("Models/\($0)")) }
+    + [Base(URL(fileURLWithPath: starter.path("talks")))]
+}
+
+private func foreign() throws -> [Base] {
+  let read = projectFolder.appendingPathComponent("Tests/InterchangeTests/Fixtures/Read")
+  return try ["genius", "geniusweb", "negmas", "negolog", "rectangles"].map {
+    try Base(read.appendingPathComponent($0))
+  }
+}
+
+private func commands(_ base: Base) -> [[String]] {
+  let proposals = ["deal", "freeze", "mediator", "offer_3"]
+  let proposal =
+    proposals.first { id in base.files.values.contains { $0.contains("  \(id):") } } ?? "d"
+  let verbs: [[String]] = [
+    ["check"], ["zone"], ["frontier"], ["bargain"], ["explain"],
+    ["explain", "--why-not", proposal], ["robust"], ["flip"],
+    ["flip", "--solution", "nash"], ["ensemble", "--draws", "7"], ["sequence"],
+    ["sequence", "--agreement", proposal],
+    ["stability"], ["improve", "--from", proposal], ["compare"], ["report"],
+    ["report", "--language", "ja"],
+    ["zone", "--reading", "central"], ["zone", "--engine", "glpk"],
+  ]
+  return verbs.flatMap { verb in
+    ["text", "markdown", "html", "json", "csv"].map {
+      [verb[0], "."] + verb.dropFirst() + ["--format", $0, "--time-limit", "5"]
+    }
+  }
+}
