@@ -9,7 +9,7 @@ public struct PayoffModel: Sendable {
   public internal(set) var judgements: [Judgement]
   /// The reading chosen for each party whose open numbers were fixed; `nil` for all others.
   public internal(set) var central: [CentralReading?]
-  /// What each party must get besides, in units, whether or not it has a say; `nil` for nothing.
+  /// What each party must get besides, in units, where it has a say; `nil` for nothing.
   var floors: [Int?]
 
   /// Makes the model of a scenario.

@@ -88,7 +88,8 @@ extension PayoffModel {
     case (.redLines, .inSomeReading), (.undetermined, .inSomeReading), (.notOnRecord, _): break
     }
     if let floor = floors[party] {
-      requirements.append(.payoffAtLeast(party: party, units: floor, unless: .any([])))
+      requirements.append(
+        .payoffAtLeast(party: party, units: floor, unless: unconcerned ?? .any([])))
     }
     return requirements
   }

@@ -31,16 +31,22 @@ extension ParetoFrontier {
 
   func json(_ point: FrontierPoint, _ scenario: Scenario) -> JSON {
     .object([
-      "payoffs": vector(point.units, scenario), "count": JSON(point.count),
+      "payoffs": vector(point.units, scenario, of: point), "count": JSON(point.count),
       "outcomes": .array(point.outcomes.map { JSON($0, scenario) }),
     ])
   }
 
-  fileprivate func vector(_ units: [Int], _ scenario: Scenario) -> JSON {
+  /// Units by party; without those that have no say over a point, or none over any.
+  fileprivate func vector(
+    _ units: [Int?], _ scenario: Scenario, of point: FrontierPoint? = nil
+  ) -> JSON {
     .object(
       Dictionary(
-        units.enumerated().map { index, units in
-          (scenario.parties[parties[index]].id, JSON(payoff(units, of: index)))
+        units.enumerated().compactMap { index, units in
+          units.flatMap {
+            point?.hasSay(index) ?? true
+              ? (scenario.parties[parties[index]].id, JSON(payoff($0, of: index))) : nil
+          }
         }, uniquingKeysWith: { first, _ in first }))
   }
 
@@ -107,8 +113,9 @@ extension Bargain {
   private func gaps(of outcome: Outcome, _ scenario: Scenario) -> JSON {
     let units = frontier.units(of: outcome)
     return .named(BargainingSolution.allCases.map(\.rawValue)) { index in
-      results[BargainingSolution.allCases[index]]?.points.first.map { position in
-        frontier.vector(zip(units, frontier.points[position].units).map { $0 - $1 }, scenario)
+      results[BargainingSolution.allCases[index]]?.points.first.map { position -> JSON in
+        let point = frontier.points[position]
+        return frontier.vector(zip(units, point.units).map { $0 - $1 }, scenario, of: point)
       }
     }
   }

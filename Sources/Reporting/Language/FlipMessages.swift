@@ -131,6 +131,8 @@ extension English: FlipMessages {
     case .stopped: "Not looked at before the work was stopped: \(ids)."
     case .centralReading:
       "Not looked at, because the central reading, in which the solution is found, moves as a whole with them: \(ids)."
+    case .differentPlayers:
+      "Not looked at, because the agreements need the consent of different parties: \(ids)."
     case .noSolution:
       "Not told, because without them there would be no payoffs to find a solution by, or nothing to bound them: \(ids)."
     }
@@ -221,6 +223,7 @@ extension Japanese: FlipMessages {
     case .tooManyOutcomes: "帰結が多すぎるため調べていない：\(ids)。"
     case .tooLarge: "未定の数値が多すぎるか細かすぎるため調べていない：\(ids)。"
     case .stopped: "中断されたため調べていない：\(ids)。"
+    case .differentPlayers: "合意によって同意を要する当事者が異なるため調べていない：\(ids)。"
     case .centralReading: "解を求める中心の読みが全体として動くため調べていない：\(ids)。"
     case .noSolution: "これらがなければ解を求める利得がないか、限りがないため示していない：\(ids)。"
     }

@@ -32,6 +32,19 @@ extension English {
       + "better ones."
   }
   var perhapsMore: String { "others not looked for" }
+  func neverPlayers(_ parties: [String]) -> String {
+    "\(list(parties)) only \(parties.count == 1 ? "consents" : "consent"), and none of these agreements needs that: "
+      + "what they are worth to \(parties.count == 1 ? "it" : "them") counts for nothing here."
+  }
+  func sometimesPlayers(_ parties: [String]) -> String {
+    "\(list(parties)) only \(parties.count == 1 ? "consents" : "consent"), and \(parties.count == 1 ? "counts" : "count") "
+      + "where an agreement needs that; – stands where it does not. An agreement is better than another only where it needs "
+      + "nobody's consent besides."
+  }
+  var comparesPlayers: String {
+    "Where agreements have different players, Nash's product is that of the players' gains as shares of their own best, and "
+      + "a party without a say is left out of products, lists and sums."
+  }
 }
 
 extension Japanese {
@@ -59,4 +72,14 @@ extension Japanese {
     "探索は途中で止められた。これらはそれまでに見つかった合意のうち最良のもので、より良いものがありうる。"
   }
   var perhapsMore: String { "ほかは探していない" }
+  func neverPlayers(_ parties: [String]) -> String {
+    "\(list(parties))は同意するだけの当事者で、これらの合意はその同意を要しないため、その利得はここでは数えない。"
+  }
+  func sometimesPlayers(_ parties: [String]) -> String {
+    "\(list(parties))は同意するだけの当事者で、同意を要する合意についてだけ数える（要しないものは「–」）。"
+      + "合意が別の合意より良いといえるのは、ほかの誰の同意も新たに要しない場合に限る。"
+  }
+  var comparesPlayers: String {
+    "合意によって数える当事者が異なるときは、ナッシュ積は各自の最善に対する増分の割合の積とし、発言権のない当事者は積にも並びにも和にも入れない。"
+  }
 }

@@ -38,6 +38,9 @@ protocol FrontierMessages {
   func frontierUnfinished(boxes: String) -> String
   var bargainOnPart: String { get }
   var perhapsMore: String { get }
+  func neverPlayers(_ parties: [String]) -> String
+  func sometimesPlayers(_ parties: [String]) -> String
+  var comparesPlayers: String { get }
 }
 
 extension English: FrontierMessages {
@@ -54,7 +57,7 @@ extension English: FrontierMessages {
     switch reason {
     case .noAgreement: "There are no points: no outcome is acceptable to every party."
     case .noOutcome: "There are no points: no outcome meets the rules."
-    case .noPayoffs: "There are no points: no party has payoffs on file."
+    case .noPayoffs: "There are no points: no party that has a say has payoffs on file."
     case .openNumbers:
       "There are no points: \(list(parties)) \(parties.count == 1 ? "leaves" : "leave") numbers open, "
         + "and payoffs can be compared in one reading only. “zopa frontier” and “zopa bargain” show what comes "
@@ -146,7 +149,7 @@ extension Japanese: FrontierMessages {
     switch reason {
     case .noAgreement: "該当なし。全当事者が受け入れうる帰結が存在しない。"
     case .noOutcome: "該当なし。規則を満たす帰結が存在しない。"
-    case .noPayoffs: "該当なし。利得の記録のある当事者がいない。"
+    case .noPayoffs: "該当なし。発言権のある当事者に利得の記録がない。"
     case .openNumbers:
       "該当なし。\(list(parties))の数値が定まっておらず、利得は一つの解釈の中でしか比べられない。"
         + "中心解釈での例示は「zopa frontier」と「zopa bargain」で見られる。"

@@ -26,12 +26,16 @@ struct BargainSection: ReportSection {
     for index in bargain.withoutGain {
       blocks.append(.paragraph(RichText(words.cannotGain(names[index]))))
     }
+    if !frontier.sometimesPlayers.isEmpty {
+      blocks.append(.paragraph(RichText(words.comparesPlayers)))
+    }
     blocks.append(
       .paragraph(
         RichText(.muted(words.comparesScales(isLeximin: bargain.results[.nash]?.isLeximin == true)))
       ))
-    // A report that shows the frontier has said there what it rests on.
+    // A report that shows the frontier has said there who is a player, and what it rests on.
     if subject.frontier == nil {
+      blocks += FrontierSection.players(frontier, subject.scenario, words)
       let programs = words.count(frontier.programs)
       blocks.append(
         .paragraph(
@@ -58,6 +62,7 @@ struct BargainSection: ReportSection {
       for position in result.points {
         let point = frontier.points[position]
         let payoffs = point.units.enumerated().map { index, units in
+          guard point.hasSay(index) else { return Table.Cell(words.nothing) }
           let payoff = frontier.payoff(units, of: index)
           let gain = frontier.payoff(units - frontier.disagreement[index], of: index)
           return Table.Cell(
@@ -108,9 +113,9 @@ struct BargainSection: ReportSection {
         guard let position = bargain.results[solution]?.points.first else {
           return Table.Cell(words.nothing)
         }
-        let target = frontier.points[position].units
-        let texts = names.indices.map { index -> String in
-          let gap = frontier.payoff(units[index] - target[index], of: index)
+        let target = frontier.points[position]
+        let texts = names.indices.filter(target.hasSay).map { index -> String in
+          let gap = frontier.payoff(units[index] - target.units[index], of: index)
           return words.labelled(
             names[index],
             (gap > Rational(0) ? "+" : "") + words.points(gap, apartFrom: [Rational(0)]))

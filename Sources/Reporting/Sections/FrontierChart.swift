@@ -12,23 +12,35 @@ extension ReportSubject {
     }
     let axes = frontier.parties.indices.map { axis($0, names[$0], values, frontier, words) }
     let labels = shown.map { label(of: $0) }
-    func scatter(_ a: Int, _ b: Int, _ title: String) -> Chart.Panel {
-      let dots = zip(values, labels).map { Chart.Dot(x: $0[a], y: $0[b], label: $1) }
-      return Chart.Panel(
-        title: title, content: .scatter(dots, across: wider(axes[a]), up: wider(axes[b])))
+    func scatter(_ a: Int, _ b: Int, _ title: String) -> Chart.Panel? {
+      let dots = zip(shown, zip(values, labels)).compactMap { index, dot -> Chart.Dot? in
+        // Who has no say has no place.
+        guard frontier.points[index].hasSay(a), frontier.points[index].hasSay(b) else { return nil }
+        return Chart.Dot(x: dot.0[a], y: dot.0[b], label: dot.1)
+      }
+      return dots.isEmpty
+        ? nil
+        : Chart.Panel(
+          title: title, content: .scatter(dots, across: wider(axes[a]), up: wider(axes[b])))
     }
     var panels: [Chart.Panel] = []
     if names.count == 2 {
-      panels.append(scatter(0, 1, ""))
+      panels += [scatter(0, 1, "")].compactMap(\.self)
     } else {
-      let lines = zip(values, labels).map { Chart.Line(values: $0, label: $1) }
-      panels.append(Chart.Panel(title: "", content: .parallel(lines, axes)))
+      let lines = zip(shown, zip(values, labels)).compactMap { index, line -> Chart.Line? in
+        guard frontier.points[index].withoutSay.isEmpty else { return nil }
+        return Chart.Line(values: line.0, label: line.1)
+      }
+      if !lines.isEmpty {
+        panels.append(Chart.Panel(title: "", content: .parallel(lines, axes)))
+      }
       for a in names.indices {
         for b in names.indices.dropFirst(a + 1) where names.count <= mostPairs {
-          panels.append(scatter(a, b, words.list([names[a], names[b]])))
+          panels += [scatter(a, b, words.list([names[a], names[b]]))].compactMap(\.self)
         }
       }
     }
+    if panels.isEmpty { return nil }
     return Chart(
       title: words.frontierChartTitle,
       summary: words.frontierChartSummary(
@@ -71,7 +83,10 @@ extension ReportSubject {
   private func spread(_ count: Int) -> [Int] {
     guard count > mostDots else { return Array(0..<count) }
     let special = bargain?.results.values.flatMap(\.points) ?? []
-    return Set((0..<mostDots).map { $0 * (count - 1) / (mostDots - 1) } + special).sorted()
+    // What is not efficient stands behind the points.
+    return Set(
+      (0..<mostDots).map { $0 * (count - 1) / (mostDots - 1) } + special.filter { $0 < count }
+    ).sorted()
   }
 }
 

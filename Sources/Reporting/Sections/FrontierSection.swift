@@ -26,6 +26,7 @@ struct FrontierSection: ReportSection {
         .paragraph(RichText(words.morePoints(words.count(frontier.points.count - most)))))
     }
     blocks.append(.paragraph(RichText(.muted(words.ownScales))))
+    blocks += Self.players(frontier, scenario, words)
     blocks.append(
       .paragraph(
         RichText(
@@ -60,6 +61,18 @@ struct FrontierSection: ReportSection {
     ] + (more > 0 ? [.paragraph(RichText(words.andSoOn(words.count(more))))] : [])
   }
 
+  /// Who is a player over some agreements only, or over none.
+  static func players(
+    _ frontier: ParetoFrontier, _ scenario: Scenario, _ words: any Catalogue
+  ) -> [Block] {
+    let never = frontier.neverPlayers.map { words.text(scenario.parties[$0].name) }
+    let sometimes = frontier.sometimesPlayers.map {
+      words.text(scenario.parties[frontier.parties[$0]].name)
+    }
+    return (never.isEmpty ? [] : [.paragraph(RichText(words.neverPlayers(never)))])
+      + (sometimes.isEmpty ? [] : [.paragraph(RichText(words.sometimesPlayers(sometimes)))])
+  }
+
   /// Why there are no points.
   static func reason(
     _ frontier: ParetoFrontier, _ subject: ReportSubject, _ words: any Catalogue
@@ -73,9 +86,13 @@ struct FrontierSection: ReportSection {
     _ frontier: ParetoFrontier, _ names: [String], _ most: Int, _ scenario: Scenario,
     _ caption: String, _ words: any Catalogue
   ) -> Table {
-    func row(_ head: String, _ units: [Int], _ count: String, _ example: RichText) -> [Table.Cell] {
+    func row(
+      _ head: String, _ units: [Int?], _ count: String, _ example: RichText,
+      of point: FrontierPoint? = nil
+    ) -> [Table.Cell] {
       [Table.Cell(RichText(.strong(head)))]
         + units.enumerated().map { index, units in
+          guard let units, point?.hasSay(index) ?? true else { return Table.Cell(words.nothing) }
           let payoff = frontier.payoff(units, of: index)
           return Table.Cell(words.points(payoff), exact: "\(payoff)")
         }
@@ -85,7 +102,7 @@ struct FrontierSection: ReportSection {
     let points = frontier.points.prefix(most).enumerated().map { index, point in
       row(
         words.count(index + 1), point.units, words.count(point.count),
-        point.outcomes.first.map { RichText(words.outcome($0, in: scenario)) } ?? none)
+        point.outcomes.first.map { RichText(words.outcome($0, in: scenario)) } ?? none, of: point)
     }
     let bounds = [
       row(

@@ -31,14 +31,16 @@ struct ImprovementTables {
     // One point may be best for several parties, and Nash's as well.
     var points: [FrontierPoint] = []
     for point in improvement.bestForEach + [improvement.nashBest] {
-      if let point, !points.contains(where: { $0.units == point.units }) { points.append(point) }
+      if let point, !points.contains(where: { $0.isWorthTheSame(as: point) }) {
+        points.append(point)
+      }
     }
     let rows = points.map { point in
       let best = improvement.bestForEach.indices.filter {
-        improvement.bestForEach[$0]?.units == point.units
+        improvement.bestForEach[$0]?.isWorthTheSame(as: point) ?? false
       }
       var heads = best.isEmpty ? [] : [words.bestFor(best.map { party(parties[$0]) })]
-      if improvement.nashBest?.units == point.units { heads.append(words.nashBest) }
+      if improvement.nashBest?.isWorthTheSame(as: point) ?? false { heads.append(words.nashBest) }
       return row(heads.joined(separator: words.clauseSeparator), point)
     }
     return [
@@ -54,7 +56,9 @@ struct ImprovementTables {
 
   private func row(_ head: String, _ point: FrontierPoint) -> [Table.Cell] {
     let levels = scenario.proposals[improvement.finding.proposal].levels
-    let payoffs = zip(parties, point.units).map { party, units -> Table.Cell in
+    let payoffs = zip(parties, point.units).enumerated().map { index, worth -> Table.Cell in
+      guard point.hasSay(index) else { return Table.Cell(words.nothing) }
+      let (party, units) = worth
       let payoff = improvement.points(units, of: party)
       let gain = improvement.finding.payoffs[party]?.bounds.flatMap {
         payoff.minus($0.lowerBound)

@@ -32,13 +32,14 @@ private let cases = [
       .egalitarian: [["55", "50"]],
       .utilitarian: [["46", "62"]],
     ]),
+  // Three agreements need the company's consent, and are worth to it what no agreement is; over the others it has no say.
   FictionalCase(
-    model: "shared-reservoir", points: 11, ties: [], ideal: ["17", "32", "15"],
+    model: "shared-reservoir", points: 3, ties: [], ideal: ["17", "32", "12"],
     solutions: [
-      .nash: [["12", "29", "14"]],
-      .kalaiSmorodinsky: [["14", "28", "13"]],
-      .egalitarian: [["12", "29", "14"]],
-      .utilitarian: [["17", "28", "11"], ["17", "26", "13"], ["15", "27", "14"]],
+      .nash: [["14", "30", "–"]],
+      .kalaiSmorodinsky: [["14", "30", "–"]],
+      .egalitarian: [["14", "30", "–"]],
+      .utilitarian: [["17", "28", "–"]],
     ]),
 ]
 
@@ -55,7 +56,10 @@ func fictionalCaseHasTheAnswersOfBruteForce(index: Int, engine: Engine) throws {
   #expect(bargain.inPoints(bargain.ideal) == known.ideal)
   for solution in BargainingSolution.allCases {
     let points = try #require(bargain.results[solution]?.points)
-    let found = points.map { bargain.inPoints(bargain.frontier.points[$0].units) }
+    let found = points.map { position in
+      let point = bargain.frontier.points[position]
+      return bargain.inPoints(point.units).enumerated().map { point.hasSay($0) ? $1 : "–" }
+    }
     #expect(found.count == Set(found).count)
     #expect(Set(found) == known.solutions[solution], "\(solution)")
   }

@@ -19,14 +19,12 @@ func frontierIsWhatNothingDominates(seeds: Range<UInt64>) throws {
       if frontier.proof == nil { continue }
       if frontier.reason == .noPayoffs { continue }
       let chosen = isClipped ? oracle.possible : oracle.lawful
-      let efficient = oracle.efficient(chosen, frontier.parties)
-      #expect(frontier.points.isEmpty == chosen.isEmpty, "seed \(seed)")
+      let efficient = oracle.efficient(chosen)
+      let isCompared = chosen.contains { !oracle.players(over: $0).isEmpty }
+      #expect(frontier.points.isEmpty == !isCompared, "seed \(seed)")
       let found = Dictionary(
         uniqueKeysWithValues: frontier.points.map { point in
-          (
-            point.units.enumerated().map { frontier.payoff($1, of: $0) },
-            Set(point.outcomes.map(\.levels))
-          )
+          (frontier.worth(of: point), Set(point.outcomes.map(\.levels)))
         })
       #expect(found == efficient, "seed \(seed)")
       #expect(
@@ -146,6 +144,7 @@ func solutionsAreWhatTheirDefinitionsSay(seeds: Range<UInt64>) throws {
     let model = PayoffModel(try random.scenario())
     let frontier = try model.paretoFrontier(ExactPayoffs(model), outcomes: .max)
     let bargain = frontier.bargain()
+    let programmed = try model.bargain(ExactPayoffs(model), .glpk, outcomes: .max)
     guard frontier.reason == nil else {
       #expect(bargain.results.values.allSatisfy { $0.points.isEmpty })
       continue
@@ -153,73 +152,118 @@ func solutionsAreWhatTheirDefinitionsSay(seeds: Range<UInt64>) throws {
     judged += 1
     for solution in BargainingSolution.allCases {
       let result = try #require(bargain.results[solution])
-      let found = Set(result.points.flatMap { frontier.points[$0].outcomes.map(\.levels) })
-      let expected = oracle.outcomes(of: solution, frontier.parties)
+      let found = Set(result.points.flatMap { bargain.frontier.points[$0].outcomes.map(\.levels) })
+      let expected = oracle.outcomes(of: solution)
       #expect(found == expected, "seed \(seed), \(solution)")
+      let others = programmed.results[solution]?.points.flatMap {
+        programmed.frontier.points[$0].outcomes.map(\.levels)
+      }
+      #expect(Set(others ?? []) == expected, "seed \(seed), \(solution) by programs")
     }
   }
   #expect(judged > 10)
 }
 
+extension ParetoFrontier {
+  /// What a point is worth to each of its players, by position.
+  fileprivate func worth(of point: FrontierPoint) -> [Int: Rational] {
+    Dictionary(
+      uniqueKeysWithValues: parties.indices.filter { point.hasSay($0) }.map {
+        (parties[$0], payoff(point.units[$0], of: $0))
+      })
+  }
+}
+
 extension Oracle {
-  /// The payoffs of one outcome to some parties.
-  private func vector(_ outcome: Int, _ parties: [Int]) -> [Fraction] {
-    parties.map { party in
-      payoffs(of: party, over: [outcome])?.lowerBound ?? Fraction(0)
+  /// The parties with payoffs whose acceptance an outcome needs.
+  fileprivate func players(over outcome: Int) -> [Int] {
+    model.parties.indices.filter { party in
+      guard model.parties[party].preferences?.decidesByPayoffs == true else { return false }
+      return model.parties[party].consentsTo?.holds(at: outcomes[outcome], model.issues) ?? true
     }
   }
 
-  /// The undominated payoffs among some outcomes, with every outcome that has them.
-  fileprivate func efficient(_ chosen: [Int], _ parties: [Int]) -> [[Rational]: Set<[Int]>] {
-    let vectors = chosen.map { vector($0, parties) }
-    var found: [[Rational]: Set<[Int]>] = [:]
-    for (outcome, mine) in zip(chosen, vectors) {
-      let isDominated = vectors.contains { other in
-        zip(other, mine).allSatisfy { !($0 < $1) } && zip(other, mine).contains { $1 < $0 }
-      }
-      if !isDominated { found[mine.compactMap(\.rational), default: []].insert(outcomes[outcome]) }
+  /// What an outcome is worth to a party.
+  private func worth(_ outcome: Int, to party: Int) -> Fraction {
+    payoffs(of: party, over: [outcome])?.lowerBound ?? Fraction(0)
+  }
+
+  private func gain(_ outcome: Int, of party: Int) -> Fraction {
+    worth(outcome, to: party)
+      + Fraction(-1) * (model.parties[party].preferences?.noAgreement ?? Fraction(0))
+  }
+
+  /// Whether an outcome needs nobody's acceptance that another does not need, is worth more to one of those it needs, and
+  /// less to none of them.
+  private func isBetter(_ a: Int, than b: Int) -> Bool {
+    let players = players(over: a)
+    return Set(players).isSubset(of: self.players(over: b))
+      && players.allSatisfy { !(worth(a, to: $0) < worth(b, to: $0)) }
+      && players.contains { worth(b, to: $0) < worth(a, to: $0) }
+  }
+
+  /// What the efficient ones among some outcomes are worth to their players, with every outcome that is worth that.
+  fileprivate func efficient(_ chosen: [Int]) -> [[Int: Rational]: Set<[Int]>] {
+    let compared = chosen.filter { !players(over: $0).isEmpty }
+    var found: [[Int: Rational]: Set<[Int]>] = [:]
+    for outcome in compared where !compared.contains(where: { isBetter($0, than: outcome) }) {
+      let worths = players(over: outcome).map { ($0, worth(outcome, to: $0).rational) }
+      found[
+        Dictionary(uniqueKeysWithValues: worths.map { ($0.0, $0.1 ?? Rational(-1)) }), default: []
+      ].insert(outcomes[outcome])
     }
     return found
   }
 
   /// The outcomes that a solution singles out among all agreements, by its definition.
-  fileprivate func outcomes(of solution: BargainingSolution, _ parties: [Int]) -> Set<[Int]> {
-    let gains = possible.map { outcome in
-      zip(vector(outcome, parties), parties).map { payoff, party in
-        payoff + Fraction(-1) * (model.parties[party].preferences?.noAgreement ?? Fraction(0))
-      }
+  fileprivate func outcomes(of solution: BargainingSolution) -> Set<[Int]> {
+    let compared = possible.filter { !players(over: $0).isEmpty }
+    func ideal(_ party: Int) -> Fraction {
+      compared.filter { players(over: $0).contains(party) }.map { gain($0, of: party) }.max()
+        ?? Fraction(0)
     }
-    let ideal = parties.indices.map { index in gains.map { $0[index] }.max() ?? Fraction(0) }
-    func attaining<Value: Comparable>(_ values: [Value]) -> Set<[Int]> {
+    func share(_ outcome: Int, of party: Int) -> Fraction {
+      let ideal = ideal(party)
+      return gain(outcome, of: party) * Fraction(ideal.denominator, over: ideal.numerator)
+    }
+    func attaining<Value: Comparable>(_ value: (Int) -> Value) -> Set<[Int]> {
+      let values = compared.map(value)
       guard let best = values.max() else { return [] }
-      return Set(zip(possible, values).filter { $0.1 == best }.map { outcomes[$0.0] })
+      return Set(zip(compared, values).filter { $0.1 == best }.map { outcomes[$0.0] })
     }
-    func positive(_ gain: Fraction) -> Fraction { gain < Fraction(0) ? Fraction(0) : gain }
+    func gains(_ outcome: Int) -> [Fraction] {
+      players(over: outcome).map { gain(outcome, of: $0) }
+    }
     switch solution {
     case .nash:
-      let products = gains.map { $0.map(positive).reduce(Fraction(1), *) }
-      return products.contains { Fraction(0) < $0 }
-        ? attaining(products) : attaining(gains.map { SortedGains($0) })
+      // Whoever gains nothing makes it 0.
+      func product(_ outcome: Int) -> Fraction {
+        gains(outcome).contains { !(Fraction(0) < $0) }
+          ? Fraction(0)
+          : players(over: outcome).map { share(outcome, of: $0) }.reduce(Fraction(1), *)
+      }
+      return compared.contains { Fraction(0) < product($0) }
+        ? attaining(product) : attaining { SortedGains(gains($0)) }
     case .kalaiSmorodinsky:
-      let able = parties.indices.filter { Fraction(0) < ideal[$0] }
-      return attaining(
-        gains.map { row in
-          SortedGains(
-            able.map { row[$0] * Fraction(ideal[$0].denominator, over: ideal[$0].numerator) })
-        })
-    case .egalitarian: return attaining(gains.map { SortedGains($0) })
-    case .utilitarian: return attaining(gains.map { $0.reduce(Fraction(0), +) })
+      return attaining { outcome in
+        SortedGains(
+          players(over: outcome).filter { Fraction(0) < ideal($0) }
+            .map { share(outcome, of: $0) })
+      }
+    case .egalitarian: return attaining { SortedGains(gains($0)) }
+    case .utilitarian: return attaining { gains($0).reduce(Fraction(0), +) }
     }
   }
 }
 
-/// Gains in ascending order, compared by the first that differs.
+/// Gains in ascending order, compared by the first that differs; a list that ends before that is the better one.
 private struct SortedGains: Comparable {
   let gains: [Fraction]
 
   init(_ gains: [Fraction]) { self.gains = gains.sorted() }
 
   static func < (a: SortedGains, b: SortedGains) -> Bool {
-    a.gains.lexicographicallyPrecedes(b.gains)
+    for (left, right) in zip(a.gains, b.gains) where left != right { return left < right }
+    return b.gains.count < a.gains.count
   }
 }

@@ -1,63 +1,58 @@
-internal import BigInt
-
 extension ParetoFrontier {
   /// Finds the agreements that each bargaining solution singles out, all ties listed.
   ///
-  /// Every solution is attained on the frontier, and nothing off it attains one: a dominated outcome
-  /// has a smaller product, sum or sorted list of gains. Gains are compared exactly.
+  /// What each party gains is u − d. A party that only consents is a player over the agreements that need its consent and
+  /// no others: elsewhere its gain is no factor, no addend and no entry of a list, and its best gain is the best of those
+  /// that need it. Then
+  ///
+  /// - Nash maximises the product of the players' gains, each as a share of the party's own best gain. Where all agreements
+  ///   have the same players that is the product of the gains; where not, no unit of a scale decides.
+  /// - Kalai and Smorodinsky maximise the least share of the players' best gains, then the next least; egalitarian the least
+  ///   gain. A list that ends before another, as good until there, is the better one: nobody else has to be content.
+  /// - Utilitarian maximises the sum of the players' gains.
+  ///
+  /// Among agreements with the same players every solution is attained on the frontier, and nothing off it attains one: a
+  /// dominated outcome has a smaller product, sum or sorted list of gains. Gains are compared exactly.
   ///
   /// - Returns: One result for each solution; none has points where the frontier has none.
   /// - Complexity: The number of points times the number of parties.
   public func bargain() -> Bargain { bargain(ideal: nil) }
 
-  /// The same with the ideal gains given, where the points are only some of the frontier.
-  func bargain(ideal given: [Int]?) -> Bargain {
-    let gains = points.map { point in zip(point.units, tables).map { $0 - $1.reservation } }
-    let ideal = given ?? parties.indices.map { index in gains.map { $0[index] }.max() ?? 0 }
-    let gainPoints = gains.map { row in zip(row, tables).map { gain, table in table.points(gain) } }
-    let canGain = parties.indices.filter { ideal[$0] > 0 }
+  /// The same with the ideal gains given by party, where the points are only some of the frontier.
+  func bargain(ideal given: [Int: Int]?) -> Bargain {
+    let pool = candidates.isEmpty ? points : candidates
+    let gains = pool.map { point in
+      parties.indices.map { index in
+        point.hasSay(index) ? point.units[index] - tables[index].reservation : nil
+      }
+    }
+    let ideal = parties.enumerated().map { index, party in
+      given?[party] ?? gains.compactMap { $0[index] }.max() ?? 0
+    }
+    let order = SolutionRanking(ideal: ideal, tables: tables)
     var results: [BargainingSolution: Bargain.Result] = [:]
     for solution in BargainingSolution.allCases {
-      let best: [Int]
-      var isLeximin = false
-      var isTooFine = false
-      switch solution {
-      case .nash:
-        // A consenting party may lose where it has no say; such an outcome has no product.
-        let products = gains.map { $0.reduce(BigUInt(1)) { $0 * BigUInt(max(0, $1)) } }
-        isLeximin = !gains.isEmpty && products.allSatisfy(\.isZero)
-        best = isLeximin ? leximin(gainPoints) : maximal(products) { $0 < $1 }
-      case .kalaiSmorodinsky:
-        let shares = gains.map { row in
-          canGain.compactMap { Rational(Int128(row[$0]), over: Int128(ideal[$0])) }
-        }
-        best = leximin(shares)
-      case .egalitarian: best = leximin(gainPoints)
-      case .utilitarian:
-        let sums = gainPoints.map { row in
-          row.reduce(Rational(0) as Rational?) { sum, gain in sum.flatMap { $0.plus(gain) } }
-        }
-        isTooFine = sums.contains(nil)
-        best = isTooFine ? [] : maximal(sums.compactMap(\.self), <)
+      results[solution] = order.best(solution, gains)
+    }
+    // What only needs more parties than something better may still have the largest sum.
+    var whole = self
+    if !candidates.isEmpty {
+      var places: [Int: Int] = [:]
+      for (place, candidate) in pool.enumerated() {
+        places[place] = points.firstIndex(of: candidate)
       }
-      results[solution] = Bargain.Result(
-        points: best, isLeximin: isLeximin, isTooFine: isTooFine)
+      for place in Set(results.values.flatMap(\.points)).sorted() where places[place] == nil {
+        places[place] = whole.points.count
+        var point = pool[place]
+        point.isEfficient = false
+        whole.points.append(point)
+      }
+      results = results.mapValues { $0.moved { places[$0] ?? 0 } }
     }
     return Bargain(
-      frontier: self, idealGains: ideal,
-      withoutGain: points.isEmpty ? [] : parties.indices.filter { ideal[$0] <= 0 },
+      frontier: whole, idealGains: ideal,
+      withoutGain: pool.isEmpty ? [] : parties.indices.filter { ideal[$0] <= 0 },
       results: results)
-  }
-
-  /// The positions of the lists whose sorted values are lexicographically largest.
-  private func leximin(_ lists: [[Rational]]) -> [Int] {
-    maximal(lists.map { $0.sorted() }) { $0.lexicographicallyPrecedes($1) }
-  }
-
-  /// The positions of the largest values.
-  private func maximal<Value>(_ values: [Value], _ isLess: (Value, Value) -> Bool) -> [Int] {
-    guard let best = values.max(by: isLess) else { return [] }
-    return values.indices.filter { !isLess(values[$0], best) }
   }
 }
 
@@ -71,6 +66,10 @@ public struct Bargain: Sendable {
     public let isLeximin: Bool
     /// Whether the parties' scales are so fine that their sum does not fit into 128 bits.
     public let isTooFine: Bool
+
+    func moved(_ place: (Int) -> Int) -> Result {
+      Result(points: points.map(place).sorted(), isLeximin: isLeximin, isTooFine: isTooFine)
+    }
   }
 
   /// The frontier it was found on.

@@ -18,10 +18,19 @@ extension PayoffModel {
     var frontier = emptyFrontier(payoffs, isClipped: true)
     if frontier.reason != nil { return frontier.bargain() }
     let choice = try chooseEngine(engine, payoffs, frontier.parties, isClipped: true)
+    let parts: [PartBySay]
+    do {
+      parts = try partsBySay(frontier.parties, effort)
+    } catch is Stopped {
+      frontier.reason = .stopped
+      return frontier.bargain()
+    }
     guard case .glpk = choice.engine else {
-      return try fill(frontier, payoffs, engine, choice, outcomes: outcomes, effort).bargain()
+      return try parts.count > 1
+        ? paretoFrontier(payoffs, engine, outcomes: outcomes, effort).bargain()
+        : fill(frontier, payoffs, engine, choice, outcomes: outcomes, effort).bargain()
     }
     frontier.choice = choice.why
-    return try programmedBargain(payoffs, frontier, listing: outcomes, effort)
+    return try programmedBargain(payoffs, frontier, parts, listing: outcomes, effort)
   }
 }

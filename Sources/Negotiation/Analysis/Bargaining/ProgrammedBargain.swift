@@ -10,42 +10,67 @@ extension PayoffModel {
   /// - Throws: ``EngineDoesNotApply`` where the numbers are beyond GLPK's tolerances, or it gave up.
   /// - Complexity: A few integer programs a party, and two or so for each tie.
   func programmedBargain(
-    _ payoffs: ExactPayoffs, _ frontier: ParetoFrontier, listing limit: Int, _ effort: Effort
+    _ payoffs: ExactPayoffs, _ frontier: ParetoFrontier, _ parts: [PartBySay],
+    listing limit: Int, _ effort: Effort
   ) throws -> Bargain {
     try checkUnits(payoffs)
     var frontier = frontier
     frontier.engine = .glpk
-    guard
-      let program = FrontierProgram(
-        self, payoffs, frontier.parties, isClipped: true, OutcomeSearch(effort))
-    else {
-      frontier.reason = .noAgreement
-      return frontier.bargain()
-    }
-    var search = BargainSearch(program, frontier.tables)
+    var searches: [(part: PartBySay, search: BargainSearch)] = []
+    var search = OutcomeSearch(effort)
+    var ideal: [Int: Int] = [:]
     do {
-      try search.run()
+      for part in parts where !part.players.isEmpty {
+        guard
+          let program = FrontierProgram(
+            part.model, payoffs, part.players, isClipped: true, search)
+        else { continue }
+        var own = BargainSearch(program, frontier.empty(of: part).tables)
+        defer { search = own.program.search }
+        guard let best = try own.idealGains() else { continue }
+        for (party, gain) in zip(part.players, best) {
+          ideal[party] = max(ideal[party] ?? gain, gain)
+        }
+        searches.append((part, own))
+      }
+      // Shares are of the best gain in any agreement that a party is a player over.
+      for index in searches.indices {
+        searches[index].search.program.search = search
+        let players = searches[index].part.players
+        try searches[index].search.run(ideal: players.map { ideal[$0] ?? 0 })
+        search = searches[index].search.program.search
+      }
     } catch is Stopped {
-      frontier.programs = search.program.search.programs
+      frontier.programs = search.programs
       frontier.reason = .stopped
       return frontier.bargain()
     } catch let failure as SolverGaveUp {
       throw failure.problem
     }
-    guard let ideal = search.ideal else {
-      frontier.programs = search.program.search.programs
-      frontier.reason = .noAgreement
+    guard !searches.isEmpty else {
+      frontier.programs = search.programs
+      frontier.reason = parts.contains { $0.players.isEmpty } ? .noPayoffs : .noAgreement
       return frontier.bargain()
     }
-    for (units, candidate) in search.candidates.sorted(by: {
-      $1.key.lexicographicallyPrecedes($0.key)
-    }) {
-      var candidate = candidate
-      candidate.search = search.program.search
-      frontier.points.append(try candidate.point(units, listing: limit))
-      search.program.search = candidate.search
+    var found: [(players: [Int], points: [FrontierPoint])] = []
+    for (part, own) in searches {
+      var points: [FrontierPoint] = []
+      for (units, candidate) in own.candidates.sorted(by: {
+        $1.key.lexicographicallyPrecedes($0.key)
+      }) {
+        var candidate = candidate
+        candidate.search = search
+        points.append(try candidate.point(units, listing: limit))
+        search = candidate.search
+      }
+      found.append((part.players, points))
     }
-    frontier.programs = search.program.search.programs
+    frontier.programs = search.programs
+    if parts.count > 1 {
+      frontier.join(found)
+    } else {
+      frontier.points = found[0].points
+    }
     return frontier.bargain(ideal: ideal)
   }
 }
@@ -54,8 +79,6 @@ extension PayoffModel {
 private struct BargainSearch {
   var program: FrontierProgram
   private let tables: [PayoffTable]
-  /// Each party's largest gain; `nil` where there is no agreement.
-  private(set) var ideal: [Int]?
   /// The payoffs found, each with the program that knows its outcome.
   private(set) var candidates: [[Int]: FrontierProgram] = [:]
 
@@ -64,17 +87,26 @@ private struct BargainSearch {
     self.tables = tables
   }
 
-  mutating func run() throws {
+  /// Each party's largest gain; `nil` where there is no agreement.
+  mutating func idealGains() throws -> [Int]? {
     var ideal: [Int] = []
     for (party, table) in zip(program.parties, tables) {
       guard let best = try program.search.best(for: party, .maximize, in: program.program) else {
         // Once there is an agreement, there is one for every party.
-        if ideal.isEmpty { return }
+        if ideal.isEmpty { return nil }
         throw SolverGaveUp(words: "it found an agreement and then none")
       }
       ideal.append(best.units - table.reservation)
     }
-    self.ideal = ideal
+    // Where nobody is a player there is nothing to rank.
+    return ideal.isEmpty ? nil : ideal
+  }
+
+  /// Looks for them.
+  ///
+  /// - Parameter ideal: Each party's largest gain in any agreement that it is a player over.
+  /// - Throws: ``Stopped``, ``SolverGaveUp``, ``EngineDoesNotApply``.
+  mutating func run(ideal: [Int]) throws {
     // Shares of the own ideal gain, and gains in points, weighed in units.
     try addLargestLeast(ideal.map { $0 > 0 ? $0 : nil })
     try addLargestLeast(tables.map { $0.unitsPerPoint })

@@ -40,6 +40,8 @@ extension PayoffModel {
         samplers.append((party, sampler, payoff))
       }
       outcomes = try EnsembleOutcomes(self, payoffs, samplers, effort)
+    } catch is Stopped {
+      throw StoppedEarly(reason: "the work was stopped before the first draw")
     } catch {
       throw EngineDoesNotApply(engine: .enumerate, reason: obstacle(error))
     }
@@ -74,7 +76,6 @@ extension PayoffModel {
 
   private func obstacle(_ error: any Error) -> String {
     switch error {
-    case is Stopped: "the work was stopped before the first draw"
     case OpenPayoff.Obstacle.tooManyCorners:
       "what is left open has too many corners to tell what holds in every reading"
     case is OpenPayoff.Obstacle: "the numbers are too fine to be exact"

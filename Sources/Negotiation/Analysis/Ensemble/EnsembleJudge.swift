@@ -155,33 +155,53 @@ struct EnsembleJudge {
     }
   }
 
-  /// The groups that a solution singles out.
+  /// Whether a party is a player over an agreement, both by their places.
+  private func isPlayer(_ place: Int, over index: Int) -> Bool {
+    outcomes.withoutSay[agreements[index]] >> UInt32(parties[place]) & 1 == 0
+  }
+
+  /// The groups that a solution singles out, by the definitions of ``ParetoFrontier/bargain()``.
   private func winners(_ solution: BargainingSolution) -> [Int] {
     let width = parties.count
     switch solution {
     case .nash:
+      let haveSamePlayers = agreements.allSatisfy {
+        outcomes.withoutSay[$0] == outcomes.withoutSay[agreements[0]]
+      }
+      // Shares of the best gains where players differ; a factor that all products have changes nothing.
+      let ideal = haveSamePlayers ? Array(repeating: 1, count: width) : ideal()
       var best = 0.0
       var found: [Int] = []
       for index in agreements.indices {
         var product = 1.0
-        for place in index * width..<(index + 1) * width { product *= max(0, gains[place]) }
+        for place in 0..<width where isPlayer(place, over: index) {
+          let gain = max(0, gains[index * width + place])
+          product *= ideal[place] > 0 ? gain / ideal[place] : 0
+        }
         if product > best { (best, found) = (product, []) }
         if product == best, best > 0 { found.append(agreements[index]) }
       }
       return best > 0 ? found : leximin(Array(repeating: 1, count: width), Array(0..<width))
     case .kalaiSmorodinsky:
-      var ideal = Array(repeating: 0.0, count: width)
-      for place in gains.indices {
-        ideal[place % width] = max(ideal[place % width], gains[place])
-      }
-      let canGain = ideal.indices.filter { ideal[$0] > 0 }
-      return leximin(ideal, canGain)
+      let ideal = ideal()
+      return leximin(ideal, ideal.indices.filter { ideal[$0] > 0 })
     case .egalitarian, .utilitarian:
       return leximin(Array(repeating: 1, count: width), Array(0..<width))
     }
   }
 
-  /// The groups whose gains, divided by what is given and sorted, are lexicographically largest.
+  /// The most that each party gains by an agreement that it is a player over.
+  private func ideal() -> [Double] {
+    let width = parties.count
+    var ideal = Array(repeating: 0.0, count: width)
+    for place in gains.indices where isPlayer(place % width, over: place / width) {
+      ideal[place % width] = max(ideal[place % width], gains[place])
+    }
+    return ideal
+  }
+
+  /// The groups whose gains, divided by what is given and sorted, are lexicographically largest; of two lists that agree as
+  /// far as both go, the shorter.
   private func leximin(_ divisors: [Double], _ places: [Int]) -> [Int] {
     let width = parties.count
     var best: [Double] = []
@@ -189,15 +209,21 @@ struct EnsembleJudge {
     var found: [Int] = []
     for index in agreements.indices {
       var own = Double.infinity
-      for place in places { own = min(own, gains[index * width + place] / divisors[place]) }
-      if own < least { continue }
-      let sorted = places.map { gains[index * width + $0] / divisors[$0] }.sorted()
-      if found.isEmpty || best.lexicographicallyPrecedes(sorted) {
-        (best, least, found) = (sorted, own, [])
+      for place in places where isPlayer(place, over: index) {
+        own = min(own, gains[index * width + place] / divisors[place])
       }
+      if own < least { continue }
+      let sorted = places.filter { isPlayer($0, over: index) }
+        .map { gains[index * width + $0] / divisors[$0] }.sorted()
+      if found.isEmpty || isLess(best, sorted) { (best, least, found) = (sorted, own, []) }
       if sorted == best { found.append(agreements[index]) }
     }
     return found
+  }
+
+  private func isLess(_ a: [Double], _ b: [Double]) -> Bool {
+    for (left, right) in zip(a, b) where left != right { return left < right }
+    return a.count > b.count
   }
 }
 

@@ -23,6 +23,8 @@ struct EnsembleOutcomes: Sendable {
   private(set) var maybe: [UInt32] = []
   /// For each group the parties that accept in every reading.
   private(set) var surely: [UInt32] = []
+  /// For each group the parties that have no say over it, one bit a party: they only consent, and it does not need that.
+  private(set) var withoutSay: [UInt32] = []
   /// What each group is worth over no agreement to each party with stated numbers, one group after the other.
   private(set) var gains: [Double] = []
   /// The first outcome of each group.
@@ -48,6 +50,7 @@ struct EnsembleOutcomes: Sendable {
   private struct Key: Hashable {
     let maybe: UInt32
     let surely: UInt32
+    let withoutSay: UInt32
     let worths: [Int32]
     let payoffs: [Int]
   }
@@ -88,6 +91,8 @@ struct EnsembleOutcomes: Sendable {
     let stated = payoffs.tables.enumerated().compactMap { party, table in
       table.flatMap { isDrawn >> UInt32(party) & 1 == 0 ? (party, $0) : nil }
     }
+    // Of those without payoffs it makes no difference.
+    let comparing = isDrawn | stated.reduce(UInt32(0)) { $0 | 1 << UInt32($1.0) }
     let proposals = scenario.proposals.map { $0.domains(scenario) }
     var formsSeen: [[[Int]: Int32]] = samplers.map { _ in [:] }
     var worthsSeen: [[[Rational]: Int32]] = samplers.map { _ in [:] }
@@ -118,7 +123,7 @@ struct EnsembleOutcomes: Sendable {
         worths.append(worth)
       }
       let key = Key(
-        maybe: maybe, surely: surely, worths: worths,
+        maybe: maybe, surely: surely, withoutSay: visit.unconcerned & comparing, worths: worths,
         payoffs: stated.map { visit.payoffs[$0.0] })
       let group: Int
       if let known = groups[key] {
@@ -131,6 +136,7 @@ struct EnsembleOutcomes: Sendable {
         sizes.append(1)
         self.maybe.append(maybe)
         self.surely.append(surely)
+        self.withoutSay.append(visit.unconcerned & comparing)
         for place in drawn.indices { drawn[place].worthOfGroup.append(worths[place]) }
         var row = Array(repeating: 0.0, count: partyCount)
         for (party, table) in stated {

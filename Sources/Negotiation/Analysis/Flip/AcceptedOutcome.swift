@@ -2,10 +2,12 @@
 struct AcceptedOutcome: Sendable {
   /// The outcome.
   let outcome: Outcome
-  /// What each of the others with payoffs gains, in points.
+  /// What each of the others with payoffs gains that is a player over it, in points.
   let others: [Rational]
   /// Whether the party has no say.
   let isFree: Bool
+  /// The parties with payoffs that have no say over it, one bit a party.
+  let withoutSay: UInt32
 }
 
 extension PayoffModel {
@@ -27,15 +29,17 @@ extension PayoffModel {
     }
     let rivals = scenario.parties.indices.filter { $0 != party && payoffs.tables[$0] != nil }
     let bit: UInt32 = 1 << UInt32(party)
+    let comparing = rivals.reduce(bit) { $0 | 1 << UInt32($1) }
     var found: [AcceptedOutcome] = []
     try RequiredOutcomes(requirements, self, payoffs, effort).run { visit in
       found.append(
         AcceptedOutcome(
           outcome: Outcome(Array(visit.levels)),
-          others: rivals.map { rival in
+          others: rivals.filter { visit.unconcerned >> UInt32($0) & 1 == 0 }.map { rival in
             payoffs.tables[rival].map { $0.points(visit.payoffs[rival] - $0.reservation) }
               ?? Rational(0)
-          }, isFree: visit.unconcerned & bit != 0))
+          }, isFree: visit.unconcerned & bit != 0,
+          withoutSay: visit.unconcerned & comparing))
       return true
     }
     return found

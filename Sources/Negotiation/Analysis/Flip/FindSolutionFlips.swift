@@ -106,7 +106,14 @@ private struct SolutionFlipSearch {
       if accepted[party] == nil {
         accepted[party] = try model.outcomesAcceptedByOthers(than: party, payoffs, effort)
       }
-      guard let candidates = try candidates(accepted[party] ?? [], along, from: place.value) else {
+      let accepted = accepted[party] ?? []
+      guard Set(accepted.map(\.withoutSay)).count <= 1 else { return pass(.differentPlayers) }
+      // Where nothing that the others accept needs the party, its numbers count for nothing.
+      if let first = accepted.first, first.isFree {
+        for index in flips.answers.indices { flips.answers[index].steady.append(assumption) }
+        return
+      }
+      guard let candidates = try candidates(accepted, along, from: place.value) else {
         return pass(.tooManyOutcomes)
       }
       for index in solutions.indices {

@@ -46,6 +46,8 @@ public struct Flips: Sendable {
       case tooLarge = "too_large"
       /// The central reading, of which a solution is asked, moves as a whole with the number.
       case centralReading = "central_reading"
+      /// Outcomes need the consent of different parties, so that other gains are compared as the number moves.
+      case differentPlayers = "different_players"
       /// Without it a party has no payoffs, or nothing bounds them, so that there is no solution.
       case noSolution = "no_solution"
       /// A limit came first.

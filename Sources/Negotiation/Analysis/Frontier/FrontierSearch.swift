@@ -69,7 +69,8 @@ struct FrontierSearch {
     guard isClipped else { return true }
     let free = visit.unconcerned | notOnRecord
     if visit.firmBroken & ~free != 0 { return false }
-    for (party, units) in floors where visit.payoffs[party] < units { return false }
+    for (party, units) in floors
+    where free >> UInt32(party) & 1 == 0 && visit.payoffs[party] < units { return false }
     for party in parties where free >> UInt32(party) & 1 == 0 {
       if visit.payoffs[party] < reservations[party] { return false }
     }

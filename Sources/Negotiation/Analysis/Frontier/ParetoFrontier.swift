@@ -6,7 +6,10 @@ extension PayoffModel {
   ///     payoff(y, p) ≥ payoff(x, p)   for every party p, and
   ///     payoff(y, p) > payoff(x, p)   for at least one.
   ///
-  /// Parties who are judged by their red lines decide what is an agreement and have no payoff on it.
+  /// Parties who are judged by their red lines decide what is an agreement and have no payoff on it. A party that only
+  /// consents is a player over the outcomes that need its consent and no others: "every party" are the players over *y*, and
+  /// *y* must need nobody's consent that *x* does not need. Where that is the same for all outcomes, this is Pareto's
+  /// definition as it stands.
   ///
   /// - Parameters:
   ///   - payoffs: The model's payoffs in whole numbers.
@@ -25,8 +28,52 @@ extension PayoffModel {
     _ payoffs: ExactPayoffs, _ engine: Engine = .auto, isClipped: Bool = true, outcomes: Int = 1,
     _ effort: Effort = Effort()
   ) throws -> ParetoFrontier {
-    let frontier = emptyFrontier(payoffs, isClipped: isClipped)
+    var frontier = emptyFrontier(payoffs, isClipped: isClipped)
     if frontier.reason != nil { return frontier }
+    let parts: [PartBySay]
+    do {
+      parts = try partsBySay(frontier.parties, effort)
+    } catch is Stopped {
+      frontier.reason = .stopped
+      return frontier
+    }
+    // Of outcomes over which nobody with payoffs is a player, nothing is better than another.
+    let compared = parts.filter { !$0.players.isEmpty }
+    guard parts.count > 1 else {
+      return try find(frontier, payoffs, engine, outcomes: outcomes, effort)
+    }
+    var found: [ParetoFrontier] = []
+    for part in compared {
+      found.append(
+        try part.model.find(
+          frontier.empty(of: part), payoffs, engine, outcomes: outcomes, effort))
+    }
+    // GLPK's claims are the weakest, and looking at every outcome the plainest.
+    let weakest = [Engine.glpk, .enumerate, .eliminate].lazy.compactMap { engine in
+      found.first { $0.engine == engine }
+    }.first
+    frontier.engine = weakest?.engine ?? frontier.engine
+    frontier.choice = weakest?.choice ?? frontier.choice
+    frontier.programs = found.reduce(0) { $0 + $1.programs }
+    guard found.allSatisfy(\.isComplete) else {
+      // What one part lacks may be better than what another has.
+      frontier.reason = .stopped
+      return frontier
+    }
+    frontier.join(zip(compared, found).map { ($0.players, $1.points) })
+    if frontier.points.isEmpty {
+      frontier.reason =
+        compared.count < parts.count ? .noPayoffs : isClipped ? .noAgreement : .noOutcome
+    }
+    return frontier
+  }
+
+  /// The frontier of outcomes over which everybody is a player.
+  private func find(
+    _ frontier: ParetoFrontier, _ payoffs: ExactPayoffs, _ engine: Engine, outcomes: Int,
+    _ effort: Effort
+  ) throws -> ParetoFrontier {
+    let isClipped = frontier.isClipped
     if let merged = try merge(frontier, payoffs, engine, outcomes: outcomes, effort) {
       return merged
     }
@@ -106,6 +153,9 @@ extension PayoffModel {
       parties: parties, tables: parties.compactMap { payoffs.tables[$0] }, isClipped: isClipped,
       engine: .enumerate)
     frontier.central = central
+    frontier.withPayoffs = parties.compactMap { party in
+      payoffs.tables[party].map { (party, $0) }
+    }
     frontier.reason = reasonForNoFrontier(parties)
     return frontier
   }
@@ -138,7 +188,7 @@ public struct ParetoFrontier: Sendable {
     case noAgreement
     /// No outcome meets the rules.
     case noOutcome
-    /// No party has payoffs.
+    /// No party that has a say has payoffs.
     case noPayoffs
     /// These parties leave numbers open, which needs a reading to be chosen first.
     case openNumbers([Int])
@@ -149,10 +199,12 @@ public struct ParetoFrontier: Sendable {
     case stopped
   }
 
-  /// The parties with payoffs, by position.
-  public let parties: [Int]
+  /// The players over some point, by position; all parties with payoffs where there is none.
+  public internal(set) var parties: [Int]
   /// Their payoffs in whole numbers, in the same order.
-  let tables: [PayoffTable]
+  var tables: [PayoffTable]
+  /// All parties with payoffs, by position, and their payoffs.
+  var withPayoffs: [(party: Int, table: PayoffTable)] = []
   /// Whether only agreements count, or all outcomes that meet the rules.
   public let isClipped: Bool
   /// The reading chosen for each party whose open numbers were fixed, by position; `nil` for all others.
@@ -163,6 +215,8 @@ public struct ParetoFrontier: Sendable {
   public internal(set) var choice = EngineChoice.asked
   /// The points, best for the first party first.
   public internal(set) var points: [FrontierPoint] = []
+  /// What is efficient among the outcomes with the same players, the points among it; empty where all have the same.
+  var candidates: [FrontierPoint] = []
   /// Why there are none; `nil` where there are some.
   public internal(set) var reason: Reason?
 
@@ -182,11 +236,19 @@ public struct ParetoFrontier: Sendable {
   /// On what it rests that no point is missing, and that none is dominated; `nil` where nothing was looked at.
   public var proof: Proof? { isLookedAt ? engine == .glpk ? .solver : .exact : nil }
 
-  /// Each party's best payoff on the frontier, in units; empty where there are no points.
-  public var ideal: [Int] { extremes { $0.max() ?? 0 } }
+  /// The parties with payoffs that are players over no point, by position.
+  public var neverPlayers: [Int] { withPayoffs.map(\.party).filter { !parties.contains($0) } }
 
-  /// Each party's worst payoff on the frontier, in units; empty where there are no points.
-  public var nadir: [Int] { extremes { $0.min() ?? 0 } }
+  /// The parties that are players over some points and not over others, by position in ``parties``.
+  public var sometimesPlayers: [Int] {
+    parties.indices.filter { party in points.contains { !$0.hasSay(party) } }
+  }
+
+  /// Each party's best payoff on the frontier, in units; `nil` for one that is a player over no point.
+  public var ideal: [Int?] { extremes { $0.max() } }
+
+  /// Each party's worst payoff on the frontier, in units; `nil` for one that is a player over no point.
+  public var nadir: [Int?] { extremes { $0.min() } }
 
   /// Each party's reservation value, in units.
   public var disagreement: [Int] { tables.map(\.reservation) }
@@ -197,8 +259,10 @@ public struct ParetoFrontier: Sendable {
   /// The payoffs of an outcome, in units.
   public func units(of outcome: Outcome) -> [Int] { tables.map { $0.payoff(of: outcome) } }
 
-  private func extremes(_ extreme: ([Int]) -> Int) -> [Int] {
-    points.isEmpty ? [] : parties.indices.map { index in extreme(points.map { $0.units[index] }) }
+  private func extremes(_ extreme: ([Int]) -> Int?) -> [Int?] {
+    parties.indices.map { index in
+      extreme(points.filter { $0.hasSay(index) }.map { $0.units[index] })
+    }
   }
 }
 

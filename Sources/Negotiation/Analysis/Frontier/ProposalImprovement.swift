@@ -1,5 +1,5 @@
 extension ParetoFrontier {
-  /// For a complete proposal: how much each party could gain at most with nobody losing.
+  /// For a complete proposal: how much each party could gain at most with nobody losing who has a say over what is better.
   ///
   /// - Parameter outcome: The proposal's outcome.
   /// - Returns: One improvement a party, in the order of ``parties``; all gains are 0 where nothing
@@ -7,9 +7,11 @@ extension ParetoFrontier {
   /// - Complexity: The number of points.
   public func improvements(on outcome: Outcome) -> [ProposalImprovement] {
     let from = units(of: outcome)
-    let better = points.filter { point in zip(point.units, from).allSatisfy { $0 >= $1 } }
+    let better = (candidates.isEmpty ? points : candidates).filter { point in
+      parties.indices.allSatisfy { !point.hasSay($0) || point.units[$0] >= from[$0] }
+    }
     return parties.indices.map { index in
-      let best = better.max { $0.units[index] < $1.units[index] }
+      let best = better.filter { $0.hasSay(index) }.max { $0.units[index] < $1.units[index] }
       return ProposalImprovement(
         gain: best.map { $0.units[index] - from[index] } ?? 0,
         agreement: best.flatMap { $0.units[index] > from[index] ? $0.outcomes.first : nil },
@@ -20,8 +22,8 @@ extension ParetoFrontier {
   /// The parties that would refuse an outcome, by position: they have less than without an agreement, or a firm red line
   /// that it breaks.
   public func refusing(_ outcome: Outcome, _ scenario: Scenario) -> [Int] {
-    let short = zip(parties, zip(units(of: outcome), disagreement)).filter { $1.0 < $1.1 }.map(\.0)
-      .filter { scenario.hasSay($0, on: outcome) }
+    let short = withPayoffs.filter { $0.table.payoff(of: outcome) < $0.table.reservation }
+      .map(\.party).filter { scenario.hasSay($0, on: outcome) }
     let crossed = scenario.firmLinesBroken(by: outcome).map(\.party)
     return Set(short + crossed).sorted()
   }

@@ -30,10 +30,15 @@ extension PayoffModel {
           .payoffAtMost(party: party, units: worth),
         ]
       for other in parties where other != party {
+        // An offer is made to who has a say in it.
+        let asked =
+          same
+          + [party, other].compactMap { scenario.parties[$0].concern }
+          .map { .condition($0) }
         let found =
           engine == .enumerate
-          ? try enumeratedOffers(same, to: other, besides: draft, payoffs, limit, effort)
-          : try programmedOffers(same, to: other, besides: draft, payoffs, limit, effort)
+          ? try enumeratedOffers(asked, to: other, besides: draft, payoffs, limit, effort)
+          : try programmedOffers(asked, to: other, besides: draft, payoffs, limit, effort)
         offers.append(EquivalentOffers(party: party, other: other, outcomes: found))
       }
     }
@@ -86,4 +91,11 @@ public struct EquivalentOffers: Hashable, Sendable {
   public let other: Int
   /// Some of them.
   public let outcomes: [Outcome]
+}
+
+extension Party {
+  /// What its consent is needed for; `nil` for a signatory.
+  fileprivate var concern: Condition? {
+    if case .consenting(let concern) = role { concern } else { nil }
+  }
 }

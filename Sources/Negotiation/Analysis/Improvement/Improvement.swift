@@ -2,7 +2,7 @@ extension PayoffModel {
   /// Finds agreements that are better than a proposal for somebody and worse for nobody, or that there is
   /// none.
   ///
-  /// What an agreement is compared with is, for each party, the worst completion of what the proposal
+  /// What an agreement is compared with is, for each party with a say in it, the worst completion of what the proposal
   /// leaves open. Gains are counted over that, or over no agreement where that is more.
   ///
   /// - Parameters:
@@ -57,15 +57,28 @@ extension PayoffModel {
     guard improvement.isDominated == true else { return frontier.parties.map { _ in nil } }
     guard frontier.engine == .glpk else {
       return frontier.parties.indices.map { index in
-        improvement.better.max { $0.units[index] < $1.units[index] }
+        improvement.better.filter { $0.hasSay(index) }.max { $0.units[index] < $1.units[index] }
       }
     }
     // GLPK's bargaining solutions need only some points of the frontier.
-    guard
-      var program = FrontierProgram(
-        self, payoffs, frontier.parties, isClipped: true, OutcomeSearch(effort))
-    else { return frontier.parties.map { _ in nil } }
-    return try frontier.parties.indices.map { try program.bestPoint(for: $0) }
+    var best: [FrontierPoint?] = frontier.parties.map { _ in nil }
+    for part in try partsBySay(frontier.withPayoffs.map(\.party), effort)
+    where !part.players.isEmpty {
+      guard
+        var program = FrontierProgram(
+          part.model, payoffs, part.players, isClipped: true, OutcomeSearch(effort))
+      else { continue }
+      for (place, party) in part.players.enumerated() {
+        guard let index = frontier.parties.firstIndex(of: party),
+          let point = try program.bestPoint(for: place)
+        else { continue }
+        let spread = frontier.spread(point, over: part.players)
+        if best[index].map({ $0.units[index] < spread.units[index] }) ?? true {
+          best[index] = spread
+        }
+      }
+    }
+    return best
   }
 }
 
@@ -99,16 +112,17 @@ public struct Improvement: Sendable {
     !isStopped && finding.state != nil && bargain.frontier.isComplete
   }
 
-  /// The efficient agreements that are better for somebody and worse for nobody.
+  /// The efficient agreements that are better for somebody and worse for nobody, of those who have a say in them.
   public var better: [FrontierPoint] {
     bargain.frontier.points.filter { point in
-      zip(bargain.frontier.parties, point.units).contains { party, units in
-        worst[party].map { units > $0 } ?? false
-      }
+      point.isEfficient
+        && bargain.frontier.parties.enumerated().contains { index, party in
+          point.hasSay(index) && worst[party].map { point.units[index] > $0 } ?? false
+        }
     }
   }
 
-  /// Whether something is better for somebody and worse for nobody; `nil` where that is not known.
+  /// Whether something is better for somebody and worse for nobody with a say in it; `nil` where that is not known.
   public var isDominated: Bool? {
     if !better.isEmpty { return true }
     switch bargain.frontier.reason {

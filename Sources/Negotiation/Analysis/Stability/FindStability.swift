@@ -170,7 +170,7 @@ struct StabilityFinder {
       !frontier.isComplete || !frontier.isLookedAt && frontier.reason != .noPayoffs
       || frontier.engine == .glpk && frontier.reason == nil
     var listed = 0
-    for point in frontier.points {
+    for point in frontier.points where point.isEfficient {
       for outcome in point.outcomes where listed < mostEfficientListed {
         note(outcome, .frontier)
         listed += 1
