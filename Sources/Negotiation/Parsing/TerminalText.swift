@@ -17,7 +17,8 @@ extension String {
   /// How many columns the text takes on a terminal: two for East Asian wide characters, none for
   /// combining marks.
   public var displayWidth: Int {
-    unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+    utf8.allSatisfy { $0 < 0x80 }
+      ? utf8.count : unicodeScalars.reduce(0) { $0 + $1.displayWidth }
   }
 }
 
@@ -34,7 +35,9 @@ extension Unicode.Scalar {
     }
   }
 
-  var displayWidth: Int {
+  /// How many columns the character takes on a terminal.
+  public var displayWidth: Int {
+    if value < 0x300 { return isASCII || properties.generalCategory != .format ? 1 : 0 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break

@@ -140,9 +140,7 @@ struct SVGPicture {
   }
 
   func position(_ value: Double, _ axis: Chart.Axis) -> Int {
-    let share =
-      (value - axis.range.lowerBound) / (axis.range.upperBound - axis.range.lowerBound)
-    return inset + Int((share * Double(chartWidth - 2 * inset)).rounded())
+    inset + axis.share(value, of: chartWidth - 2 * inset)
   }
 
   func rectangle(_ x: Int, _ y: Int, _ width: Int, _ height: Int, _ className: String)

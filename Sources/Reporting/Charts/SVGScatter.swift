@@ -63,8 +63,7 @@ extension SVGPicture {
   }
 
   func share(_ value: Double, _ axis: Chart.Axis, of length: Int) -> Int {
-    let span = axis.range.upperBound - axis.range.lowerBound
-    return Int(((value - axis.range.lowerBound) / span * Double(length)).rounded())
+    axis.share(value, of: length)
   }
 
   mutating func line(_ x1: Int, _ y1: Int, _ x2: Int, _ y2: Int, _ className: String) {

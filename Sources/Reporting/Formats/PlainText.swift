@@ -98,8 +98,9 @@ struct PlainText {
 
   /// Widths that fill a line at most: the widest column gives first.
   private func fitted(_ natural: [Int]) -> [Int] {
-    var widths = natural
     let room = lineWidth - 2 * (natural.count - 1)
+    // None can be wider than the line in the end.
+    var widths = natural.map { min($0, max(room, 8)) }
     while widths.reduce(0, +) > room,
       let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
       widths[widest] > 8
@@ -111,43 +112,6 @@ struct PlainText {
 
   private func wrapped(_ text: String, indent: String) -> String {
     wrapLines(text, to: lineWidth - indent.count).joined(separator: "\n" + indent)
-  }
-
-  /// Lines no wider than a number of columns, broken between words or wide characters.
-  private func wrapLines(_ text: String, to width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var word = ""
-    func flush() {
-      if line.displayWidth + word.displayWidth > width, !line.isEmpty {
-        lines.append(line.trimmingSpaces)
-        line = word.trimmingSpaces
-      } else {
-        line += word
-      }
-      while line.displayWidth > width, line.count > 1 {
-        var head = ""
-        while let next = line.first, (head + String(next)).displayWidth <= width || head.isEmpty {
-          head.append(next)
-          line.removeFirst()
-        }
-        lines.append(head)
-      }
-      word = ""
-    }
-    var last: Character?
-    for character in text {
-      let isWide = String(character).displayWidth > 1
-      let breaks = character == " " || isWide || last.map { String($0).displayWidth > 1 } ?? false
-      if breaks, !noLineBegins.contains(character), !(last.map(noLineEnds.contains) ?? false) {
-        flush()
-      }
-      word.append(character)
-      last = character
-    }
-    flush()
-    if !line.isEmpty || lines.isEmpty { lines.append(line.trimmingSpaces) }
-    return lines
   }
 
   private func color(_ tone: Tone) -> String {
@@ -164,11 +128,6 @@ struct PlainText {
   }
 }
 
-// Japanese lines do not begin with these, and do not end with those (kinsoku).
-private let noLineBegins: Set<Character> = [
-  "、", "。", "，", "）", "」", "』", "：", "；", "・", "ー", "々", "！", "？",
-]
-private let noLineEnds: Set<Character> = ["（", "「", "『"]
 // What fits on most terminals and in most mails.
 private let lineWidth = 100
 // A column that is wrapped keeps at least this width.

@@ -103,6 +103,7 @@ extension Catalogue {
 
 extension String {
   var trimmingSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    if first != " ", last != " " { return self }
+    return String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }
