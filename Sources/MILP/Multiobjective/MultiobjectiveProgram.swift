@@ -14,9 +14,11 @@ public struct MultiobjectiveProgram: Sendable {
   /// The value of each objective at a solution, to the nearest whole number.
   public func values(at solution: Solution) -> [Int] {
     objectives.map { objective in
+      // A claim beyond all whole numbers is no value of any point, and fails the check that follows.
       Int(
-        objective.terms.reduce(objective.constant) { $0 + solution[$1.variable] * $1.coefficient }
-          .rounded())
+        exactly: objective.terms.reduce(objective.constant) {
+          $0 + solution[$1.variable] * $1.coefficient
+        }.rounded()) ?? .max
     }
   }
 

@@ -69,7 +69,8 @@ extension Rational {
   }
 
   fileprivate static func nearestDecimal(_ number: Double) -> Rational {
-    Rational(Int128((number * decimals).rounded()), over: Int128(decimals)) ?? Rational(0)
+    Int128(exactly: (number * decimals).rounded())
+      .flatMap { Rational($0, over: Int128(decimals)) } ?? Rational(0)
   }
 }
 

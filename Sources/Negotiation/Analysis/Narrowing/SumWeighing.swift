@@ -65,7 +65,7 @@ struct SumWeighing {
     for _ in 0..<mostRounds {
       // Any whole weights are right; only how good they are is a matter of floating-point numbers.
       let scaled = needed.map { weights[$0] / ranges[$0] }
-      guard let largest = scaled.max(), largest > 0 else {
+      guard let largest = scaled.max(), largest > 0, scaled.allSatisfy(\.isFinite) else {
         weights = evenWeights
         return true
       }

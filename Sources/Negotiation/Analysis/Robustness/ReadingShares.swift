@@ -63,11 +63,21 @@ struct ReadingShares {
       }
       return true
     }
-    for (variable, line) in zip(lines, readings.lines)
-    where !add(line, times: Int((solution[variable] * sharesOfOne).rounded())) { return nil }
+    for (variable, line) in zip(lines, readings.lines) {
+      guard let share = Int(exactly: (solution[variable] * sharesOfOne).rounded()),
+        add(line, times: share)
+      else { return nil }
+    }
     var whole: Int?
     for (part, variables) in zip(readings.parts, shares) {
-      var rounded = variables.map { Int((solution[$0] * sharesOfOne).rounded()) }
+      var rounded: [Int] = []
+      for variable in variables {
+        // What GLPK answers is a claim, and may be no number at all.
+        guard let share = Int(exactly: (solution[variable] * sharesOfOne).rounded()) else {
+          return nil
+        }
+        rounded.append(share)
+      }
       let count = part.corners.count
       if count > 0, readings.parts.count > 1 {
         // Rounding must leave all parts with the same.

@@ -55,7 +55,7 @@ extension CarryingOut {
     problem.sense = .minimize
     problem.objective = bonds.reduce(into: LinearExpression(0)) { $0.add($1, times: 1) }
     guard case .optimal(let solution) = try problem.solve(within: SolveLimits()) else { return nil }
-    return Int(solution.objective.rounded())
+    return Int(exactly: solution.objective.rounded())
   }
 
   /// What each step adds to each party's payoff wherever it is done; `nil` where that differs, or a step can be undone.
