@@ -18,8 +18,10 @@ public struct Diagnostic: Hashable, Sendable {
   public let reason: String
   /// What to do about it.
   public let fix: String
-  /// The line it stands on, to be shown with a caret; empty where nothing should be shown.
-  public internal(set) var sourceLine: String
+  /// What is shown of the line it stands on, above a caret; empty where nothing should be shown.
+  public private(set) var sourceLine: String
+  /// What stands before the caret in ``sourceLine``.
+  private var beforeCaret: String
   /// The path of the model's folder as the user wrote it.
   public internal(set) var folder = ""
 
@@ -33,6 +35,24 @@ public struct Diagnostic: Hashable, Sendable {
     self.reason = reason
     self.fix = fix
     sourceLine = ""
+    beforeCaret = ""
+  }
+
+  /// Takes what is to be shown of the line it stands on.
+  ///
+  /// A window around the column is kept and not the line: a whole model may stand on one line, and be warned about
+  /// ten thousand times.
+  mutating func show(_ line: ArraySlice<Unicode.Scalar>) {
+    let position = min(max(location.column - 1, 0), line.count)
+    let start = position > widestExcerpt - 20 ? position - (widestExcerpt - 40) : 0
+    let end = min(line.count, start + widestExcerpt)
+    func text(_ from: Int, _ to: Int) -> String {
+      var text = String.UnicodeScalarView()
+      for scalar in line[(line.startIndex + from)..<(line.startIndex + to)] { text.append(scalar) }
+      return String(text).withVisibleControls
+    }
+    beforeCaret = (start > 0 ? "…" : "") + text(start, position)
+    sourceLine = beforeCaret + text(position, end) + (end < line.count ? "…" : "")
   }
 }
 
@@ -44,29 +64,14 @@ extension Diagnostic: CustomStringConvertible {
       "\(file):\(location.line):\(location.column): \(severity.rawValue): \(message)"
     ]
     if !sourceLine.isEmpty {
-      let (shown, indent) = excerpt()
       let number = String(location.line)
       let gutter = String(repeating: " ", count: number.count)
-      lines.append("  \(number) | \(shown)")
-      lines.append("  \(gutter) | \(String(repeating: " ", count: indent))^")
+      lines.append("  \(number) | \(sourceLine)")
+      lines.append("  \(gutter) | \(String(repeating: " ", count: beforeCaret.displayWidth))^")
     }
     lines.append("  why: \(reason)")
     lines.append("  fix: \(fix)")
     return lines.map(\.withVisibleControls).joined(separator: "\n")
-  }
-
-  /// The line, cut to a window around the column, and how far the caret is indented below it.
-  private func excerpt() -> (shown: String, indent: Int) {
-    let scalars = Array(sourceLine.unicodeScalars)
-    let position = min(max(location.column - 1, 0), scalars.count)
-    let start = position > widestExcerpt - 20 ? position - (widestExcerpt - 40) : 0
-    let end = min(scalars.count, start + widestExcerpt)
-    let text = { (range: Range<Int>) in
-      String(String.UnicodeScalarView(scalars[range])).withVisibleControls
-    }
-    let before = (start > 0 ? "…" : "") + text(start..<position)
-    let after = text(position..<end) + (end < scalars.count ? "…" : "")
-    return (before + after, before.displayWidth)
   }
 }
 

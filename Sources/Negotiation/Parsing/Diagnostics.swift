@@ -20,6 +20,11 @@ package struct Diagnostics {
 
   package var hasErrors: Bool { all.contains { $0.severity == .error } }
 
+  /// Whether so much is wrong that nobody reads on.
+  package var areTooMany: Bool { all.count > mostDiagnostics && errorCount > mostDiagnostics }
+
+  private var errorCount: Int { all.count { $0.severity == .error } }
+
   /// The diagnostics in order of place, each once, with the lines of their files filled in.
   package func sorted(showing files: [SourceFile]) -> [Diagnostic] {
     let order = Dictionary(
@@ -44,9 +49,12 @@ package struct Diagnostics {
         let place = diagnostic.location
         if let folder = folders[place.file] { shown.folder = folder }
         if let lines = lines[place.file], lines.indices.contains(place.line - 1) {
-          shown.sourceLine = String(String.UnicodeScalarView(lines[place.line - 1]))
+          shown.show(lines[place.line - 1])
         }
         return shown
       }
   }
 }
+
+/// Past so many mistakes the rest of a model is not read.
+package let mostDiagnostics = 1_000

@@ -2,12 +2,17 @@
 ///
 /// - Complexity: The number of words times the square of their length.
 func closest(to word: String, among words: [String]) -> String? {
+  // Whatever is longer by more than three signs has more than three slips.
+  let length = word.utf8.count
   let ranked =
-    words
-    .map { (word: $0, distance: editDistance(word.lowercased(), $0.lowercased())) }
+    words.prefix(mostCandidates)
+    .filter { abs($0.utf8.count - length) <= mostSlips * 4 }
+    .map {
+      (word: $0, distance: editDistance(word.prefix(64).lowercased(), $0.prefix(64).lowercased()))
+    }
     .min { ($0.distance, $0.word) < ($1.distance, $1.word) }
   // More than three slips are another word.
-  guard let ranked, ranked.distance <= min(3, max(1, word.count / 3)) else { return nil }
+  guard let ranked, ranked.distance <= min(mostSlips, max(1, word.count / 3)) else { return nil }
   return ranked.word
 }
 
@@ -39,3 +44,7 @@ private func editDistance(_ a: String, _ b: String) -> Int {
   }
   return last[b.count]
 }
+
+private let mostSlips = 3
+// Among more words than these a misspelt one is looked for in the first of them only.
+private let mostCandidates = 2_000
