@@ -8,18 +8,28 @@
 
 struct cancel_flag {
   atomic_int raised;
+  long most_looks; // how often it may be looked at before it raises itself; 0 for any number
+  atomic_long looks;
 };
 
-cancel_flag *cancel_flag_create(void) {
+cancel_flag *cancel_flag_create(long most_looks) {
   cancel_flag *flag = malloc(sizeof *flag);
   if (flag == NULL) abort();
   atomic_init(&flag->raised, 0);
+  atomic_init(&flag->looks, 0);
+  flag->most_looks = most_looks;
   return flag;
 }
 
 void cancel_flag_raise(cancel_flag *flag) { atomic_store(&flag->raised, 1); }
 
-int cancel_flag_is_raised(const cancel_flag *flag) { return atomic_load(&flag->raised); }
+int cancel_flag_is_raised(cancel_flag *flag) {
+  if (atomic_load_explicit(&flag->raised, memory_order_relaxed)) return 1;
+  if (flag->most_looks == 0) return 0;
+  if (atomic_fetch_add(&flag->looks, 1) < flag->most_looks) return 0;
+  cancel_flag_raise(flag);
+  return 1;
+}
 
 void cancel_flag_free(cancel_flag *flag) { free(flag); }
 

@@ -27,7 +27,10 @@ public final class Cancellation: Sendable {
   nonisolated(unsafe) let flag: OpaquePointer
 
   /// Makes a flag that is not raised.
-  public init() { flag = cancel_flag_create() }
+  ///
+  /// - Parameter looks: How often it may be looked at before it raises itself; `nil` for any number.
+  ///   That way a test says when work stops without a clock.
+  public init(looks: Int? = nil) { flag = cancel_flag_create(looks.map { max($0, 1) } ?? 0) }
 
   deinit { cancel_flag_free(flag) }
 

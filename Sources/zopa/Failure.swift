@@ -26,6 +26,12 @@ func reportingFailures(_ work: () throws -> Void) throws {
     throw code
   } catch let usage as ValidationError {
     throw usage
+  } catch let invalid as InvalidScenario where invalid.isStopped {
+    complain("error: stopped while the model was being read, so nothing is proven of it")
+    throw Failure.stopped
+  } catch is Stopped {
+    complain("error: stopped before anything was proven")
+    throw Failure.stopped
   } catch let invalid as InvalidScenario {
     complain(invalid.diagnostics)
     throw Failure.invalid

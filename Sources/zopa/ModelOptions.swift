@@ -11,11 +11,7 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "How to look: auto, enumerate, eliminate or glpk.")
   var engine = Engine.auto
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "Stop after so many seconds, with what is proven by then.", valueName: "seconds"))
-  var timeLimit: Double?
+  @OptionGroup var limits: LimitOptions
 
   @Option(
     help:
@@ -25,12 +21,6 @@ struct ModelOptions: ParsableArguments {
 
   @Flag(help: "Print the engine, its time and the number of GLPK programs on standard error.")
   var stats = false
-
-  func validate() throws {
-    if let timeLimit, !(timeLimit > 0 && timeLimit < 1e9) {
-      throw ValidationError("--time-limit is a number of seconds greater than 0")
-    }
-  }
 
   /// The model of a scenario over all readings of what it leaves open, or in one.
   func model(_ scenario: Scenario, _ reading: Reading?, _ effort: Effort) throws -> PayoffModel {
@@ -213,13 +203,6 @@ struct ModelOptions: ParsableArguments {
       "stats: \(engine.rawValue), \(String(format: "%.3f", milliseconds)) ms, "
         + "\(programs) GLPK programs")
   }
-
-  /// A limit that the time limit and Ctrl-C reach.
-  func effort() -> Effort {
-    let effort = Effort()
-    Interruption.stop(effort, after: timeLimit)
-    return effort
-  }
 }
 
 /// The readings a command may be asked for.
@@ -233,32 +216,3 @@ extension CoalitionBase: ExpressibleByArgument {}
 extension CarryingOut.Test: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ReportLanguage: ExpressibleByArgument {}
-
-/// Ctrl-C and the time limit, which both raise the flag of an effort.
-enum Interruption {
-  static func stop(_ effort: Effort, after seconds: Double?) {
-    let thread = Thread {
-      // The signal is blocked in all threads and waited for here, so no handler runs anywhere.
-      var signals = sigset_t()
-      sigemptyset(&signals)
-      sigaddset(&signals, SIGINT)
-      var received: Int32 = 0
-      sigwait(&signals, &received)
-      effort.stop()
-      complain("stopping; press Ctrl-C again to leave at once")
-      sigwait(&signals, &received)
-      _exit(Failure.stopped.rawValue)
-    }
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
-    pthread_sigmask(SIG_BLOCK, &signals, nil)
-    thread.start()
-    guard let seconds else { return }
-    let timer = Thread {
-      Thread.sleep(forTimeInterval: seconds)
-      effort.stop()
-    }
-    timer.start()
-  }
-}

@@ -16,11 +16,12 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "The language of the report: en or ja.")
   var language = ReportLanguage.en
 
-  /// Writes a report, or the JSON of its results; in the usual format where none was asked for.
+  /// Writes a report, or the JSON of its results, once the work is over; in the usual format where none was asked for.
   func write(
-    _ report: @autoclosure () -> Report, json: @autoclosure () -> String,
+    after effort: Effort, _ report: @autoclosure () -> Report, json: @autoclosure () -> String,
     usual: ReportFormat = .text
   ) throws {
+    effort.end()
     let format = format ?? formatOfOutput ?? usual
     try emit(format == .json ? json() : report().written(as: format, isStyled: isStyled))
   }

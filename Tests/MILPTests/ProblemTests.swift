@@ -110,19 +110,21 @@ func objectiveWithoutBoundIsUnbounded(kind: Variable.Kind) throws {
 }
 
 @Test func cancellationStopsAHardSearch() throws {
-  let cancellation = Cancellation()
-  let timer = Thread {
-    Thread.sleep(forTimeInterval: 0.2)
-    cancellation.cancel()
-  }
-  timer.start()
+  let cancellation = Cancellation(looks: 1_000)
   let outcome = try marketSplit().solve(
-    within: SolveLimits(seconds: 60, cancellation: cancellation))
+    within: SolveLimits(seconds: 600, cancellation: cancellation))
   #expect(cancellation.isCancelled)
   switch outcome {
   case .stopped, .feasible: break
   default: Issue.record("the search should have been cancelled: \(outcome)")
   }
+}
+
+@Test func flagRaisesItselfAfterSoManyLooks() {
+  let cancellation = Cancellation(looks: 3)
+  #expect((0..<5).map { _ in cancellation.isCancelled } == [false, false, false, true, true])
+  let free = Cancellation()
+  #expect((0..<100_000).allSatisfy { _ in !free.isCancelled })
 }
 
 @Test func raisedFlagStopsBeforeTheStart() throws {

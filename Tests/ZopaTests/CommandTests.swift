@@ -198,18 +198,22 @@ func statisticsAreOneLineOnStandardError(engine: String) throws {
 @Test func timeLimitStopsWithWhatIsProven() throws {
   let folder = try TemporaryFolder()
   try folder.write(hardModel(), to: "hard.yaml")
-  let result = try zopa(
-    "zone", folder.path("hard.yaml"), "--engine", "glpk", "--time-limit", "0.3",
-    "--format", "json")
-  #expect(result.exitCode == 3)
-  let json = try #require(result.json)
-  #expect(json["status"] as? String == "limit")
-  #expect(json["verdict"] is NSNull)
-  #expect(json["exists"] is NSNull)
-  let text = try zopa(
-    "zone", folder.path("hard.yaml"), "--engine", "enumerate", "--time-limit", "0.1")
-  #expect(text.exitCode == 3)
-  #expect(text.output.contains("Not known"))
+  let zone = ["zone", folder.path("hard.yaml"), "--engine"]
+  for run in try stoppedRuns(zone + ["glpk", "--format", "json"], looks: [1, 300, 1_000]) {
+    let json = try #require(run.json)
+    #expect(json["status"] as? String == "limit")
+    #expect(json["verdict"] is NSNull)
+    #expect(json["exists"] is NSNull)
+  }
+  for run in try stoppedRuns(zone + ["enumerate"], looks: [1, 300, 1_000]) {
+    #expect(run.output.contains("Not known"))
+  }
+  // Neither comes to an end by itself, however fast the machine is.
+  for engine in ["glpk", "enumerate"] {
+    let run = try zopa(zone + [engine, "--time-limit", "0.3"])
+    #expect(run.exitCode == 3)
+    #expect(run.output.contains("Not known") || run.errors.contains("stopped"))
+  }
 }
 
 @Test(arguments: ["enumerate", "glpk"])
@@ -217,9 +221,10 @@ func controlCStopsWithWhatIsProven(engine: String) throws {
   let folder = try TemporaryFolder()
   try folder.write(hardModel(), to: "hard.yaml")
   let result = try run(
-    command.path, ["zone", folder.path("hard.yaml"), "--engine", engine], interruptedAfter: 0.5)
+    command.path, ["zone", folder.path("hard.yaml"), "--engine", engine], interrupted: true)
   #expect(result.exitCode == 3)
-  #expect(result.output.contains("Not known"))
+  // It may have come while the model was read.
+  #expect(result.output.contains("Not known") || result.errors.contains("nothing is proven"))
   #expect(result.errors.contains("stopping"))
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// What a command wrote and how it ended.
 struct Run {
@@ -30,7 +31,7 @@ func zopa(_ arguments: [String], in folder: String? = nil) throws -> Run {
 /// Runs a program to its end, which must come within half a minute and without a signal.
 func run(
   _ program: String, _ arguments: [String], _ environment: [String: String] = [:],
-  interruptedAfter seconds: Double? = nil, in folder: String? = nil
+  interrupted isInterrupted: Bool = false, in folder: String? = nil
 ) throws -> Run {
   let name = FileManager.default.temporaryDirectory.path + "/zopa-run-" + UUID().uuidString
   let outputs = [name + ".out", name + ".err"]
@@ -49,8 +50,8 @@ func run(
   process.standardOutput = handles[0]
   process.standardError = handles[1]
   try process.run()
-  if let seconds {
-    Thread.sleep(forTimeInterval: seconds)
+  if isInterrupted {
+    awaitReadiness(of: process)
     process.interrupt()
   }
   // The flagship's report takes 20 seconds in a debug build, and longer where other tests share the machine.
@@ -67,6 +68,38 @@ func run(
   for handle in handles { try handle.close() }
   let texts = try outputs.map { try String(contentsOfFile: $0, encoding: .utf8) }
   return Run(exitCode: process.terminationStatus, output: texts[0], errors: texts[1])
+}
+
+/// Waits until a command has taken Ctrl-C into its hands, as the system tells.
+private func awaitReadiness(of process: Process) {
+  let status = "/proc/\(process.processIdentifier)/status"
+  while process.isRunning {
+    let text = (try? String(contentsOfFile: status, encoding: .utf8)) ?? ""
+    let blocked = text.split(separator: "\n").first { $0.hasPrefix("SigBlk:") }
+      .flatMap { UInt64($0.dropFirst(7).drop { $0 == "\t" }, radix: 16) }
+    if let blocked, blocked >> UInt64(SIGINT - 1) & 1 == 1 { return }
+    usleep(1_000)
+  }
+}
+
+/// What a command writes when it is stopped after ever more looks at its limits, without any clock; the runs that
+/// were stopped, one of which at least had something to say.
+func stoppedRuns(
+  _ arguments: [String], looks: [Int] = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000]
+) throws -> [Run] {
+  var runs: [Run] = []
+  for count in looks {
+    let run = try zopa(arguments + ["--stop-after-looks", "\(count)"])
+    if run.exitCode == 0 { break }
+    #expect(run.exitCode == 3, "\(arguments) after \(count) looks: \(run.errors)")
+    if run.output.isEmpty {
+      #expect(run.errors.contains("stopped"), "\(arguments) after \(count) looks")
+    } else {
+      runs.append(run)
+    }
+  }
+  #expect(!runs.isEmpty, "\(arguments)")
+  return runs
 }
 
 /// The built command: beside the tests, or else where `swift build` puts it.

@@ -85,31 +85,30 @@ func proposalThatIsOutIsShortAndHasANearest(engine: String) throws {
 @Test func explanationStopsAtATimeLimit() throws {
   let folder = try TemporaryFolder()
   try folder.write(manyDemands(), to: "many.yaml")
-  let start = ContinuousClock.now
-  let run = try zopa(
-    "explain", folder.path("many.yaml"), "--time-limit", "0.05", "--format", "json")
-  #expect(ContinuousClock.now - start < .seconds(10))
-  #expect(run.exitCode == 3)
-  let json = try #require(run.json)
-  #expect(json["status"] as? String == "limit")
-  #expect(json["complete"] as? Bool == false)
+  for run in try stoppedRuns(["explain", folder.path("many.yaml"), "--format", "json"]) {
+    let json = try #require(run.json)
+    #expect(json["status"] as? String == "limit")
+    #expect(json["complete"] as? Bool == false)
+    // What is found by then is minimal.
+    let conflicts = try #require(json["conflicts"] as? [[String]]).map(Set.init)
+    for conflict in conflicts {
+      #expect(!conflicts.contains { $0.isStrictSubset(of: conflict) }, "\(conflict)")
+    }
+  }
 }
 
 @Test func explanationStopsAtControlC() throws {
   let folder = try TemporaryFolder()
   try folder.write(manyDemands(), to: "many.yaml")
   let result = try run(
-    command.path, ["explain", folder.path("many.yaml"), "--format", "json"], interruptedAfter: 2)
+    command.path, ["explain", folder.path("many.yaml"), "--format", "json"], interrupted: true)
   #expect(result.exitCode == 3)
   #expect(result.errors.contains("stopping"))
-  let json = try #require(result.json)
-  #expect(json["complete"] as? Bool == false)
-  #expect(json["possible"] as? Bool == false)
-  // What is found by then is minimal.
-  let conflicts = try #require(json["conflicts"] as? [[String]]).map(Set.init)
-  #expect(!conflicts.isEmpty)
-  for conflict in conflicts {
-    #expect(!conflicts.contains { $0.isStrictSubset(of: conflict) }, "\(conflict)")
+  // It may have come while the model was read.
+  if let json = result.json {
+    #expect(json["complete"] as? Bool == false)
+  } else {
+    #expect(result.output.isEmpty && result.errors.contains("nothing is proven"))
   }
 }
 

@@ -12,11 +12,12 @@
 #error "GLPK headers not found: run sudo apt-get install libglpk-dev"
 #endif
 
-// A flag that one thread raises and a running solve on another thread reads.
+// A flag that one thread raises and a running solve on another thread reads. With a number of looks it
+// also raises itself once it has been looked at so often, whatever the clock says.
 typedef struct cancel_flag cancel_flag;
-cancel_flag *cancel_flag_create(void);
+cancel_flag *cancel_flag_create(long most_looks);
 void cancel_flag_raise(cancel_flag *flag);
-int cancel_flag_is_raised(const cancel_flag *flag);
+int cancel_flag_is_raised(cancel_flag *flag);
 void cancel_flag_free(cancel_flag *flag);
 
 // Each returns 0 and GLPK's own return code in *code, or 1 with GLPK's words in message. After a 1
@@ -28,7 +29,7 @@ int guarded_simplex(glp_prob *lp, const glp_smcp *parameters, int *code, char *m
 
 // What a branch-and-bound is told and tells while it runs.
 typedef struct {
-  const cancel_flag *flag;  // stops the search when raised; may be NULL
+  cancel_flag *flag;        // stops the search when raised; may be NULL
   double tolerance;         // a difference between incumbent and bound that ends the search
   int node_limit;           // the most milliseconds that one relaxation may take
   double bound;             // the best bound so far

@@ -124,7 +124,9 @@ extension Rational: CustomStringConvertible {
 func commonDenominator(of values: some Sequence<Rational>) -> Int128? {
   values.reduce(Int128(1) as Int128?) { multiple, value in
     multiple.flatMap {
-      product(
+      // Most denominators are those of earlier values.
+      if $0 % value.denominator == 0 { return $0 }
+      return product(
         $0 / Int128(greatestCommonDivisor($0.magnitude, value.denominator.magnitude)),
         value.denominator)
     }

@@ -1,10 +1,23 @@
 /// Everything wrong with a scenario's files, sorted by place.
 public struct InvalidScenario: Error, Sendable {
-  /// The errors, at least one.
+  /// The errors; at least one, unless the reading was stopped.
   public let diagnostics: [Diagnostic]
+  /// Whether the work was asked to stop before everything was read, so that nothing is known of the scenario.
+  public let isStopped: Bool
 
   /// Puts errors together that are in order already.
-  public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  public init(diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+    isStopped = false
+  }
+
+  private init() {
+    diagnostics = []
+    isStopped = true
+  }
+
+  /// Not read to the end, as the work was asked to stop.
+  static let stopped = InvalidScenario()
 }
 
 extension InvalidScenario {

@@ -168,6 +168,7 @@ extension Located<String> {
           + "'name'")
       return false
     }
+    guard isShort("the id of \(what)", most: mostIdCharacters, &diagnostics) else { return false }
     guard !conditionWords.contains(value) else {
       diagnostics.error(
         at: location, "'\(value)' cannot be the id of \(what)",
@@ -175,6 +176,16 @@ extension Located<String> {
       return false
     }
     return true
+  }
+
+  /// Whether the text has no more characters than it may; if not, that is reported.
+  func isShort(_ what: String, most: Int, _ diagnostics: inout Diagnostics) -> Bool {
+    // No text has more characters than bytes, which are known without counting.
+    if value.utf8.count <= most || value.count <= most { return true }
+    diagnostics.error(
+      at: location, "\(what) has \(value.count) characters", why: "the limit is \(most)",
+      fix: "shorten it; the rest may stand under 'note'")
+    return false
   }
 
   private static func identifier(like text: String, _ capitals: Bool) -> String {
@@ -192,5 +203,8 @@ extension Located<String> {
 
 extension String {
   /// The text, cut where it is too long to be quoted in a sentence.
-  var shortened: String { count > 60 ? prefix(59) + "…" : self }
+  var shortened: String { utf8.count > 60 && count > 60 ? prefix(59) + "…" : self }
 }
+
+/// Ids stand in commands, conditions and answers.
+package let mostIdCharacters = 200

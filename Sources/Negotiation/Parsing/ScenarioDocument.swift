@@ -17,6 +17,8 @@ public struct ScenarioDocument: Sendable {
   let isEveryPreferenceFileRead: Bool
   /// What was wrong with paths and files; the rest is still checked.
   let problems: [Diagnostic]
+  /// Under what limits the files are read, and whatever is made of them.
+  let effort: Effort
 
   /// Reads a scenario from its main file and whatever files it names.
   ///
@@ -24,12 +26,13 @@ public struct ScenarioDocument: Sendable {
   ///   - main: The scenario file.
   ///   - evidence: The evidence file, where the model has one.
   ///   - unreadable: Files of the model that could not be read, with the reason.
+  ///   - effort: When to stop, also for every scenario made from the document.
   ///   - load: Reads a file by its path inside the model; it must refuse what lies outside.
   /// - Returns: The trees; what is wrong with single files is kept for the validation.
   /// - Throws: ``InvalidScenario`` when the scenario file itself cannot be read.
   public static func parse(
     _ main: SourceFile, evidence: SourceFile?,
-    unreadable: [(name: String, problem: UnreadableFile)] = [],
+    unreadable: [(name: String, problem: UnreadableFile)] = [], under effort: Effort = Effort(),
     reading load: (String) throws(UnreadableFile) -> SourceFile
   ) throws(InvalidScenario) -> ScenarioDocument {
     var diagnostics = Diagnostics()
@@ -37,13 +40,14 @@ public struct ScenarioDocument: Sendable {
       diagnostics.add(
         InvalidScenario(unreadable: file.name, in: main.folder, file.problem).diagnostics)
     }
-    let root = YAMLNode.parse(main, &diagnostics)
+    let root = YAMLNode.parse(main, &diagnostics, effort)
     var files = [main]
     var evidenceNode: YAMLNode?
     if let evidence {
       files.append(evidence)
-      evidenceNode = YAMLNode.parse(evidence, &diagnostics)
+      evidenceNode = YAMLNode.parse(evidence, &diagnostics, effort)
     }
+    if effort.isStopped { throw .stopped }
     guard let scenario = root else {
       throw InvalidScenario(diagnostics: diagnostics.sorted(showing: files))
     }
@@ -60,7 +64,7 @@ public struct ScenarioDocument: Sendable {
       do {
         let file = try load(path.value)
         files.append(file)
-        preferenceFiles[path.value] = YAMLNode.parse(file, &diagnostics)
+        preferenceFiles[path.value] = YAMLNode.parse(file, &diagnostics, effort)
       } catch {
         diagnostics.error(at: path.location, error.message, why: error.reason, fix: error.fix)
       }
@@ -69,7 +73,9 @@ public struct ScenarioDocument: Sendable {
       files: files, scenario: scenario, evidence: evidence == nil ? inline : evidenceNode,
       isEvidenceReadable: unreadable.isEmpty && (evidence == nil || evidenceNode != nil),
       preferences: [:], preferenceFiles: preferenceFiles,
-      isEveryPreferenceFileRead: seen.count == preferenceFiles.count, problems: diagnostics.all)
+      isEveryPreferenceFileRead: seen.count == preferenceFiles.count, problems: diagnostics.all,
+      effort: effort)
+    if effort.isStopped { throw .stopped }
     document.assignPreferences()
     return document
   }

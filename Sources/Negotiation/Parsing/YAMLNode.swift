@@ -34,7 +34,9 @@ package struct YAMLNode: Sendable, Hashable {
 
 extension YAMLNode {
   /// Reads the one document of a file, or says everything that keeps it from being read.
-  package static func parse(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> YAMLNode? {
+  package static func parse(
+    _ file: SourceFile, _ diagnostics: inout Diagnostics, _ effort: Effort = Effort()
+  ) -> YAMLNode? {
     if let problem = YAMLShape(of: file).problem {
       diagnostics.add([problem])
       return nil
@@ -43,8 +45,11 @@ extension YAMLNode {
     var file = file
     var repeated: Set<SourceLocation> = []
     for renamed in 0...mostRepeatedKeys {
+      if effort.isStopped { return nil }
       do {
-        return try document(of: file, without: repeated, &diagnostics)
+        return try document(of: file, without: repeated, effort, &diagnostics)
+      } catch is Stopped {
+        return nil
       } catch let error as Refused {
         diagnostics.add([error.diagnostic])
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
@@ -73,7 +78,8 @@ extension YAMLNode {
   }
 
   private static func document(
-    of file: SourceFile, without repeated: Set<SourceLocation>, _ diagnostics: inout Diagnostics
+    of file: SourceFile, without repeated: Set<SourceLocation>, _ effort: Effort,
+    _ diagnostics: inout Diagnostics
   ) throws -> YAMLNode? {
     let parser = try Parser(yaml: file.text, resolver: .basic, encoding: .utf8)
     guard let root = try parser.nextRoot() else {
@@ -89,7 +95,7 @@ extension YAMLNode {
         fix: "put it into a file of its own and remove the line '---'")
       return nil
     }
-    var reader = NodeReader(file: file, without: repeated)
+    var reader = NodeReader(file: file, without: repeated, effort)
     return try reader.read(root)
   }
 }
@@ -104,9 +110,11 @@ private struct NodeReader {
   let lines: [ArraySlice<Unicode.Scalar>]
   /// Where keys stand that have been reported and are to be passed over.
   let repeated: Set<SourceLocation>
+  let effort: Effort
   var count = 0
 
-  init(file: SourceFile, without repeated: Set<SourceLocation>) {
+  init(file: SourceFile, without repeated: Set<SourceLocation>, _ effort: Effort) {
+    self.effort = effort
     self.file = file
     self.repeated = repeated
     lines = file.lines
@@ -115,6 +123,7 @@ private struct NodeReader {
   mutating func read(_ node: Node) throws -> YAMLNode {
     let place = mark(of: node, in: file)
     count += 1
+    try effort.look(count)
     if count > mostNodes {
       throw refuse(
         place, "the file has more than \(mostNodes) values",

@@ -16,10 +16,12 @@ public struct ExactPayoffs: Sendable {
     var tables: [PayoffTable?] = []
     var open: [OpenPayoff?] = []
     var diagnostics = Diagnostics()
+    var memory = 0
     for (party, judgement) in zip(model.scenario.parties, model.judgements) {
       switch judgement {
       case .payoffs(let payoff):
         let table = PayoffTable(payoff, in: model.scenario)
+        if table == nil, model.scenario.effort.isStopped { throw .stopped }
         tables.append(table)
         open.append(nil)
         if table == nil, let location = party.preferences?.location {
@@ -27,6 +29,12 @@ public struct ExactPayoffs: Sendable {
         }
       case .readings(let payoff):
         tables.append(nil)
+        memory += payoff.openMemory(in: model.scenario)
+        guard memory < model.scenario.effort.memory else {
+          diagnostics.errorTooLarge(party, model.scenario.effort.memory)
+          open.append(nil)
+          continue
+        }
         open.append(payoff.open(for: party, model.scenario, &diagnostics))
       case .redLines, .undetermined, .notOnRecord:
         tables.append(nil)
@@ -88,7 +96,27 @@ extension PartyPayoff {
   }
 }
 
+extension PartyPayoff {
+  /// How much memory it takes to say what each level adds in terms of every number that is left open.
+  fileprivate func openMemory(in scenario: Scenario) -> Int {
+    let levels = scenario.issues.reduce(0) { $0 + $1.options.count }
+    return levels * (FreeUnknowns(of: readings).count + 1) * bytesPerOpenWorth
+  }
+}
+
+// As a fraction and as a whole number, with room for the arrays around them, as measured.
+private let bytesPerOpenWorth = 48
+
 extension Diagnostics {
+  fileprivate mutating func errorTooLarge(_ party: Party, _ memory: Int) {
+    guard let location = party.preferences?.location else { return }
+    error(
+      at: location,
+      "what '\(party.id)' leaves open needs more memory than \(memorySize(memory))",
+      why: "what each level adds is kept in terms of every number that is left open",
+      fix: "state more of the numbers, choose larger steps, or allow more with --memory-limit")
+  }
+
   mutating func errorTooFine(_ party: String, at location: SourceLocation) {
     error(
       at: location, "the numbers of '\(party)' are too large or too fine to add up exactly",

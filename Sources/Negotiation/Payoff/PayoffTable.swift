@@ -52,7 +52,9 @@ extension PayoffTable {
     // Unknowns of issues that the party is silent about have no number.
     var effects: [(when: Condition, quantity: Int?, worths: [Rational])] = []
     var values = scenario.issues.map { $0.options.map { _ in Rational(0) } }
-    for term in payoff.terms {
+    for (turn, term) in payoff.terms.enumerated() {
+      // Half a table is as good as none; whoever asked for it looks as well.
+      if turn & 0xFFFF == 0xFFFF, scenario.effort.isStopped { return nil }
       guard let value = fixed[term.unknown] else { continue }
       guard let number = value.times(term.factor) else { return nil }
       switch term.feature {

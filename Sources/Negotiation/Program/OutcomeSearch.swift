@@ -1,24 +1,5 @@
 internal import MILP
 
-/// When to stop work that takes long.
-///
-/// Nothing here reads a clock: whoever wants a time limit raises the flag when it is over.
-public struct Effort: Sendable {
-  let cancellation = Cancellation()
-
-  /// Makes a limit that nobody has reached yet.
-  public init() {}
-
-  /// Asks all work under this limit to stop; it ends within a fraction of a second.
-  public func stop() { cancellation.cancel() }
-
-  /// Whether the work has been asked to stop.
-  public var isStopped: Bool { cancellation.isCancelled }
-}
-
-/// A stop was asked for before the answer was known.
-struct Stopped: Error {}
-
 /// GLPK could not solve a program that has a solution or has none; which numbers it stumbled over
 /// cannot be told.
 struct SolverGaveUp: Error {

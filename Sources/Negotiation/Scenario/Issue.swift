@@ -43,10 +43,19 @@ public struct Issue: Hashable, Sendable {
   public var isQuantity: Bool { unit != nil }
 
   /// The position of an option by its id, or of a level by its number.
+  ///
+  /// - Complexity: For a quantity, the logarithm of the number of levels; for a choice, the number of options.
   func position(of text: String) -> Int? {
     guard isQuantity else { return options.firstIndex { $0.id == text } }
     guard let number = Rational(decimal: text) else { return nil }
-    return options.firstIndex { $0.value == number }
+    // Levels stand in order, least first.
+    var (low, high) = (0, options.count)
+    while low < high {
+      let middle = (low + high) / 2
+      guard let value = options[middle].value else { return nil }
+      if value < number { low = middle + 1 } else { high = middle }
+    }
+    return low < options.count && options[low].value == number ? low : nil
   }
 
   /// Whether a single party may move the issue from one level to another.

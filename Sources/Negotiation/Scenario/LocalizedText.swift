@@ -26,9 +26,20 @@ public struct LocalizedText: Hashable, Sendable {
   public func text(in language: String) -> String { texts[language] ?? texts["en"] ?? first }
 
   /// Reads a text or a map of languages, or reports what is wrong.
-  init?(_ node: YAMLNode, _ what: String, _ diagnostics: inout Diagnostics) {
+  ///
+  /// - Parameters:
+  ///   - node: The value.
+  ///   - what: What the text is, for messages.
+  ///   - most: The most characters it may have in each language.
+  ///   - diagnostics: Where mistakes are reported.
+  init?(
+    _ node: YAMLNode, _ what: String, most: Int = mostNameCharacters,
+    _ diagnostics: inout Diagnostics
+  ) {
     guard case .mapping(let entries) = node.content else {
-      guard let text = node.text(what, &diagnostics) else { return nil }
+      guard let text = node.text(what, &diagnostics),
+        text.isShort(what, most: most, &diagnostics)
+      else { return nil }
       self.init(text.value)
       return
     }
@@ -42,7 +53,10 @@ public struct LocalizedText: Hashable, Sendable {
           fix: "write a code of two or three small letters")
         continue
       }
-      texts[code] = entry.value.text(what, &diagnostics)?.value
+      guard let text = entry.value.text(what, &diagnostics),
+        text.isShort(what, most: most, &diagnostics)
+      else { continue }
+      texts[code] = text.value
     }
     guard let first = entries.first.flatMap({ texts[$0.key.value] }) else {
       if entries.isEmpty {
@@ -60,3 +74,8 @@ public struct LocalizedText: Hashable, Sendable {
     self.first = first
   }
 }
+
+/// What is printed again and again, in tables, sentences and charts.
+package let mostNameCharacters = 1_000
+/// What is printed once or twice.
+package let mostTextCharacters = 100_000

@@ -44,6 +44,8 @@ public struct Scenario: Sendable {
   public let statements: [Statement]
   /// The files it was read from.
   public let files: [SourceFile]
+  /// Under what limits it was read, and whatever is made of it.
+  let effort: Effort
 
   /// The positions of the parties that must accept the whole outcome.
   public var signatories: [Int] { parties.indices.filter { parties[$0].isSignatory } }

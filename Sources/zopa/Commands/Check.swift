@@ -20,10 +20,11 @@ struct Check: ParsableCommand {
   var variant: String?
 
   func run() throws {
+    let effort = options.limits.effort()
     try reportingFailures {
       do {
-        try check()
-      } catch let invalid as InvalidScenario where output.format == .json {
+        try check(effort)
+      } catch let invalid as InvalidScenario where output.format == .json && !invalid.isStopped {
         // What could not be understood has been read all the same.
         try output.spare(
           invalid.diagnostics.flatMap { diagnostic in
@@ -37,13 +38,12 @@ struct Check: ParsableCommand {
     }
   }
 
-  private func check() throws {
-    let document = try ScenarioDocument.read(options.model)
+  private func check(_ effort: Effort) throws {
+    let document = try ScenarioDocument.read(options.model, effort)
     try output.spare(document.files)
     let problems = document.problemsOfAllVariants
     guard problems.isEmpty else { throw InvalidScenario(diagnostics: problems) }
     let base = try Scenario(document)
-    let effort = options.effort()
     var findings: [String?: Findings] = [:]
     var explanations: [String?: Explanation] = [:]
     var stabilities: [String?: (Stability, StabilityOverReadings?)] = [:]
@@ -88,7 +88,7 @@ struct Check: ParsableCommand {
     let warnings = try document.warningsOfAllVariants(base)
     complain(warnings + failures)
     try output.write(
-      .check(base, expectations: (met, expectations.count), in: output.language),
+      after: effort, .check(base, expectations: (met, expectations.count), in: output.language),
       json: Report.checkJSON(
         base, variant: variant, expectations: expectations.count, errors: failures,
         warnings: warnings))

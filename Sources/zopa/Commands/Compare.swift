@@ -45,12 +45,12 @@ struct Compare: ParsableCommand {
   }
 
   func run() throws {
+    let effort = options.limits.effort()
     try reportingFailures {
-      guard with.isEmpty else { return try compareModels() }
-      let document = try ScenarioDocument.read(options.model)
+      guard with.isEmpty else { return try compareModels(effort) }
+      let document = try ScenarioDocument.read(options.model, effort)
       try output.spare(document.files)
       let base = try Scenario(document)
-      let effort = options.effort()
       // Without named variants the model as it stands comes first.
       let ids: [String?] =
         variants.isEmpty
@@ -63,23 +63,34 @@ struct Compare: ParsableCommand {
           "there is nothing to compare: the model has no variants and no rival beliefs, or one alone was named"
         )
       }
-      let all = try scenarios.map { try options.findings($0, effort) }
-      let beliefs = try rivals.map { try options.findings($0, effort) }
+      let all = try scenarios.compactMap { scenario in
+        try effort.unlessStopped { try options.findings(scenario, effort) }
+      }
+      if all.isEmpty { throw Stopped() }
+      let beliefs = try rivals.compactMap { rival in
+        try effort.unlessStopped { try options.findings(rival, effort) }
+      }
+      if all.count < scenarios.count {
+        complain("stopped after \(all.count) of \(scenarios.count) variants")
+      }
       var subject = ReportSubject(all[0], compared: all)
       subject.beliefs = beliefs
       try output.write(
-        .comparison(subject, in: output.language),
+        after: effort, .comparison(subject, in: output.language),
         json: Findings.comparisonJSON(all, beliefs: beliefs))
-      if !(all + beliefs).allSatisfy(\.zone.isComplete) { throw Failure.stopped }
+      if all.count + beliefs.count < scenarios.count + rivals.count
+        || !(all + beliefs).allSatisfy(\.zone.isComplete)
+      {
+        throw Failure.stopped
+      }
     }
   }
 
   /// Sets whole models side by side, and two versions of one statement by statement.
-  private func compareModels() throws {
+  private func compareModels(_ effort: Effort) throws {
     let paths = [options.model] + with
-    let documents = try paths.map { try ScenarioDocument.read($0) }
+    let documents = try paths.map { try ScenarioDocument.read($0, effort) }
     try output.spare(documents.flatMap(\.files))
-    let effort = options.effort()
     let findings = try documents.map {
       try options.findings(Scenario($0, variant: variant), effort)
     }
@@ -88,7 +99,8 @@ struct Compare: ParsableCommand {
     if documents.count == 2, documents[1].isVersion(of: documents[0]) {
       subject.revision = try options.revision(documents[0], documents[1], variant, effort)
     }
-    try output.write(.models(subject, in: output.language), json: subject.modelsJSON())
+    try output.write(
+      after: effort, .models(subject, in: output.language), json: subject.modelsJSON())
     if !findings.allSatisfy(\.zone.isComplete) || subject.revision?.isComplete == false {
       throw Failure.stopped
     }

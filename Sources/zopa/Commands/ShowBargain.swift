@@ -28,13 +28,14 @@ struct ShowBargain: ParsableCommand {
   }
 
   func run() throws {
+    let effort = options.limits.effort()
     try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
       try output.spare(scenario.files)
-      if scenario.isDivisible { return try showDivision(scenario) }
-      let bargain = try options.bargain(scenario, outcomes: outcomes, options.effort())
+      if scenario.isDivisible { return try showDivision(scenario, effort) }
+      let bargain = try options.bargain(scenario, outcomes: outcomes, effort)
       try output.write(
-        .bargain(ReportSubject(scenario, bargain: bargain), in: output.language),
+        after: effort, .bargain(ReportSubject(scenario, bargain: bargain), in: output.language),
         json: bargain.json(scenario))
       if !bargain.frontier.isComplete { throw Failure.stopped }
     }
@@ -43,10 +44,11 @@ struct ShowBargain: ParsableCommand {
 
 extension ShowBargain {
   /// Lists what the solutions give in a scenario whose issues can be split.
-  func showDivision(_ scenario: Scenario) throws {
+  func showDivision(_ scenario: Scenario, _ effort: Effort) throws {
     let bargain = try options.divisibleFrontier(scenario, isClipped: true).bargain()
     var subject = ReportSubject(scenario)
     subject.divisibleBargain = bargain
-    try output.write(.bargain(subject, in: output.language), json: bargain.json(scenario))
+    try output.write(
+      after: effort, .bargain(subject, in: output.language), json: bargain.json(scenario))
   }
 }

@@ -77,21 +77,23 @@ struct ShowEnsemble: ParsableCommand {
   }
 
   func run() throws {
+    let effort = options.limits.effort()
     try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
       try output.spare(scenario.files)
       try scenario.checkHasOutcomes(for: "'zopa ensemble'")
       let ensemble =
         try merge.isEmpty
         ? options.ensemble(
           scenario, DrawRange(draws, shard: shard ?? 1, of: of ?? 1), seed: UInt64(seed),
-          sweeps: sweeps, options.effort())
+          sweeps: sweeps, effort)
         : merged(scenario)
       var subject = ReportSubject(scenario)
       subject.ensemble = ensemble
       subject.listedOutcomes = outcomes
       try output.write(
-        .ensemble(subject, in: output.language), json: ensemble.json(scenario, outcomes: outcomes))
+        after: effort, .ensemble(subject, in: output.language),
+        json: ensemble.json(scenario, outcomes: outcomes))
       if !ensemble.isComplete { throw Failure.stopped }
     }
   }

@@ -35,11 +35,11 @@ struct ShowExplanation: ParsableCommand {
   }
 
   func run() throws {
+    let effort = options.limits.effort()
     try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
       try output.spare(scenario.files)
       try scenario.checkHasOutcomes(for: "'zopa explain'")
-      let effort = options.effort()
       let explanation = try options.explanation(scenario, atMost: sets, effort)
       var subject = ReportSubject(scenario)
       subject.explanation = explanation
@@ -48,7 +48,7 @@ struct ShowExplanation: ParsableCommand {
         subject.whyNot = [try options.whyNot(proposal, scenario, effort)]
       }
       try output.write(
-        .explanation(subject, in: output.language),
+        after: effort, .explanation(subject, in: output.language),
         json: explanation.json(scenario, subject.whyNot.first))
       if !explanation.isComplete || !subject.whyNot.allSatisfy(\.isComplete) {
         throw Failure.stopped

@@ -65,13 +65,13 @@ struct ShowFlips: ParsableCommand {
   }
 
   func run() throws {
+    let effort = options.limits.effort()
     try reportingFailures {
-      let document = try ScenarioDocument.read(options.model)
+      let document = try ScenarioDocument.read(options.model, effort)
       try output.spare(document.files)
       let scenario = try Scenario(document, variant: variant)
       try scenario.checkHasOutcomes(for: "'zopa flip'")
       var subject = ReportSubject(scenario)
-      let effort = options.effort()
       if let sweep {
         let subjects =
           proposal.isEmpty
@@ -80,7 +80,8 @@ struct ShowFlips: ParsableCommand {
         let found = try options.sweep(document, sweep, variant, subjects, effort)
         subject.sweep = found
         subject.sweepRange = try range()
-        try output.write(.flips(subject, in: output.language), json: found.json(scenario))
+        try output.write(
+          after: effort, .flips(subject, in: output.language), json: found.json(scenario))
         if !found.isComplete { throw Failure.stopped }
         return
       }
@@ -88,13 +89,15 @@ struct ShowFlips: ParsableCommand {
         let solutions = BargainingSolution.allCases.filter { solution.contains($0) }
         let found = try options.solutionFlips(document, variant, solutions, effort)
         subject.solutionFlips = found
-        try output.write(.flips(subject, in: output.language), json: found.json(scenario))
+        try output.write(
+          after: effort, .flips(subject, in: output.language), json: found.json(scenario))
         if !found.isComplete { throw Failure.stopped }
         return
       }
       let found = try options.flips(document, variant, subjects(scenario), effort)
       subject.flips = found
-      try output.write(.flips(subject, in: output.language), json: found.json(scenario))
+      try output.write(
+        after: effort, .flips(subject, in: output.language), json: found.json(scenario))
       if !found.isComplete { throw Failure.stopped }
     }
   }

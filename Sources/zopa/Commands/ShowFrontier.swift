@@ -31,16 +31,17 @@ struct ShowFrontier: ParsableCommand {
   }
 
   func run() throws {
+    let effort = options.limits.effort()
     try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
       try output.spare(scenario.files)
-      if scenario.isDivisible { return try showDivision(scenario) }
+      if scenario.isDivisible { return try showDivision(scenario, effort) }
       let frontier = try options.frontier(
-        scenario, isClipped: !unclipped, outcomes: outcomes, options.effort())
+        scenario, isClipped: !unclipped, outcomes: outcomes, effort)
       var subject = ReportSubject(scenario, frontier: frontier)
       subject.listsEverything = output.isTable
       try output.write(
-        .frontier(subject, in: output.language),
+        after: effort, .frontier(subject, in: output.language),
         json: frontier.json(scenario))
       if !frontier.isComplete { throw Failure.stopped }
     }
@@ -49,11 +50,11 @@ struct ShowFrontier: ParsableCommand {
 
 extension ShowFrontier {
   /// Lists the corners of the frontier of a scenario whose issues can be split.
-  func showDivision(_ scenario: Scenario) throws {
+  func showDivision(_ scenario: Scenario, _ effort: Effort) throws {
     let frontier = try options.divisibleFrontier(scenario, isClipped: !unclipped)
     var subject = ReportSubject(scenario)
     subject.divisibleFrontier = frontier
     try output.write(
-      .frontier(subject, in: output.language), json: frontier.json(scenario))
+      after: effort, .frontier(subject, in: output.language), json: frontier.json(scenario))
   }
 }

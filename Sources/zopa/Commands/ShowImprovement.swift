@@ -33,17 +33,18 @@ struct ShowImprovement: ParsableCommand {
   }
 
   func run() throws {
+    let effort = options.limits.effort()
     try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
       try output.spare(scenario.files)
       try scenario.checkHasOutcomes(for: "'zopa improve'")
       let proposal = try scenario.position(ofProposal: from)
       let improvement = try options.improvement(
-        proposal, scenario, offers: offers, options.effort())
+        proposal, scenario, offers: offers, effort)
       var subject = ReportSubject(scenario)
       subject.improvements = [improvement]
       try output.write(
-        .improvement(subject, in: output.language), json: improvement.json(scenario))
+        after: effort, .improvement(subject, in: output.language), json: improvement.json(scenario))
       if !improvement.isComplete { throw Failure.stopped }
     }
   }

@@ -30,17 +30,17 @@ struct ShowRobustness: ParsableCommand {
   }
 
   func run() throws {
+    let effort = options.limits.effort()
     try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
       try output.spare(scenario.files)
       try scenario.checkHasOutcomes(for: "'zopa robust'")
-      let effort = options.effort()
       var robustness = try options.robustness(scenario, effort)
       if all { robustness.outcomes = try options.verdictsOnEveryOutcome(scenario, effort) }
       var subject = ReportSubject(scenario)
       subject.robustness = robustness
       try output.write(
-        .robustness(subject, in: output.language), json: robustness.json(scenario))
+        after: effort, .robustness(subject, in: output.language), json: robustness.json(scenario))
       if !robustness.isComplete { throw Failure.stopped }
     }
   }

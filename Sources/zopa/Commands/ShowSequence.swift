@@ -42,12 +42,12 @@ struct ShowSequence: ParsableCommand {
   }
 
   func run() throws {
+    let effort = options.limits.effort()
     try reportingFailures {
-      let document = try ScenarioDocument.read(options.model)
+      let document = try ScenarioDocument.read(options.model, effort)
       try output.spare(document.files)
       let scenario = try Scenario(document, variant: variant)
       try scenario.checkHasOutcomes(for: "'zopa sequence'")
-      let effort = options.effort()
       var subject = ReportSubject(scenario)
       subject.sequenceTest = test
       if let agreement {
@@ -58,7 +58,7 @@ struct ShowSequence: ParsableCommand {
         case .nothing(let nothing):
           subject.nothingToCarryOut = nothing
           try output.write(
-            .sequence(subject, in: output.language),
+            after: effort, .sequence(subject, in: output.language),
             json: nothing.json(of: agreement, scenario, test))
           return
         }
@@ -77,7 +77,7 @@ struct ShowSequence: ParsableCommand {
         }
         subject.isCutShort = effort.isStopped
         try output.write(
-          .sequence(subject, in: output.language),
+          after: effort, .sequence(subject, in: output.language),
           json: sequence.json(
             scenario, test, tranches, subject.orderFlips, isCutShort: subject.isCutShort))
         if subject.isCutShort { throw Failure.stopped }
@@ -90,7 +90,7 @@ struct ShowSequence: ParsableCommand {
       complain(Set(subject.sequences.flatMap { $0.warnings(scenario) }).inOrder)
       subject.isCutShort = effort.isStopped
       try output.write(
-        .sequence(subject, in: output.language),
+        after: effort, .sequence(subject, in: output.language),
         json: StepSequence.json(
           subject.sequences, subject.reactions, scenario, test, found.nothing,
           isCutShort: subject.isCutShort))

@@ -40,18 +40,18 @@ struct ShowStability: ParsableCommand {
   }
 
   func run() throws {
+    let effort = options.limits.effort()
     try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
       try output.spare(scenario.files)
       try scenario.checkHasOutcomes(for: "'zopa stability'")
       var subject = ReportSubject(scenario)
-      let effort = options.effort()
       let stability = try options.stability(scenario, base, ofAll: all, effort)
       subject.stability = stability
       subject.stabilityOverReadings = try options.stabilityOverReadings(
         scenario, stability, ofAll: all, base, effort)
       try output.write(
-        .stability(subject, in: output.language),
+        after: effort, .stability(subject, in: output.language),
         json: stability.json(scenario, subject.stabilityOverReadings))
       if !stability.isComplete || subject.stabilityOverReadings?.isStopped ?? false {
         throw Failure.stopped

@@ -24,12 +24,14 @@ struct ShowZone: ParsableCommand {
   var failIfEmpty = false
 
   func run() throws {
+    let effort = options.limits.effort()
     try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model), variant: variant)
+      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
       try output.spare(scenario.files)
-      let findings = try options.findings(scenario, options.effort())
+      let findings = try options.findings(scenario, effort)
       try output.write(
-        .zone(ReportSubject(findings), in: output.language), json: findings.zoneJSON())
+        after: effort, .zone(ReportSubject(findings), in: output.language),
+        json: findings.zoneJSON())
       if !findings.zone.isComplete { throw Failure.stopped }
       if failIfEmpty, findings.zone.verdict == Verdict.none { throw Failure.empty }
     }

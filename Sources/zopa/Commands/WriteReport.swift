@@ -21,22 +21,25 @@ struct WriteReport: ParsableCommand {
   var variant: String?
 
   func run() throws {
+    let effort = options.limits.effort()
     try reportingFailures {
-      let document = try ScenarioDocument.read(options.model)
+      let document = try ScenarioDocument.read(options.model, effort)
       try output.spare(document.files)
       let scenario = try Scenario(document, variant: variant)
-      let effort = options.effort()
       let findings = try options.findings(scenario, confirming: true, effort)
       var compared: [Findings] = []
       if variant == nil, !scenario.variants.isEmpty {
-        compared =
-          [findings]
-          // Another order of the steps leaves the zone as it is.
-          + (try scenario.variants.filter { !$0.changesStepsAlone }.map {
-            try options.findings(Scenario(document, variant: $0.id), effort)
-          })
+        // Another order of the steps leaves the zone as it is.
+        let others = try scenario.variants.filter { !$0.changesStepsAlone }.compactMap { variant in
+          try effort.unlessStopped {
+            try options.findings(Scenario(document, variant: variant.id), effort)
+          }
+        }
+        compared = others.isEmpty ? [] : [findings] + others
       }
-      let frontier = scenario.isDivisible ? nil : try efficient(scenario, effort)
+      let frontier =
+        scenario.isDivisible
+        ? nil : try effort.unlessStopped { try efficient(scenario, effort) } ?? nil
       var subject = ReportSubject(
         findings, compared: compared, frontier: frontier, bargain: frontier?.bargain(),
         provenance: provenance(document))
@@ -45,15 +48,16 @@ struct WriteReport: ParsableCommand {
         let divided = try options.divisibleFrontier(scenario, isClipped: true)
         (subject.divisibleFrontier, subject.divisibleBargain) = (divided, divided.bargain())
       }
-      subject.beliefs = try document.scenariosOfRivalBeliefs(in: variant).map {
-        try options.findings($0, effort)
-      }
-      try addExplanations(to: &subject, findings.zone, effort)
-      try addSequences(to: &subject, document, effort)
-      try addStability(to: &subject, effort)
+      subject.beliefs =
+        try effort.unlessStopped {
+          try document.scenariosOfRivalBeliefs(in: variant).map { try options.findings($0, effort) }
+        } ?? []
+      try effort.unlessStopped { try addExplanations(to: &subject, findings.zone, effort) }
+      try effort.unlessStopped { try addSequences(to: &subject, document, effort) }
+      try effort.unlessStopped { try addStability(to: &subject, effort) }
       subject.isCutShort = effort.isStopped
       try output.write(
-        .whole(subject, in: output.language),
+        after: effort, .whole(subject, in: output.language),
         json: subject.reportJSON(), usual: .markdown)
       if subject.isCutShort || !findings.zone.isComplete || !compared.allSatisfy(\.zone.isComplete)
       {
@@ -105,7 +109,7 @@ struct WriteReport: ParsableCommand {
       let found = try options.sequences(document, scenario, effort)
       (subject.sequences, subject.sequencesOfVariants) = (found.here, found.inVariants)
       subject.reactions = found.reactions
-    } catch let invalid as InvalidScenario {
+    } catch let invalid as InvalidScenario where !invalid.isStopped {
       complain(invalid.diagnostics)
       subject.leavesSequencesOut = true
     } catch let problem as EngineDoesNotApply {

@@ -6,7 +6,7 @@ internal import Negotiation
 
 extension ScenarioDocument {
   /// Reads a model: a folder with `scenario.yaml`, or a scenario file.
-  static func read(_ path: String) throws -> ScenarioDocument {
+  static func read(_ path: String, _ effort: Effort) throws -> ScenarioDocument {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw InvalidScenario(
@@ -34,7 +34,9 @@ extension ScenarioDocument {
         unreadable.append(("evidence.yaml", error))
       }
     }
-    return try ScenarioDocument.parse(main, evidence: evidence, unreadable: unreadable) {
+    return try ScenarioDocument.parse(
+      main, evidence: evidence, unreadable: unreadable, under: effort
+    ) {
       path throws(UnreadableFile) in try SourceFile(reading: path, in: folder)
     }
   }

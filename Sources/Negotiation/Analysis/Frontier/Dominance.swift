@@ -13,10 +13,17 @@ func dominates(_ a: ArraySlice<Int>, _ b: ArraySlice<Int>) -> Bool {
 /// - Parameters:
 ///   - vectors: The vectors, one after the other.
 ///   - width: The length of one.
+///   - effort: When to stop.
 /// - Returns: The distinct undominated vectors and their numbers.
+/// - Throws: ``Stopped`` when asked to stop.
 /// - Complexity: O(n log n) for one or two parties; else O(n log n + n·f), f the number of results.
-func nondominated(_ vectors: [Int], width: Int) -> [(vector: [Int], count: Int)] {
-  let order = (0..<vectors.count / width).sorted { a, b in
+func nondominated(
+  _ vectors: [Int], width: Int, _ effort: Effort
+) throws -> [(vector: [Int], count: Int)] {
+  var compared = 0
+  let order = try (0..<vectors.count / width).sorted { a, b in
+    compared += 1
+    try effort.look(compared, each: 1 << 16)
     for index in 0..<width {
       let (x, y) = (vectors[a * width + index], vectors[b * width + index])
       if x != y { return x > y }
@@ -26,6 +33,7 @@ func nondominated(_ vectors: [Int], width: Int) -> [(vector: [Int], count: Int)]
   var found: [(vector: [Int], count: Int)] = []
   var last: ArraySlice<Int>?
   var isKept = false
+  var work = 0
   for position in order {
     let vector = vectors[position * width..<(position + 1) * width]
     if let last, last.elementsEqual(vector) {
@@ -33,6 +41,12 @@ func nondominated(_ vectors: [Int], width: Int) -> [(vector: [Int], count: Int)]
       continue
     }
     last = vector
+    // Many of the points found so far may have to be compared with each vector.
+    work += width > 2 ? found.count + 1 : 1
+    if work > 1 << 14 {
+      try effort.look()
+      work = 0
+    }
     // Whatever dominates a vector stands before it, and the latest points are the likeliest to.
     isKept =
       switch width {

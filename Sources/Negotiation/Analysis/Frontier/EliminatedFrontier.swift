@@ -65,7 +65,7 @@ struct EliminatedFrontier {
     var found: [(units: [Int], node: Int32)] = []
     for slice in slices { found += try entries(slice.model, slice.plan, &graph, effort) }
     if slices.count > 1 || slices.contains(where: { $0.model.width > parties.count }) {
-      found = undominated(found, &graph)
+      found = try undominated(found, &graph, effort)
     }
     let nodes = found.map(\.node)
     let counts =
@@ -80,8 +80,8 @@ struct EliminatedFrontier {
 
   /// What is left of the points of several slices, or after budgets are dropped.
   private func undominated(
-    _ found: [(units: [Int], node: Int32)], _ graph: inout OutcomeGraph
-  ) -> [(units: [Int], node: Int32)] {
+    _ found: [(units: [Int], node: Int32)], _ graph: inout OutcomeGraph, _ effort: Effort
+  ) throws -> [(units: [Int], node: Int32)] {
     var nodes: [[Int]: Int32] = [:]
     for (units, node) in found {
       guard let known = nodes[units] else {
@@ -91,7 +91,8 @@ struct EliminatedFrontier {
       let alternative = graph.addAlternative(known, OutcomeGraph.nothing, -1, before: -1)
       nodes[units] = graph.add(node, OutcomeGraph.nothing, alternative)
     }
-    return nondominated(found.flatMap(\.units), width: parties.count).compactMap { point in
+    return try nondominated(found.flatMap(\.units), width: parties.count, effort).compactMap {
+      point in
       nodes[point.vector].map { (point.vector, $0) }
     }
   }

@@ -45,9 +45,11 @@ extension Front where Scalar: FixedWidthInteger & SignedInteger & Sendable {
       }
       front = isPlane ? staircase(lists[0], []) : try undominated(lists[0], effort)
     }
-    guard graph.nodeCount <= mostNodes else {
+    guard graph.nodeCount <= min(mostNodes, effort.memory / 2 / bytesPerNode) else {
       throw InteractionModel.Obstacle(
-        reason: "the efficient sums of parts of the model are more than \(mostNodes)")
+        reason:
+          "the efficient sums of parts of the model are more than \(mostNodes), or need too much memory"
+      )
     }
     for index in front.indices {
       let entry = front[index]
@@ -198,5 +200,6 @@ struct PartialSum<let width: Int, Scalar> {
   var alternative: Int32 = -1
 }
 
-// Each takes twelve bytes; this many take as much memory as one may ask of a desk.
+private let bytesPerNode = 12
+// Positions of nodes are words of 32 bits.
 private let mostNodes = 200_000_000

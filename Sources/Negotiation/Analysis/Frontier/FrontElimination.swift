@@ -133,8 +133,17 @@ extension FrontElimination where Scalar: FixedWidthInteger & SignedInteger & Sen
   ) throws -> [Entry] {
     let (longer, shorter) = a.count >= b.count ? (a, b) : (b, a)
     var lists: [[Entry]] = []
+    // All of them stand side by side before they are put together.
+    let (size, overflow) = longer.count.multipliedReportingOverflow(by: shorter.count)
+    guard !overflow, size < effort.memory / (2 * MemoryLayout<Entry>.stride) else {
+      throw InteractionModel.Obstacle(
+        reason: "the sums of parts of the model need more memory than \(memorySize(effort.memory))")
+    }
     lists.reserveCapacity(shorter.count)
-    for entry in shorter { lists.append(shifted(longer, entry, missing)) }
+    for entry in shorter {
+      lists.append(shifted(longer, entry, missing))
+      try effort.look()
+    }
     return try front.union(lists, effort)
   }
 

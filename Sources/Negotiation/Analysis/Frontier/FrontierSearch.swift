@@ -4,6 +4,7 @@ struct FrontierSearch {
   private let parties: [Int]
   private let reservations: [Int]
   private let isClipped: Bool
+  private let effort: Effort
   private let notOnRecord: UInt32
   private let floors: [(party: Int, units: Int)]
 
@@ -13,6 +14,7 @@ struct FrontierSearch {
   ) {
     self.parties = parties
     self.isClipped = isClipped
+    self.effort = effort
     let scenario = model.scenario
     walk = OutcomeWalk(
       model, payoffs, within: scenario.allowed, meeting: scenario.rules.map(\.condition), effort)
@@ -30,7 +32,7 @@ struct FrontierSearch {
     }
   }
 
-  func points(listing limit: Int) throws(Stopped) -> [FrontierPoint] {
+  func points(listing limit: Int) throws -> [FrontierPoint] {
     var vectors: [Int] = []
     var pivots = Pivots(width: parties.count)
     var vector = Array(repeating: 0, count: parties.count)
@@ -42,7 +44,7 @@ struct FrontierSearch {
       if !pivots.dominate(vector) { vectors += vector }
       return true
     }
-    let efficient = nondominated(vectors, width: parties.count)
+    let efficient = try nondominated(vectors, width: parties.count, effort)
     var outcomes = Dictionary(uniqueKeysWithValues: efficient.map { ($0.vector, [Outcome]()) })
     if limit > 0 {
       try walk.run { visit in

@@ -55,9 +55,11 @@ struct PackedMerge {
       let rows = model.gains.map { $0[issue] }
       let most = packed(rows.map { $0.max() ?? 0 })
       rest -= most
-      guard let own = alone(rows, rest: all - most, needed) else { return nil }
+      guard let own = try alone(rows, rest: all - most, needed, effort) else { return nil }
       levels.append(own)
-      guard let merged = merged(sums[sums.count - 1], own, rest, needed) else { return nil }
+      guard let merged = try merged(sums[sums.count - 1], own, rest, needed, effort) else {
+        return nil
+      }
       sums.append(merged)
       if effort.isStopped { throw Stopped() }
     }
@@ -113,7 +115,9 @@ struct PackedMerge {
   }
 
   /// What one issue alone can add.
-  private func alone(_ rows: [[Int]], rest: UInt64, _ needed: UInt64) -> Sums? {
+  private func alone(
+    _ rows: [[Int]], rest: UInt64, _ needed: UInt64, _ effort: Effort
+  ) throws(Stopped) -> Sums? {
     let (nothing, levels) = (
       Self.nothing(), Sums(all: .allocate(capacity: rows[0].count), count: rows[0].count)
     )
@@ -125,11 +129,13 @@ struct PackedMerge {
       let gains = packed(rows.map { $0[place] })
       (levels.all + place).initialize(to: Sum(gains: gains, way: place, count: 1))
     }
-    return merged(nothing, levels, rest, needed)
+    return try merged(nothing, levels, rest, needed, effort)
   }
 
   /// The sums of one of some and one of others that nothing dominates, in descending order.
-  private func merged(_ a: Sums, _ b: Sums, _ rest: UInt64, _ needed: UInt64) -> Sums? {
+  private func merged(
+    _ a: Sums, _ b: Sums, _ rest: UInt64, _ needed: UInt64, _ effort: Effort
+  ) throws(Stopped) -> Sums? {
     let capacity = a.count * b.count
     let all = UnsafeMutablePointer<Sum>.allocate(capacity: max(1, capacity))
     defer { all.deallocate() }
@@ -167,7 +173,7 @@ struct PackedMerge {
       }
     }
     sort(all, count)
-    return undominated(all, count)
+    return try undominated(all, count, effort)
   }
 
   /// Puts sums that stand in order by the first party into order by all.
@@ -193,12 +199,17 @@ struct PackedMerge {
     }
   }
 
-  private func undominated(_ all: UnsafeMutablePointer<Sum>, _ count: Int) -> Sums? {
+  private func undominated(
+    _ all: UnsafeMutablePointer<Sum>, _ count: Int, _ effort: Effort
+  ) throws(Stopped) -> Sums? {
     let keys = UnsafeMutablePointer<UInt64>.allocate(capacity: mostSums)
     defer { keys.deallocate() }
     var kept = 0
     var index = 0
+    var turn = 0
     while index < count {
+      turn &+= 1
+      try effort.look(turn, each: 1 << 14)
       var sum = all[index]
       index += 1
       while index < count, all[index].gains == sum.gains {

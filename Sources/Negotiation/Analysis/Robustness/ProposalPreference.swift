@@ -1,13 +1,20 @@
 extension PayoffModel {
   /// For each party with payoffs and each pair of complete proposals: whether the first is at least as good
   /// as the second in every reading, in some, or in none.
-  func preferencesBetweenProposals(_ payoffs: ExactPayoffs) -> [ProposalPreference] {
+  ///
+  /// - Throws: ``Stopped`` when asked to stop.
+  func preferencesBetweenProposals(
+    _ payoffs: ExactPayoffs, _ effort: Effort
+  ) throws(Stopped) -> [ProposalPreference] {
     let complete = scenario.proposals.indices.compactMap { index in
       scenario.proposals[index].outcome.map { (index, $0) }
     }
     var found: [ProposalPreference] = []
+    // Their pairs are a table that nobody reads, and grow with the square.
+    guard complete.count <= mostCompared else { return [] }
     for party in scenario.parties.indices {
       for (first, a) in complete {
+        try effort.look()
         for (second, b) in complete where first != second {
           let verdict: Verdict
           if let open = payoffs.open[party] {
@@ -44,3 +51,6 @@ public struct ProposalPreference: Hashable, Sendable {
   /// Whether the first is at least as good in every reading, in some, or in none.
   public let verdict: Verdict
 }
+
+/// The most complete proposals that parties are asked to compare with each other.
+package let mostCompared = 200

@@ -24,6 +24,7 @@ extension PayoffModel {
         // The zone was found by looking at every outcome; this one question stays open.
       }
       for (index, proposal) in scenario.proposals.enumerated() {
+        try effort.look()
         robustness.margins.append(try margins(of: proposal, payoffs, effort))
         let completion = completionAsItStands(of: proposal, payoffs)
         robustness.asItStands.append(completion)
@@ -36,7 +37,11 @@ extension PayoffModel {
     } catch let failure as SolverGaveUp {
       throw failure.problem
     }
-    robustness.preferences = preferencesBetweenProposals(payoffs)
+    do {
+      robustness.preferences = try preferencesBetweenProposals(payoffs, effort)
+    } catch {
+      robustness.isStopped = true
+    }
     return robustness
   }
 }

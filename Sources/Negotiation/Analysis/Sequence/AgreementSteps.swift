@@ -21,7 +21,10 @@ public struct AgreementSteps: Sendable {
       .map { ($0, scenario.rules[$0]) }
     if steps.count <= mostSteps, !rules.isEmpty {
       let rules = rules
-      isAllowed = doneSets { outcome in rules.allSatisfy { $0.rule.condition.holds(for: outcome) } }
+      // Once the work is to stop, nothing is asked any more; whoever asked for the steps looks as well.
+      isAllowed = doneSets { outcome in
+        !scenario.effort.isStopped && rules.allSatisfy { $0.rule.condition.holds(for: outcome) }
+      }
     }
   }
 

@@ -62,7 +62,9 @@ public struct SequenceFinder {
       let units = BondUnits(
         tables, parties.map { scenario.discounts[$0] }, stepCount: plan.steps.count)
     else { throw doesNotFit() }
+    try effort.look()
     let problem = carryingOut(plan, parties, units)
+    try effort.look()
     let verdicts = SequenceVerdicts(model, payoffs, plan)
     guard parties.allSatisfy({ verdicts.fits($0) }) else { throw doesNotFit() }
     let untold = scenario.parties.indices.filter { party in
@@ -76,11 +78,13 @@ public struct SequenceFinder {
       Rational(Int128(number), over: Int128(units.unitsPerPoint)) ?? Rational(number)
     }
     var answers: [CarryingOut.Test: StepSequence.Answer] = [:]
-    let byOwner = OrderSearch(problem, .owner)
+    let byOwner = OrderSearch(problem, .owner, effort)
     for test in CarryingOut.Test.allCases {
+      try effort.look()
       let search = OrderSearch(byOwner, test)
       let (orders, holding) = search.count()
       var order = holding > 0 ? search.order(under: parties.map { _ in 0 }) : nil
+      try effort.look()
       let greatest = search.leastGreatestBond()
       let total = greatest.flatMap { search.leastTotalBond($0, effort) }
       let (blocks, blockCount) = holding > 0 ? ([], 0) : search.blocks(most: mostBlocks)
@@ -134,11 +138,20 @@ public struct SequenceFinder {
 
   /// Finds in what order each proposal can be carried out that meets the rules as it stands.
   ///
-  /// - Returns: One result for each of them.
-  /// - Throws: What ``sequence(_:to:)`` throws.
+  /// - Returns: One result for each of them; where the work is stopped, for those that were looked at by then.
+  /// - Throws: What ``sequence(_:to:)`` throws; ``Stopped`` only before the first result.
   public func sequences() throws -> [StepSequence] {
-    try scenario.proposals.indices.filter { scenario.proposals[$0].carriedOut(in: scenario) != nil }
-      .map { try sequence(ofProposal: $0) }
+    var found: [StepSequence] = []
+    do {
+      for proposal in scenario.proposals.indices
+      where scenario.proposals[proposal].carriedOut(in: scenario) != nil {
+        try effort.look()
+        found.append(try sequence(ofProposal: proposal))
+      }
+    } catch is Stopped {
+      if found.isEmpty { throw Stopped() }
+    }
+    return found
   }
 
   /// The agreement as the search takes it.
@@ -147,7 +160,18 @@ public struct SequenceFinder {
   ) -> CarryingOut {
     var worths: [Int] = []
     worths.reserveCapacity(parties.count << plan.steps.count)
-    _ = plan.doneSets { units.add($0, to: &worths) }
+    var turn = 0
+    _ = plan.doneSets { outcome in
+      turn += 1
+      // Once the work is to stop, nothing is added up any more, and nothing of it used.
+      if turn % 64 == 0, effort.isStopped { turn = -1 }
+      if turn < 0 {
+        turn = -2
+        worths += units.reservations
+      } else {
+        units.add(outcome, to: &worths)
+      }
+    }
     let places = Dictionary(uniqueKeysWithValues: parties.enumerated().map { ($1, $0) })
     return CarryingOut(
       steps: plan.abstract.map { step in

@@ -26,10 +26,15 @@ extension OrderSearch {
     var fronts: [[Int]] = Array(repeating: [], count: problem.all + 1)
     fronts[0] = Array(repeating: 0, count: width)
     var bonds = fronts[0]
+    var work = 0
     for done in 0..<problem.all where !fronts[done].isEmpty {
-      if done & 255 == 0, effort.isStopped { return (best, false) }
       let front = fronts[done]
       fronts[done] = []
+      work += front.count + 1
+      if work > 1 << 12 {
+        work = 0
+        if effort.isStopped { return (best, false) }
+      }
       for step in problem.steps.indices where problem.canFollow(step, done) {
         let next = done | 1 << step
         for start in stride(from: 0, to: front.count, by: width) {

@@ -16,7 +16,8 @@ struct OrderSearch {
   /// Who is asked before each step, one bit a party.
   private let asked: [Int]
 
-  init(_ problem: CarryingOut, _ test: CarryingOut.Test) {
+  /// Prepares to search; where it is stopped meanwhile, nothing of it may be used.
+  init(_ problem: CarryingOut, _ test: CarryingOut.Test, _ effort: Effort = Effort()) {
     self.problem = problem
     self.test = test
     let count = problem.partyCount
@@ -24,6 +25,7 @@ struct OrderSearch {
     var tempted = Array(repeating: Int32(0), count: problem.all + 1)
     var exposures = Array(repeating: 0, count: problem.all + 1)
     for done in 0...problem.all {
+      if done & 0x3FF == 0, effort.isStopped { break }
       for party in 0..<count {
         let temptation = problem.temptation(of: party, at: done)
         temptations[done * count + party] = temptation

@@ -113,7 +113,7 @@ struct CountElimination<let width: Int, Number: Countable> {
         }
         sums += list
       }
-      table.append(merged(sums))
+      table.append(try merged(sums))
       if table.all.count > mostProducts { return nil }
     } while table.next()
     return table
@@ -136,7 +136,7 @@ struct CountElimination<let width: Int, Number: Countable> {
         sums.append(sum)
       }
     }
-    return merged(sums)
+    return try merged(sums)
   }
 
   /// Whether a sum can still reach every floor; what is more than enough is cut.
@@ -150,9 +150,19 @@ struct CountElimination<let width: Int, Number: Countable> {
   }
 
   /// Entries with equal sums as one.
-  private func merged(_ entries: [Entry]) -> [Entry] {
+  private func merged(_ entries: [Entry]) throws(Stopped) -> [Entry] {
     if entries.count < 2 { return entries }
-    let sorted = entries.sorted { $0.precedes($1) }
+    var compared = 0
+    let sorted: [Entry]
+    do {
+      sorted = try entries.sorted {
+        compared += 1
+        try effort.look(compared, each: 1 << 16)
+        return $0.precedes($1)
+      }
+    } catch {
+      throw Stopped()
+    }
     var merged: [Entry] = []
     for entry in sorted {
       if let last = merged.last, !last.precedes(entry) {

@@ -10,7 +10,7 @@ extension Validation {
   /// Applies drops, added rules, hardness and allowed levels of one variant.
   mutating func apply(_ variant: Variant, to parts: inout VariedParts) {
     let added = rules(variant.addedRules)
-    let known = parts.rules.map(\.id) + redLineIDs(parts.parties)
+    let known = Set(parts.rules.map(\.id) + redLineIDs(parts.parties))
     for rule in added where known.contains(rule.id) {
       diagnostics.error(
         at: rule.location, "'\(rule.id)' is already the id of a rule or red line",
@@ -18,7 +18,7 @@ extension Validation {
         fix: "choose another id")
     }
     parts.rules += added
-    for name in variant.drop { drop(name, &parts) }
+    for name in variant.drop where goesOn { drop(name, &parts) }
     if let harden = variant.harden { set(.firm, harden, &parts.parties) }
     if let soften = variant.soften { set(.reported, soften, &parts.parties) }
     for entry in variant.allow {
@@ -68,7 +68,8 @@ extension Validation {
     case .all: wanted = Set(known)
     case .these(let names):
       wanted = Set(names.map(\.value))
-      for name in names where !known.contains(name.value) && !isRedLineWritten(name.value) {
+      let ids = Set(known)
+      for name in names where !ids.contains(name.value) && !isRedLineWritten(name.value) {
         diagnostics.error(
           at: name.location, "there is no red line '\(name.value)'",
           why: "only red lines have a hardness",

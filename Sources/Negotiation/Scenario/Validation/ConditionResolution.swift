@@ -1,7 +1,8 @@
 extension Validation {
   /// Reads a condition and looks its names up, or reports what is wrong.
   mutating func condition(_ node: YAMLNode) -> Condition? {
-    ConditionSyntax.parse(node, &diagnostics).flatMap { resolve($0) }
+    guard goesOn else { return nil }
+    return ConditionSyntax.parse(node, &diagnostics).flatMap { resolve($0) }
   }
 
   private mutating func resolve(_ syntax: ConditionSyntax) -> Condition? {
@@ -15,6 +16,7 @@ extension Validation {
     case .not(let part): return resolve(part).map { .not($0) }
     case .membership(let name, let isIn, let levels):
       guard let index = issue(name) else { return nil }
+      guard take(issues[index].options.count / 8 + 64, at: name.location) else { return nil }
       let positions = levels.map { option($0, of: issues[index]) }
       var set = LevelSet(levelCount: issues[index].options.count)
       for case let position? in positions { set.insert(position) }
@@ -57,7 +59,9 @@ extension Validation {
         fix: suggestion(for: "", among: issue.options.map(\.id), of: "options"))
       return nil
     }
-    guard let position = option(name, of: issue) else { return nil }
+    guard let position = option(name, of: issue),
+      take(issue.options.count / 8 + 64, at: name.location)
+    else { return nil }
     if relation.value != .equal, relation.value != .notEqual, !issue.isOrdered {
       diagnostics.error(
         at: relation.location, "the options of '\(issue.id)' have no order",
@@ -113,6 +117,9 @@ extension Validation {
     if coefficients.count == 1, let (index, factor) = coefficients.first, factor != Rational(0) {
       return compareOne(index, factor, relation, bound, left, right)
     }
+    // The whole numbers, and their complement where the condition is turned round.
+    let levels = coefficients.keys.reduce(0) { $0 + issues[$1].options.count }
+    guard take(2 * levels * MemoryLayout<Int>.stride + 256, at: left.location) else { return nil }
     return linear(coefficients, relation, bound) ?? tooLarge(at: left.location)
   }
 
@@ -151,6 +158,7 @@ extension Validation {
     guard let threshold = bound.divided(by: factor) else { return tooLarge(at: left.location) }
     let relation = factor < Rational(0) ? relation.mirrored : relation
     let issue = issues[index]
+    guard take(issue.options.count / 8 + 64, at: left.location) else { return nil }
     let values = issue.options.compactMap(\.value)
     guard let least = values.first, let greatest = values.last else { return nil }
     let isLevel = values.contains(threshold)

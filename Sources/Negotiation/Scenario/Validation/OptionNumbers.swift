@@ -15,6 +15,7 @@ extension Validation {
     guard let entries = points.entries("what '\(issue.id)' is worth", &diagnostics) else {
       return nil
     }
+    guard take(issue.options.count * bytesPerNumber, at: key.location) else { return nil }
     var numbers: [Int: StatedNumber] = [:]
     var order: [Int] = []
     var isComplete = true
@@ -125,3 +126,7 @@ extension Validation {
     return OpenScores(numbers: order.compactMap { numbers[$0] }, levels: levels)
   }
 }
+
+// What the worth of one level to one party takes: stated, as a term of the payoff and in the tables of the engines,
+// as measured.
+private let bytesPerNumber = 400

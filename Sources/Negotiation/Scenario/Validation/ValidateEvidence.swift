@@ -6,12 +6,13 @@ extension Validation {
       let top = Record(node, "the evidence", keys: ["sources", "records"], &diagnostics)
     else { return ([], []) }
     let sources = (top["sources"]?.entries("'sources'", &diagnostics) ?? []).compactMap {
-      source($0)
+      goesOn ? source($0) : nil
     }
     let entries = top["records"]?.entries("'records'", &diagnostics) ?? []
     evidenceIDs = Set(entries.map(\.key.value))
     let sourceIDs = sources.map(\.id)
-    return (entries.compactMap { record($0, sourceIDs) }, sources)
+    let known = Set(sourceIDs)
+    return (entries.compactMap { goesOn ? record($0, sourceIDs, known) : nil }, sources)
   }
 
   private mutating func source(_ entry: YAMLNode.Entry) -> EvidenceSource? {
@@ -30,7 +31,9 @@ extension Validation {
       note: localizedText("note", in: record))
   }
 
-  private mutating func record(_ entry: YAMLNode.Entry, _ sourceIDs: [String]) -> EvidenceRecord? {
+  private mutating func record(
+    _ entry: YAMLNode.Entry, _ sourceIDs: [String], _ known: Set<String>
+  ) -> EvidenceRecord? {
     let id = entry.key
     guard id.isIdentifier(of: "an evidence record", capitals: true, &diagnostics),
       let record = Record(
@@ -45,7 +48,7 @@ extension Validation {
         why: "it marks what the analyst added without a source", fix: "choose another id")
     }
     let source = record["source"].flatMap { $0.text("the source of a record", &diagnostics) }
-    if let source, !sourceIDs.contains(source.value) {
+    if let source, !known.contains(source.value) {
       diagnostics.error(
         at: source.location, "'\(source.value)' is not a source of this evidence",
         why: "readers look sources up",
@@ -103,6 +106,7 @@ extension Validation {
   }
 
   mutating func localizedText(_ key: String, in record: Record) -> LocalizedText? {
-    record[key].flatMap { LocalizedText($0, "'\(key)'", &diagnostics) }
+    let most = key == "name" || key == "unit" ? mostNameCharacters : mostTextCharacters
+    return record[key].flatMap { LocalizedText($0, "'\(key)'", most: most, &diagnostics) }
   }
 }

@@ -3,13 +3,16 @@ extension Validation {
   mutating func validateExpectations(
     _ variants: [Variant], _ proposals: [Proposal]
   ) -> [Expectation] {
-    (document.part("expect")?.elements("'expect'", &diagnostics) ?? []).compactMap {
-      expectation($0, variants.map(\.id), proposals.map(\.id))
+    let ids = (variants.map(\.id), proposals.map(\.id))
+    let known = (Set(ids.0), Set(ids.1))
+    return (document.part("expect")?.elements("'expect'", &diagnostics) ?? []).compactMap {
+      goesOn ? expectation($0, ids.0, ids.1, known) : nil
     }
   }
 
   private mutating func expectation(
-    _ node: YAMLNode, _ variants: [String], _ proposals: [String]
+    _ node: YAMLNode, _ variants: [String], _ proposals: [String],
+    _ known: (variants: Set<String>, proposals: Set<String>)
   ) -> Expectation? {
     guard
       let record = Record(
@@ -25,7 +28,7 @@ extension Validation {
         why: "it could never fail", fix: "add for instance 'verdict: every', or remove it")
     }
     let variant = record["variant"]?.text("'variant'", &diagnostics)
-    if let variant, !variants.contains(variant.value) {
+    if let variant, !known.variants.contains(variant.value) {
       diagnostics.error(
         at: variant.location, "'\(variant.value)' is not a variant",
         why: "the expectation could never be checked",
@@ -37,7 +40,7 @@ extension Validation {
     }
     var states: [Expectation.ProposalState] = []
     for entry in record["proposals"]?.entries("'proposals'", &diagnostics) ?? [] {
-      guard proposals.contains(entry.key.value) else {
+      guard known.proposals.contains(entry.key.value) else {
         diagnostics.error(
           at: entry.key.location, "'\(entry.key.value)' is not a proposal",
           why: "the expectation could never be checked",

@@ -20,7 +20,15 @@ extension Validation {
     }
     for entry in entries {
       guard entry.key.isIdentifier(of: "an issue", &diagnostics) else { continue }
+      guard goesOn else { return }
       if let issue = issue(entry) { issues.append(issue) }
+    }
+    everyLevel = issues.map { LevelSet(levelCount: $0.options.count) { _ in true } }
+    optionPositions = issues.map { issue in
+      issue.isQuantity
+        ? [:]
+        : Dictionary(
+          issue.options.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
   }
 
@@ -93,6 +101,7 @@ extension Validation {
         why: "the limit is \(mostLevels)", fix: "merge options")
       return []
     }
+    guard take(nodes.count * bytesPerLevel, at: node.location) else { return [] }
     if nodes.isEmpty {
       diagnostics.error(
         at: node.location, "the issue '\(issue)' has no options",
@@ -171,6 +180,9 @@ extension Validation {
         why: "the limit is \(mostLevels)", fix: "choose a larger step")
       return nil
     }
+    guard take((Int(steps.numerator) + 1) * bytesPerLevel, at: stepNode.location) else {
+      return nil
+    }
     let levels = (0...Int(steps.numerator)).compactMap { index -> Issue.Option? in
       guard let value = step.times(Rational(index)).flatMap({ from.plus($0) }) else { return nil }
       return Issue.Option(
@@ -206,6 +218,9 @@ extension String {
   /// An id as words: `neutral_force` reads "neutral force".
   fileprivate var readable: String { String(map { $0 == "_" ? " " : $0 }) }
 }
+
+// What an option or level takes with its id, name and place in tables, as measured.
+private let bytesPerLevel = 300
 
 package let mostIssues = 200
 package let mostParties = 20

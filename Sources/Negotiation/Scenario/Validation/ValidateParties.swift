@@ -6,9 +6,10 @@ extension Validation {
     let entries = document.part("parties")?.mapping ?? []
     let inline = document.part("preferences")?.mapping ?? []
     for entry in inline where party(named: entry.key.value) == nil { _ = party(entry.key) }
+    let ofInline = Set(inline.map(\.key.value))
     return entries.compactMap { entry in
-      guard let index = party(named: entry.key.value) else { return nil }
-      return party(entry, at: index, hasInline: inline.contains { $0.key.value == entry.key.value })
+      guard goesOn, let index = party(named: entry.key.value) else { return nil }
+      return party(entry, at: index, hasInline: ofInline.contains(entry.key.value))
     }
   }
 

@@ -55,7 +55,7 @@ extension Validation {
   private mutating func readScores(
     _ record: Record, _ party: Int, _ preferences: inout Preferences
   ) {
-    for entry in record["scores"]?.entries("'scores'", &diagnostics) ?? [] {
+    for entry in record["scores"]?.entries("'scores'", &diagnostics) ?? [] where goesOn {
       guard let index = issue(entry.key) else { continue }
       mentioned.insert(index)
       guard let (stance, evidence) = optionNumbers(entry.value, of: issues[index], entry.key)
@@ -99,7 +99,8 @@ extension Validation {
       state(.weight(issues[index].id), by: party, claim.evidence, at: entry.key.location)
       state(.values(issues[index].id), by: party, evidence, at: valued.key.location)
     }
-    for entry in values where !weights.contains(where: { $0.key.value == entry.key.value }) {
+    let weighed = Set(weights.map(\.key.value))
+    for entry in values where !weighed.contains(entry.key.value) {
       guard issue(entry.key) != nil else { continue }
       diagnostics.error(
         at: entry.key.location, "'\(entry.key.value)' has values but no weight",
@@ -129,7 +130,7 @@ extension Validation {
   private mutating func readEffects(
     _ record: Record, _ party: Int, _ preferences: inout Preferences
   ) {
-    for entry in record["conditional"]?.entries("'conditional'", &diagnostics) ?? [] {
+    for entry in record["conditional"]?.entries("'conditional'", &diagnostics) ?? [] where goesOn {
       let isNamed = entry.key.isIdentifier(of: "a conditional effect", &diagnostics)
       guard
         let effect = Record(
@@ -155,6 +156,7 @@ extension Validation {
       var per: Int?
       if let name = effect["per"]?.text("'per'", &diagnostics), let index = issue(name) {
         if issues[index].isQuantity {
+          guard take(issues[index].options.count * 64, at: name.location) else { return }
           per = index
         } else {
           diagnostics.error(
@@ -198,7 +200,7 @@ extension Validation {
   private mutating func readRedLines(
     _ record: Record, _ party: Int, _ preferences: inout Preferences
   ) {
-    for entry in record["red_lines"]?.entries("'red_lines'", &diagnostics) ?? [] {
+    for entry in record["red_lines"]?.entries("'red_lines'", &diagnostics) ?? [] where goesOn {
       let isNamed = entry.key.isIdentifier(of: "a red line", capitals: true, &diagnostics)
       guard
         let claim = claim(

@@ -2,7 +2,7 @@ extension Validation {
   /// Reads the proposals.
   mutating func validateProposals() -> [Proposal] {
     (document.part("proposals")?.entries("'proposals'", &diagnostics) ?? [])
-      .compactMap { proposal($0) }
+      .compactMap { goesOn ? proposal($0) : nil }
   }
 
   private mutating func proposal(_ entry: YAMLNode.Entry) -> Proposal? {
@@ -14,7 +14,11 @@ extension Validation {
       let node = record.required("set", "the proposal", why: "it settles issues", &diagnostics),
       let settings = node.entries("'set'", &diagnostics)
     else { return nil }
-    var levels = issues.map { LevelSet(levelCount: $0.options.count) { _ in true } }
+    // What is left open shares one set of all levels among all proposals.
+    guard take(issues.count * MemoryLayout<LevelSet>.stride, at: entry.key.location) else {
+      return nil
+    }
+    var levels = everyLevel
     for setting in settings {
       guard let index = issue(setting.key), let set = levelSet(setting.value, of: issues[index])
       else { continue }
@@ -33,6 +37,7 @@ extension Validation {
   mutating func levelSet(_ node: YAMLNode, of issue: Issue) -> LevelSet? {
     let nodes: [YAMLNode]
     if case .sequence(let elements) = node.content { nodes = elements } else { nodes = [node] }
+    guard take(issue.options.count / 8 + 64, at: node.location) else { return nil }
     var set = LevelSet(levelCount: issue.options.count)
     guard nodes.count <= mostLevels else {
       diagnostics.error(

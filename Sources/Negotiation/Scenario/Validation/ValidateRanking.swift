@@ -128,7 +128,7 @@ extension Validation {
     guard !ordinal.isEmpty, !diagnostics.hasErrors else { return }
     let isRanked = ordinal.contains { if case .ranking = $1.form { true } else { false } }
     guard scenario.combinationCount.map({ $0 <= mostRanked }) ?? false,
-      let space = try? StateSpace(scenario, Effort())
+      let space = try? StateSpace(scenario, document.effort)
     else {
       for (_, preferences) in ordinal where isRanked {
         if case .priorities = preferences.form { continue }
@@ -144,7 +144,7 @@ extension Validation {
       switch preferences.form {
       case .ranking(let places): check(places, of: party, at: preferences.location, space, scenario)
       case .priorities(let priorities) where scenario.variant == nil:
-        for priority in priorities {
+        for priority in priorities where goesOn {
           let holding = (0..<space.stateCount).count {
             priority.condition.holds(for: space.outcome($0))
           }

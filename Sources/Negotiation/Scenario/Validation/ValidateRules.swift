@@ -1,7 +1,7 @@
 extension Validation {
   /// Reads the rules under a key of the scenario, or those that a variant adds.
   mutating func rules(_ node: YAMLNode?) -> [Rule] {
-    (node?.entries("'rules'", &diagnostics) ?? []).compactMap { rule($0) }
+    (node?.entries("'rules'", &diagnostics) ?? []).compactMap { goesOn ? rule($0) : nil }
   }
 
   private mutating func rule(_ entry: YAMLNode.Entry) -> Rule? {

@@ -17,6 +17,13 @@ extension Scenario {
     var validation = Validation(of: document)
     validation.diagnostics.add(document.problems)
     let scenario = validation.scenario(variant, changes)
+    if document.effort.isStopped { throw .stopped }
+    if let problem = validation.tooLarge {
+      var diagnostics = Diagnostics()
+      diagnostics.add([problem])
+      throw InvalidScenario(diagnostics: diagnostics.sorted(showing: document.files))
+    }
+    validation.reportTooMany()
     if validation.diagnostics.hasErrors {
       throw InvalidScenario(
         diagnostics: validation.diagnostics.sorted(showing: document.files)
@@ -54,7 +61,7 @@ extension Validation {
     let parties = validateParties()
     var parts = VariedParts(
       parties: parties, rules: rules(document.part("rules")),
-      allowed: issues.map { LevelSet(levelCount: $0.options.count) { _ in true } })
+      allowed: everyLevel)
     reportClashes(
       parts.rules.map { ("a rule", Located($0.id, at: $0.location)) }
         + parties.flatMap { party in
@@ -78,7 +85,7 @@ extension Validation {
     let scenario = Scenario(
       title: title ?? LocalizedText("Untitled scenario"), asOf: topText("as_of"),
       question: document.part("question").flatMap {
-        LocalizedText($0, "'question'", &diagnostics)
+        LocalizedText($0, "'question'", most: mostTextCharacters, &diagnostics)
       },
       notModelled: notModelled(), parties: parts.parties, issues: issues, allowed: parts.allowed,
       rules: parts.rules, proposals: proposals, steps: steps, discounts: discounts,
@@ -86,7 +93,7 @@ extension Validation {
       variants: variants,
       expectations: expectations,
       records: records, sources: sources, variant: chain.last, droppedRules: parts.dropped,
-      statements: statements, files: document.files)
+      statements: statements, files: document.files, effort: document.effort)
     checkRankings(scenario)
     return scenario
   }
@@ -97,7 +104,9 @@ extension Validation {
 
   private mutating func notModelled() -> [LocalizedText] {
     (document.part("not_modelled")?.elements("'not_modelled'", &diagnostics) ?? [])
-      .compactMap { LocalizedText($0, "an entry of 'not_modelled'", &diagnostics) }
+      .compactMap {
+        LocalizedText($0, "an entry of 'not_modelled'", most: mostTextCharacters, &diagnostics)
+      }
   }
 
   private mutating func checkVersion() {
@@ -121,6 +130,14 @@ extension Validation {
       fix: suggestion(for: id, among: variants.map(\.id), of: "variants"))
   }
 
+  /// Says that the rest was not read, where so much is wrong that reading stopped.
+  fileprivate mutating func reportTooMany() {
+    guard diagnostics.areTooMany, let last = diagnostics.all.last else { return }
+    diagnostics.error(
+      at: last.location, "more than \(mostDiagnostics) things are wrong, and the rest was not read",
+      why: "nobody mends as many by hand", fix: "mend what they have in common, then check again")
+  }
+
   private mutating func checkContested(_ records: [EvidenceRecord]) {
     for record in records where record.contestedBy.contains(record.id) {
       diagnostics.error(
@@ -138,8 +155,9 @@ extension Validation {
     let demands =
       redLines.sorted()
       + parts.rules.filter { $0.kind == .linkage }.map(\.id)
+    let known = Set(demands)
     for answer in parts.parties.flatMap({ $0.preferences?.answers ?? [] })
-    where !demands.contains(answer.demand.value) {
+    where !known.contains(answer.demand.value) && goesOn {
       diagnostics.error(
         at: answer.demand.location, "there is no demand '\(answer.demand.value)' to answer",
         why: "answers are given to red lines and linkages",

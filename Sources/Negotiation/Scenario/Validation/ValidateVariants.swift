@@ -9,7 +9,7 @@ extension Validation {
       return []
     }
     let ids = entries.map(\.key.value)
-    let variants = entries.compactMap { variant($0, ids) }
+    let variants = entries.compactMap { goesOn ? variant($0, ids) : nil }
     reportCycles(variants)
     return variants
   }

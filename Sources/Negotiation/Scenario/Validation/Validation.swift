@@ -6,7 +6,18 @@ struct Validation {
   var document: ScenarioDocument
   var diagnostics = Diagnostics()
   var partyIDs: [String] = []
-  var issues: [Issue] = []
+  var issues: [Issue] = [] {
+    didSet { if issues.count != oldValue.count { issuePositions = positions(of: issues) } }
+  }
+  private var issuePositions: [String: Int] = [:]
+  /// Every level of each issue, once they are read; what settles nothing shares them.
+  var everyLevel: [LevelSet] = []
+  /// Where the options of each choice stand, by the position of the issue.
+  var optionPositions: [[String: Int]] = []
+  /// How much memory the scenario takes so far, estimated.
+  private(set) var memory = 0
+  /// What says that the memory does not suffice.
+  private(set) var tooLarge: Diagnostic?
   var proposals: [Proposal] = []
   /// The rules of the scenario file, once they are read.
   var rulesRead: [Rule] = []
@@ -27,7 +38,36 @@ struct Validation {
 
   init(of document: ScenarioDocument) { self.document = document }
 
-  func issue(named id: String) -> Int? { issues.firstIndex { $0.id == id } }
+  /// Whether there is anything to be gained from reading on.
+  var goesOn: Bool {
+    tooLarge == nil && !diagnostics.areTooMany && !document.effort.isStopped
+  }
+
+  /// Takes memory for a table before the table is made.
+  ///
+  /// - Parameters:
+  ///   - bytes: How much the table takes.
+  ///   - place: What asks for it.
+  /// - Returns: Whether there is enough; if not, that is reported once and the table must not be made.
+  mutating func take(_ bytes: Int, at place: SourceLocation) -> Bool {
+    if tooLarge != nil { return false }
+    let (sum, overflow) = memory.addingReportingOverflow(bytes)
+    memory = sum
+    guard overflow || sum > document.effort.memory else { return true }
+    tooLarge = Diagnostic(
+      at: place,
+      "from here on the model needs more memory than \(memorySize(document.effort.memory))",
+      why:
+        "every level of every issue has a number for each party, and the tables of all of them are kept at once",
+      fix: "choose larger steps, fewer issues or fewer parties, or allow more with --memory-limit")
+    return false
+  }
+
+  func issue(named id: String) -> Int? { issuePositions[id] }
+
+  private func positions(of issues: [Issue]) -> [String: Int] {
+    Dictionary(issues.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   func party(named id: String) -> Int? { partyIDs.firstIndex(of: id) }
 
@@ -56,7 +96,7 @@ struct Validation {
 
   /// The position of an option or level that a file names, or `nil` with the mistake reported.
   mutating func option(_ name: Located<String>, of issue: Issue) -> Int? {
-    if let position = issue.position(of: name.value) { return position }
+    if let position = position(of: name.value, in: issue) { return position }
     if issue.isQuantity {
       let levels = issue.options.map(\.id)
       diagnostics.error(
@@ -72,6 +112,14 @@ struct Validation {
         fix: suggestion(for: name.value, among: issue.options.map(\.id), of: "options"))
     }
     return nil
+  }
+
+  /// The position of an option or level, looked up where the issue has been read.
+  private func position(of name: String, in issue: Issue) -> Int? {
+    guard !issue.isQuantity, let index = self.issue(named: issue.id),
+      optionPositions.indices.contains(index)
+    else { return issue.position(of: name) }
+    return optionPositions[index][name]
   }
 
   private static func step(of issue: Issue) -> String {
@@ -133,4 +181,11 @@ extension Validation {
     else { return nil }
     return ClaimedValue(value: value, evidence: evidence(in: record), record: record)
   }
+}
+
+/// An amount of memory in words.
+func memorySize(_ bytes: Int) -> String {
+  let mebibytes = bytes / (1 << 20)
+  return mebibytes >= 1024 && mebibytes % 1024 == 0
+    ? "\(mebibytes / 1024) GiB" : "\(mebibytes) MiB"
 }
