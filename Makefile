@@ -11,7 +11,7 @@ models := $(patsubst Models/%/scenario.yaml,%,$(wildcard Models/*/scenario.yaml 
 # of it; in a library that others depend on the flag would not be allowed.
 export ZOPA_OPTIMIZED = 1
 
-.PHONY: demo test judges check verify format lint reports benchmark install uninstall clean
+.PHONY: demo test judges check verify sanitize format lint reports benchmark install uninstall clean
 
 ## demo: write a report on the Abu Dhabi talks, print its verdict, and say where it lies
 demo: $(glpk_header)
@@ -38,10 +38,15 @@ check: lint test
 
 ## verify: everything that can be checked, however long it takes, in a release build; then every model
 ## against its own expectations
-verify: lint
+verify: lint judges sanitize
 	ZOPA_VERIFY=1 swift test -c release -Xswiftc -enable-testing
 	@swift build --product zopa
 	@for model in $(models); do .build/debug/zopa check Models/$$model 2>/dev/null || exit 1; done
+
+## sanitize: 500 mutated models with a command that checks its own use of memory
+sanitize:
+	swift build --sanitize=address --scratch-path .build/sanitized --product zopa
+	ASAN_OPTIONS=detect_leaks=0 ZOPA_COMMAND=.build/sanitized/debug/zopa swift test --filter mutatedModels
 
 ## format: rewrite the sources in the house style
 format:

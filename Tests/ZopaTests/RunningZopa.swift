@@ -102,8 +102,11 @@ func stoppedRuns(
   return runs
 }
 
-/// The built command: beside the tests, or else where `swift build` puts it.
+/// The built command: the one that `ZOPA_COMMAND` names, or beside the tests, or else where `swift build` puts it.
 let command: URL = {
+  if let named = ProcessInfo.processInfo.environment["ZOPA_COMMAND"] {
+    return URL(fileURLWithPath: named, relativeTo: projectFolder).absoluteURL
+  }
   let beside = Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("zopa")
   let built = projectFolder.appendingPathComponent(".build/debug/zopa")
   return [beside, built].compactMap(\.self).first {
