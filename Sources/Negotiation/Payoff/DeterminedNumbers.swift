@@ -10,7 +10,7 @@ extension PartyPayoff {
   /// - Returns: The payoff; `nil` where there are more readings than one, or none, or this cannot be told cheaply.
   /// - Complexity: Linear in the number of rows, and a small cone for each group of numbers tied together.
   func determined(_ preferences: Preferences, in scenario: Scenario) -> PartyPayoff? {
-    guard var numbers = readings.determinedNumbers else { return nil }
+    guard var numbers = readings.determinedNumbers(besides: idle) else { return nil }
     let isOpen = (0..<readings.unknownCount).map { numbers[$0] == nil }
     // Silence: nothing at all is said of what the issue's options are worth.
     let silent = preferences.stances.indices.filter { issue in
@@ -32,12 +32,30 @@ extension PartyPayoff {
     let payoff = fixed(at: values, silentAbout: silent)
     return PayoffTable(payoff, in: scenario) == nil ? nil : payoff
   }
+
+  /// The unknowns that add to no outcome: effects whose conditions are never met.
+  private var idle: Set<Int> {
+    var idle: Set<Int> = []
+    var used: Set<Int> = []
+    for term in terms {
+      switch term.feature {
+      case .condition(let condition) where condition.normalized == .any([]),
+        .quantity(_, let condition) where condition.normalized == .any([]):
+        idle.insert(term.unknown)
+      case .option, .condition, .quantity: used.insert(term.unknown)
+      }
+    }
+    return idle.subtracting(used)
+  }
 }
 
 extension Readings {
-  /// The numbers that every reading has, where each number that a statement is about is one of these; `nil` where some is
-  /// not, where no reading meets every statement, or where this cannot be told cheaply.
-  var determinedNumbers: [Int: Rational]? {
+  /// The numbers that every reading has, where each number that a statement is about is one of these.
+  ///
+  /// - Parameter idle: Unknowns that may be anything, for they add to nothing; 0 stands for those that are tied to no others.
+  /// - Returns: The numbers; `nil` where some number is none of these, where no reading meets every statement, or where this
+  ///   cannot be told cheaply.
+  func determinedNumbers(besides idle: Set<Int>) -> [Int: Rational]? {
     var numbers = fixedValues
     var groups = UnknownGroups(unknownCount)
     var reduced: [(form: LinearForm, relation: Row.Relation)] = []
@@ -50,16 +68,24 @@ extension Readings {
     let together = Dictionary(grouping: reduced) { row in
       groups.group(of: row.form.coefficients.keys.first ?? 0)
     }
+    var passedOver: Set<Int> = []
     for rows in together.values {
+      let members = rows.reduce(into: Set<Int>()) { $0.formUnion($1.form.coefficients.keys) }
+      if members.isSubset(of: idle) {
+        guard (try? Self.areConsistent(rows)) == true else { return nil }
+        passedOver.formUnion(members)
+        continue
+      }
       guard let point = Self.onlyPoint(rows) else { return nil }
       numbers.merge(point) { first, _ in first }
     }
     // Strict statements are met at the only point, or by nothing.
-    for row in rows {
+    for row in rows where passedOver.isDisjoint(with: row.form.coefficients.keys) {
       guard let value = row.form.replacing(numbers), value.coefficients.isEmpty,
         row.relation.holds(value.constant)
       else { return nil }
     }
+    for unknown in idle where numbers[unknown] == nil { numbers[unknown] = Rational(0) }
     return numbers
   }
 

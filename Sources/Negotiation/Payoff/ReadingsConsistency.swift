@@ -39,7 +39,7 @@ extension Readings {
     return true
   }
 
-  private static func areConsistent(
+  static func areConsistent(
     _ rows: [(form: LinearForm, relation: Row.Relation)]
   ) throws(OpenPayoff.Obstacle) -> Bool {
     let unknowns = Set(rows.flatMap { $0.form.coefficients.keys }).sorted()

@@ -33,6 +33,12 @@ struct RandomReadings {
   /// What each party's statements mean; `nil` for one without payoffs.
   let readings: [PlainReadings?]
 
+  init(text: String, model: PlainScenario, readings: [PlainReadings?]) {
+    self.text = text
+    self.model = model
+    self.readings = readings
+  }
+
   init(seed: UInt64, _ changes: Changes = Changes()) {
     var writer = ReadingsWriter(seed: seed, changes)
     writer.write()

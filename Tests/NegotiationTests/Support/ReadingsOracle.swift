@@ -99,7 +99,8 @@ extension PlainScenario.Party {
     guard let preferences else { return .some }
     let broken = preferences.redLines.filter { !$0.condition.holds(at: outcome, issues) }
     if broken.contains(where: \.isFirm) { return .none }
-    return byPayoff ?? (broken.isEmpty ? .every : .some)
+    // Whose red lines do not decide alone, and who states no payoffs, may refuse whatever they allow.
+    return byPayoff ?? (broken.isEmpty && preferences.isJudgedByRedLines ? .every : .some)
   }
 }
 
@@ -186,6 +187,18 @@ struct PartyOracle {
   /// Whether some reading refuses all of some outcomes.
   func canRefuse(_ refused: [Int]) -> Bool {
     Self.isPossible(readings.rows, unknowns, refused.map { (gains[$0].map { -$0 }, true) })
+  }
+
+  /// Whether in some reading none of some outcomes is worth more than another, and whether one of them is.
+  ///
+  /// - Parameter forms: By how much each is worth more.
+  /// - Returns: Whether some reading prefers none of them, and whether some reading prefers one.
+  func canPrefer(_ forms: [PlainForm]) -> (none: Bool, one: Bool) {
+    let wholes = forms.map { $0.whole(unknowns) }
+    return (
+      none: Self.isPossible(readings.rows, unknowns, wholes.map { ($0.map { -$0 }, false) }),
+      one: wholes.contains { Self.isPossible(readings.rows, unknowns, [($0, true)]) }
+    )
   }
 
   private func canAccept(_ gain: [Int128]) -> Bool {
