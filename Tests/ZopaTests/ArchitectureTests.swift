@@ -9,8 +9,8 @@ import Testing
   (
     "BigInt",
     [
-      "Negotiation/Analysis/Bargaining/NashChords.swift",
       "Negotiation/Analysis/Bargaining/SolutionRanking.swift",
+      "Negotiation/Analysis/Bargaining/NashChords.swift",
       "Negotiation/Numbers/OutcomeCount.swift",
     ]
   ),

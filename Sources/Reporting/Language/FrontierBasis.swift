@@ -41,6 +41,9 @@ extension English {
       + "where an agreement needs that; – stands where it does not. An agreement is better than another only where it needs "
       + "nobody's consent besides."
   }
+  var nobodyWithoutSay: String {
+    "“Nobody” and “everybody” are those who have a say in the agreement that is better."
+  }
   var comparesPlayers: String {
     "Where agreements have different players, Nash's product is that of the players' gains as shares of their own best, and "
       + "a party without a say is left out of products, lists and sums."
@@ -79,6 +82,7 @@ extension Japanese {
     "\(list(parties))は同意するだけの当事者で、同意を要する合意についてだけ数える（要しないものは「–」）。"
       + "合意が別の合意より良いといえるのは、ほかの誰の同意も新たに要しない場合に限る。"
   }
+  var nobodyWithoutSay: String { "「誰も」「全員」は、より良い合意に発言権のある当事者をいう。" }
   var comparesPlayers: String {
     "合意によって数える当事者が異なるときは、ナッシュ積は各自の最善に対する増分の割合の積とし、発言権のない当事者は積にも並びにも和にも入れない。"
   }

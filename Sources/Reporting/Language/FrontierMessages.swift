@@ -41,6 +41,7 @@ protocol FrontierMessages {
   func neverPlayers(_ parties: [String]) -> String
   func sometimesPlayers(_ parties: [String]) -> String
   var comparesPlayers: String { get }
+  var nobodyWithoutSay: String { get }
 }
 
 extension English: FrontierMessages {

@@ -20,9 +20,9 @@ protocol ImprovementMessages {
   var gainsExplained: String { get }
 
   func improvementHeading(_ proposal: String) -> String
-  func isDominated(_ proposal: String, points: String, areAll: Bool) -> String
-  func isEfficient(_ proposal: String) -> String
-  func isOutOfReach(_ proposal: String) -> String
+  func isDominated(_ proposal: String, points: String, areAll: Bool, bySay: Bool) -> String
+  func isEfficient(_ proposal: String, bySay: Bool) -> String
+  func isOutOfReach(_ proposal: String, bySay: Bool) -> String
   var improvementUnknown: String { get }
   var improvementExplained: String { get }
   var completionsHeading: String { get }
@@ -100,18 +100,19 @@ extension English: ImprovementMessages {
   func improvementHeading(_ proposal: String) -> String {
     "Is there something better than “\(proposal)”?"
   }
-  func isDominated(_ proposal: String, points: String, areAll: Bool) -> String {
-    "Yes. Some agreements are better than “\(proposal)” for somebody and worse for nobody; "
+  func isDominated(_ proposal: String, points: String, areAll: Bool, bySay: Bool) -> String {
+    "Yes. Some agreements are better than “\(proposal)” for somebody and worse for nobody\(bySay ? whoHasASay : ""); "
       + "\(areAll ? "" : "at least ")\(points) "
       + (points == "1" ? "set of payoffs among them is" : "sets of payoffs among them are")
       + " efficient."
   }
-  func isEfficient(_ proposal: String) -> String {
-    "No. No agreement is better than “\(proposal)” for somebody and worse for nobody."
+  func isEfficient(_ proposal: String, bySay: Bool) -> String {
+    "No. No agreement is better than “\(proposal)” for somebody and worse for nobody\(bySay ? whoHasASay : "")."
   }
-  func isOutOfReach(_ proposal: String) -> String {
-    "No. Any agreement is worse than “\(proposal)” for somebody, if there is an agreement at all."
+  func isOutOfReach(_ proposal: String, bySay: Bool) -> String {
+    "No. Any agreement is worse than “\(proposal)” for somebody\(bySay ? whoHasASay : ""), if there is an agreement at all."
   }
+  private var whoHasASay: String { " who has a say in it" }
   var improvementUnknown: String { "That is not known." }
   var improvementExplained: String {
     "What a proposal leaves open counts as settled in the worst way for each party. Nash's is the improvement "
@@ -199,16 +200,17 @@ extension Japanese: ImprovementMessages {
   var gainsExplained: String { "点数は提案の最悪の場合との差である。" }
 
   func improvementHeading(_ proposal: String) -> String { "「\(proposal)」より良いものはあるか" }
-  func isDominated(_ proposal: String, points: String, areAll: Bool) -> String {
-    "ある。「\(proposal)」より誰かに有利で誰にも不利でない合意が存在し、そのうち効率的な利得の組は"
+  func isDominated(_ proposal: String, points: String, areAll: Bool, bySay: Bool) -> String {
+    "ある。\(bySay ? whoHasASay : "")「\(proposal)」より誰かに有利で誰にも不利でない合意が存在し、そのうち効率的な利得の組は"
       + "\(areAll ? "" : "少なくとも")\(points)通りである。"
   }
-  func isEfficient(_ proposal: String) -> String {
-    "ない。「\(proposal)」より誰かに有利で誰にも不利でない合意は存在しない。"
+  func isEfficient(_ proposal: String, bySay: Bool) -> String {
+    "ない。\(bySay ? whoHasASay : "")「\(proposal)」より誰かに有利で誰にも不利でない合意は存在しない。"
   }
-  func isOutOfReach(_ proposal: String) -> String {
-    "ない。合意があるとしても、どの合意も「\(proposal)」より誰かに不利である。"
+  func isOutOfReach(_ proposal: String, bySay: Bool) -> String {
+    "ない。合意があるとしても、\(bySay ? whoHasASay : "")どの合意も「\(proposal)」より誰かに不利である。"
   }
+  private var whoHasASay: String { "その合意に発言権のある当事者についていえば、" }
   var improvementUnknown: String { "不明である。" }
   var improvementExplained: String {
     "提案が定めない争点は、各当事者にとって最悪の形で埋まるものとする。ナッシュの改善は、それ（または不合意のうち大きい方）に対する増分の積が最大のものである。"

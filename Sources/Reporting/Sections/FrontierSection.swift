@@ -158,7 +158,12 @@ struct FrontierSection: ReportSection {
     guard !rows.isEmpty else { return [] }
     let partial = scenario.proposals.filter { $0.outcome == nil }.map { words.text($0.name) }
     return [
-      .heading(3, words.improvementsHeading), .paragraph(RichText(words.improvementsExplained)),
+      .heading(3, words.improvementsHeading),
+      .paragraph(
+        RichText(
+          words.improvementsExplained
+            + (frontier.comparesBySay(scenario) ? words.sentenceSpace + words.nobodyWithoutSay : "")
+        )),
       .table(
         Table(
           caption: caption,

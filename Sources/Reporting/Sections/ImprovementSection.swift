@@ -19,19 +19,21 @@ struct ImprovementSection: ReportSection {
   private func answer(
     _ improvement: Improvement, _ name: String, _ subject: ReportSubject, _ words: any Catalogue
   ) -> [Block] {
+    let bySay = improvement.bargain.frontier.comparesBySay(subject.scenario)
     switch improvement.isDominated {
     case true?:
       let points = words.count(improvement.better.count)
       // GLPK finds the points that the solutions need, and not all.
       let areAll = improvement.isComplete && improvement.bargain.frontier.engine != .glpk
       return [
-        .answer(RichText(words.isDominated(name, points: points, areAll: areAll)), .some),
+        .answer(
+          RichText(words.isDominated(name, points: points, areAll: areAll, bySay: bySay)), .some),
         .paragraph(RichText(.muted(words.improvementExplained))),
       ]
     case false?:
       return improvement.bargain.frontier.reason == nil
-        ? [.answer(RichText(words.isEfficient(name)), .every)]
-        : [.answer(RichText(words.isOutOfReach(name)), .none)]
+        ? [.answer(RichText(words.isEfficient(name, bySay: bySay)), .every)]
+        : [.answer(RichText(words.isOutOfReach(name, bySay: bySay)), .none)]
     case nil:
       return [.answer(RichText(words.improvementUnknown), .neutral)]
         + FrontierSection.reason(improvement.bargain.frontier, subject, words)

@@ -236,6 +236,11 @@ public struct ParetoFrontier: Sendable {
   /// On what it rests that no point is missing, and that none is dominated; `nil` where nothing was looked at.
   public var proof: Proof? { isLookedAt ? engine == .glpk ? .solver : .exact : nil }
 
+  /// Whether some party with payoffs has a say over some outcomes only, so that it depends on that what is better.
+  public func comparesBySay(_ scenario: Scenario) -> Bool {
+    withPayoffs.contains { !scenario.parties[$0.party].isSignatory }
+  }
+
   /// The parties with payoffs that are players over no point, by position.
   public var neverPlayers: [Int] { withPayoffs.map(\.party).filter { !parties.contains($0) } }
 
