@@ -16,11 +16,11 @@ struct Progress {
     }
     last = now
     isShown = true
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(words())".utf8))
+    _ = writeAll("\r\u{1B}[K\(words())", to: STDERR_FILENO)
   }
 
   /// Takes the line away.
   func end() {
-    if isShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    if isShown { _ = writeAll("\r\u{1B}[K", to: STDERR_FILENO) }
   }
 }
