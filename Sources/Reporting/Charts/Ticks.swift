@@ -11,7 +11,8 @@ func ticks(_ axis: Chart.Axis) -> [(value: Double, label: String)] {
   let step = step(span)
   let (first, last) = ((low / step).rounded(.up), (high / step + 1e-6).rounded(.down))
   let spacing = max(low.magnitude, high.magnitude).ulp
-  guard step >= 2 * spacing, first.magnitude < 0x1p52, last.magnitude < 0x1p52, last - first <= 8
+  guard span >= 0x1p14 * spacing, first <= last, first.magnitude < 0x1p52, last.magnitude < 0x1p52,
+    last - first <= 8
   else {
     let ends = [low, high].map { ($0, number($0)) }
     return ends[0].1 == ends[1].1 ? [ends[0]] : ends

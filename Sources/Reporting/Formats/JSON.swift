@@ -44,7 +44,7 @@ enum JSON: Sendable {
     case .bool(let value): return value ? "true" : "false"
     case .count(let value): return value.description
     case .number(let value): return encoded(value)
-    case .string(let value): return encoded(value)
+    case .string(let value): return quoted(value)
     case .array(let values):
       if values.isEmpty { return "[]" }
       return "[\n" + values.map { inner + $0.text(indent: inner) }.joined(separator: ",\n")
@@ -52,10 +52,18 @@ enum JSON: Sendable {
     case .object(let members):
       if members.isEmpty { return "{}" }
       let lines = members.sorted { $0.key < $1.key }.map {
-        "\(inner)\(encoded($0.key)) : \($0.value.text(indent: inner))"
+        "\(inner)\(quoted($0.key)) : \($0.value.text(indent: inner))"
       }
       return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
     }
+  }
+
+  /// A text as JSON writes it; most texts need nothing but quotes around them.
+  private func quoted(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy {
+      $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    return isPlain ? "\"" + text + "\"" : encoded(text)
   }
 
   /// A number or a text as JSON writes it; Foundation knows how, but has no whole numbers of any length.
