@@ -38,11 +38,14 @@ struct EliminationPlan {
   /// - Parameters:
   ///   - model: The model.
   ///   - limit: The most combinations that one leaf may look at.
+  ///   - effort: When to stop; the plan is then worse than it could be.
   /// - Complexity: O(m³) for m issues and one plan; one plan for each candidate of each issue of the cutset.
-  init(_ model: InteractionModel, limit: Double) {
+  init(_ model: InteractionModel, limit: Double, _ effort: Effort = Effort()) {
     var cutset: [Int] = []
     var plan = EliminationPlan(model, cutset: [])
     while plan.leafCost > limit, plan.buckets.count > 1, plan.leafCount < mostLeaves {
+      // Whoever asked for the plan looks before carrying it out.
+      if effort.isStopped { break }
       // The issue that spares the most work of a leaf; the least index among equals.
       var candidates = plan.buckets.filter { !$0.separator.isEmpty || !$0.messages.isEmpty }
       if candidates.count > mostCandidates {

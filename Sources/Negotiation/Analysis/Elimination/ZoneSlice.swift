@@ -29,9 +29,17 @@ extension PayoffModel {
     for case .accepted in requirements { return nil }
     let everything = ZoneSlice(
       conditions: [], floors: Array(repeating: nil, count: scenario.parties.count))
-    return requirements.reduce([everything]) { slices, requirement in
-      slices.flatMap { $0.split(by: requirement) }
+    var slices = [everything]
+    for requirement in requirements {
+      if case .condition(let condition) = requirement {
+        for index in slices.indices { slices[index].conditions.append(condition) }
+      } else {
+        slices = slices.flatMap { $0.split(by: requirement) }
+      }
+      // Each party that consents under a condition doubles them.
+      if slices.count > mostSlicesMade || scenario.effort.isStopped { return nil }
     }
+    return slices
   }
 }
 
@@ -56,3 +64,5 @@ extension ZoneSlice {
     }
   }
 }
+
+private let mostSlicesMade = 4096

@@ -29,6 +29,12 @@ extension PayoffModel {
         engine: .enumerate,
         reason: "there are more than \(mostEnumerated) combinations to look at in every reading")
     }
+    let each = bytesPerOutcome + 16 * scenario.parties.count + 8 * scenario.issues.count
+    guard (scenario.combinationCount ?? .max / each) * each <= effort.memory else {
+      throw EngineDoesNotApply(
+        engine: .enumerate,
+        reason: "what all outcomes are worth needs more memory than \(memorySize(effort.memory))")
+    }
     let centred = try centredReadings(effort)
     var samplers: [(party: Int, sampler: ReadingsSampler, payoff: OpenPayoff)] = []
     let outcomes: EnsembleOutcomes
@@ -162,3 +168,6 @@ extension Ensemble {
 
 // Between two looks at whether to stop.
 private let drawsAtOnce = 16
+
+// What tells one outcome from another in every reading, beside its levels and payoffs.
+private let bytesPerOutcome = 200

@@ -52,7 +52,8 @@ struct EliminatedFrontier {
         throw InteractionModel.Obstacle(
           reason: "it adds up payoffs and budgets of up to \(mostMergedNumbers) parties and sums")
       }
-      parts.append((part, EliminationPlan(part, limit: limit ?? leafLimit(part.width))))
+      parts.append(
+        (part, EliminationPlan(part, limit: limit ?? leafLimit(part.width), scenario.effort)))
     }
     self.slices = parts
   }

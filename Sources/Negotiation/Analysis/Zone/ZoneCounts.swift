@@ -49,6 +49,7 @@ extension PayoffModel {
   func count(
     _ slices: [ZoneSlice]?, _ payoffs: ExactPayoffs, _ effort: Effort
   ) throws(Stopped) -> OutcomeCount? {
+    try effort.look()
     guard let slices else { return nil }
     // Only payoffs that must reach something tell levels apart here.
     let judged = scenario.parties.indices.filter { party in
@@ -59,6 +60,7 @@ extension PayoffModel {
       judged.compactMap { payoffs.tables[$0] })
     var sum: OutcomeCount = 0
     for slice in slices {
+      try effort.look()
       let bound = judged.filter { slice.floors[$0] != nil }
       guard let model = try? InteractionModel(slice, bound, payoffs, classes),
         let part = try model.count(of: scenario.combinationCount, effort)
@@ -72,7 +74,8 @@ extension PayoffModel {
 extension InteractionModel {
   /// The number of outcomes that reach every floor, of so many; `nil` where 63 bits do not hold them.
   fileprivate func count(of combinations: Int?, _ effort: Effort) throws(Stopped) -> OutcomeCount? {
-    let plan = EliminationPlan(self, limit: mostLeafCombinations)
+    let plan = EliminationPlan(self, limit: mostLeafCombinations, effort)
+    try effort.look()
     guard plan.cost <= mostCountedCombinations, largestSum.map({ $0 < Int.max / 4 }) ?? false else {
       return nil
     }
