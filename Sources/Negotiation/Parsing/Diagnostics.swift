@@ -1,12 +1,14 @@
 /// Collects what is wrong while files are read, so that one run reports all of it.
 package struct Diagnostics {
   package private(set) var all: [Diagnostic] = []
+  private var errorCount = 0
 
   package init() {}
 
   package mutating func error(
     at location: SourceLocation, _ message: String, why reason: String, fix: String
   ) {
+    errorCount += 1
     all.append(Diagnostic(.error, at: location, message, why: reason, fix: fix))
   }
 
@@ -16,14 +18,15 @@ package struct Diagnostics {
     all.append(Diagnostic(.warning, at: location, message, why: reason, fix: fix))
   }
 
-  package mutating func add(_ others: [Diagnostic]) { all += others }
+  package mutating func add(_ others: [Diagnostic]) {
+    errorCount += others.count { $0.severity == .error }
+    all += others
+  }
 
-  package var hasErrors: Bool { all.contains { $0.severity == .error } }
+  package var hasErrors: Bool { errorCount > 0 }
 
   /// Whether so much is wrong that nobody reads on.
-  package var areTooMany: Bool { all.count > mostDiagnostics && errorCount > mostDiagnostics }
-
-  private var errorCount: Int { all.count { $0.severity == .error } }
+  package var areTooMany: Bool { errorCount > mostDiagnostics }
 
   /// The diagnostics in order of place, each once, with the lines of their files filled in.
   package func sorted(showing files: [SourceFile]) -> [Diagnostic] {

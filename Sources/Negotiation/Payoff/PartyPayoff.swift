@@ -37,6 +37,8 @@ public struct PartyPayoff: Hashable, Sendable {
 
   /// The addends.
   public private(set) var terms: [Term] = []
+  /// Where the addends of each level of an issue begin, and where those of its last level end.
+  private var firstTerms: [[Int]] = []
   /// What each unknown is the worth of.
   public private(set) var unknowns: [Unknown] = []
   /// The reservation value.
@@ -104,10 +106,13 @@ public struct PartyPayoff: Hashable, Sendable {
       return addSource(
         issue.id, statement?.evidence ?? Evidence(), statement?.location ?? issue.location)
     }
+    var starts: [Int] = []
+    defer { firstTerms.append(starts + [terms.count]) }
     switch stance {
     case .scored(let values):
       let source = addStatedSource()
       for (level, value) in values.enumerated() {
+        starts.append(terms.count)
         let unknown = add(.level(issue: index, level: level), .exactly(value), source)
         terms.append(Term(unknown: unknown, feature: .option(issue: index, level: level)))
       }
@@ -117,6 +122,7 @@ public struct PartyPayoff: Hashable, Sendable {
         add(scores.unknown(position, of: index), number, source)
       }
       for (level, shares) in scores.levels.enumerated() {
+        starts.append(terms.count)
         terms += shares.map {
           Term(
             unknown: unknowns[$0.number], feature: .option(issue: index, level: level),
@@ -125,7 +131,9 @@ public struct PartyPayoff: Hashable, Sendable {
       }
     case .silent, .unsaid:
       guard stance == .silent || isOpen else { return }
-      for level in issue.options.indices where level != issue.statusQuo {
+      for level in issue.options.indices {
+        starts.append(terms.count)
+        guard level != issue.statusQuo else { continue }
         let unknown = readings.addUnknown()
         unknowns.append(.level(issue: index, level: level))
         terms.append(Term(unknown: unknown, feature: .option(issue: index, level: level)))
@@ -214,7 +222,9 @@ public struct PartyPayoff: Hashable, Sendable {
   /// What a level of an issue is worth.
   func worth(of issue: Int, at level: Int) -> LinearForm {
     var worth = LinearForm()
-    for term in terms where term.feature == .option(issue: issue, level: level) {
+    let starts = firstTerms[issue]
+    guard level + 1 < starts.count else { return worth }
+    for term in terms[starts[level]..<starts[level + 1]] {
       worth.add(LinearForm(unknown: term.unknown), times: term.factor)
     }
     return worth

@@ -48,14 +48,24 @@ public struct Issue: Hashable, Sendable {
   func position(of text: String) -> Int? {
     guard isQuantity else { return options.firstIndex { $0.id == text } }
     guard let number = Rational(decimal: text) else { return nil }
-    // Levels stand in order, least first.
+    let level = firstLevel(atLeast: number)
+    return level < options.count && options[level].value == number ? level : nil
+  }
+
+  /// The position of the first level of a quantity that is no less than a number; their count where all are less.
+  ///
+  /// - Complexity: The logarithm of the number of levels: they stand in order, least first.
+  func firstLevel(atLeast number: Rational) -> Int {
     var (low, high) = (0, options.count)
     while low < high {
       let middle = (low + high) / 2
-      guard let value = options[middle].value else { return nil }
-      if value < number { low = middle + 1 } else { high = middle }
+      if let value = options[middle].value, value < number {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    return low < options.count && options[low].value == number ? low : nil
+    return low
   }
 
   /// Whether a single party may move the issue from one level to another.

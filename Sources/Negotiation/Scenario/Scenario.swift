@@ -46,6 +46,8 @@ public struct Scenario: Sendable {
   public let files: [SourceFile]
   /// Under what limits it was read, and whatever is made of it.
   let effort: Effort
+  /// How much memory it takes with the tables of its payoffs, estimated.
+  let memory: Int
 
   /// The positions of the parties that must accept the whole outcome.
   public var signatories: [Int] { parties.indices.filter { parties[$0].isSignatory } }
@@ -89,6 +91,22 @@ extension Scenario {
 }
 
 extension Scenario {
+  /// Throws where so many scenarios as large as this one do not fit into memory side by side.
+  ///
+  /// - Parameter count: How many are kept at once: one a variant.
+  /// - Throws: ``InvalidScenario`` at the first variant.
+  public func checkHasRoom(for count: Int) throws(InvalidScenario) {
+    let (bytes, overflow) = memory.multipliedReportingOverflow(by: count)
+    guard overflow || bytes > effort.memory, let variant = variants.first else { return }
+    var diagnostics = Diagnostics()
+    diagnostics.error(
+      at: variant.location,
+      "\(count) variants of this model need more memory than \(memorySize(effort.memory)) together",
+      why: "each of them has tables of its own, and all are compared",
+      fix: "name fewer of them, choose larger steps, or allow more with --memory-limit")
+    throw InvalidScenario(diagnostics: diagnostics.sorted(showing: files))
+  }
+
   /// Throws where issues can be split, for an analysis that looks at outcomes one by one.
   ///
   /// - Parameter analysis: What the analysis is called.

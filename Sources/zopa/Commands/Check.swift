@@ -51,6 +51,7 @@ struct Check: ParsableCommand {
     var met = 0
     if let variant { _ = try Scenario(document, variant: variant) }
     let expectations = base.expectations.filter { variant == nil || $0.variant == variant }
+    try base.checkHasRoom(for: Set(expectations.map(\.variant)).count)
     for expectation in expectations {
       let found =
         try findings[expectation.variant]

@@ -56,6 +56,7 @@ struct Compare: ParsableCommand {
         variants.isEmpty
         ? [nil] + (variant.map { [$0] } ?? base.variants.filter { !$0.changesStepsAlone }.map(\.id))
         : variants
+      try base.checkHasRoom(for: ids.count)
       let scenarios = try ids.map { try Scenario(document, variant: $0) }
       let rivals = try document.scenariosOfRivalBeliefs(in: ids[0])
       if scenarios.count < 2, rivals.count < 2 {

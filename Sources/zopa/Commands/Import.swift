@@ -38,6 +38,8 @@ struct Import: ParsableCommand {
   @Option(parsing: .unconditional, help: "Into how many steps real-valued issues are divided.")
   var steps = 10
 
+  @OptionGroup var limits: LimitOptions
+
   func validate() throws {
     guard (1...9999).contains(steps) else {
       throw ValidationError("'--steps' is a number from 1 to 9999.")
@@ -45,12 +47,15 @@ struct Import: ParsableCommand {
   }
 
   func run() throws {
+    let effort = limits.effort()
     try reportingFailures {
       try checkNothingIsAt(output)
       let found = try ForeignSources(sources)
       let scenario = try WrittenScenario(
         importing: found.files, candidates: found.candidates, title: found.title,
         ImportOptions(semantics: semantics, reservation: reservation, steps: steps))
+      // From here on the folder is being made, which is no work to stop.
+      effort.end()
       complain(scenario.warnings)
       try writeFolder(scenario.files.map { ($0.name, $0.text) }, to: output)
       try say(

@@ -30,7 +30,9 @@ struct WriteReport: ParsableCommand {
       var compared: [Findings] = []
       if variant == nil, !scenario.variants.isEmpty {
         // Another order of the steps leaves the zone as it is.
-        let others = try scenario.variants.filter { !$0.changesStepsAlone }.compactMap { variant in
+        let variants = scenario.variants.filter { !$0.changesStepsAlone }
+        try scenario.checkHasRoom(for: variants.count + 1)
+        let others = try variants.compactMap { variant in
           try effort.unlessStopped {
             try options.findings(Scenario(document, variant: variant.id), effort)
           }

@@ -6,8 +6,10 @@ func scenario(of text: String, variant: String? = nil) throws -> Scenario {
 }
 
 /// A document from the text of one file.
-func document(of text: String) throws -> ScenarioDocument {
-  try ScenarioDocument.parse(SourceFile(name: "scenario.yaml", text: text), evidence: nil) {
+func document(of text: String, under effort: Effort = Effort()) throws -> ScenarioDocument {
+  try ScenarioDocument.parse(
+    SourceFile(name: "scenario.yaml", text: text), evidence: nil, under: effort
+  ) {
     path throws(UnreadableFile) in
     throw UnreadableFile("no '\(path)'", why: "", fix: "")
   }

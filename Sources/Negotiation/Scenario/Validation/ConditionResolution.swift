@@ -159,9 +159,11 @@ extension Validation {
     let relation = factor < Rational(0) ? relation.mirrored : relation
     let issue = issues[index]
     guard take(issue.options.count / 8 + 64, at: left.location) else { return nil }
-    let values = issue.options.compactMap(\.value)
-    guard let least = values.first, let greatest = values.last else { return nil }
-    let isLevel = values.contains(threshold)
+    guard let least = issue.options.first?.value, let greatest = issue.options.last?.value else {
+      return nil
+    }
+    let place = issue.firstLevel(atLeast: threshold)
+    let isLevel = place < issue.options.count && issue.options[place].value == threshold
     if (relation == .equal || relation == .notEqual) && !isLevel
       || threshold < least || threshold > greatest
     {
@@ -185,7 +187,10 @@ extension Validation {
     }
     return .within(
       issue: index,
-      LevelSet(levelCount: values.count) { relation.holds(values[$0], threshold) })
+      // Twice the positions, so that a number between two levels has a place as well.
+      LevelSet(levelCount: issue.options.count) {
+        relation.holds(2 * $0, isLevel ? 2 * place : 2 * place - 1)
+      })
   }
 
   private func linear(

@@ -93,7 +93,8 @@ extension Validation {
       variants: variants,
       expectations: expectations,
       records: records, sources: sources, variant: chain.last, droppedRules: parts.dropped,
-      statements: statements, files: document.files, effort: document.effort)
+      statements: statements, files: document.files, effort: document.effort,
+      memory: memory)
     checkRankings(scenario)
     return scenario
   }
