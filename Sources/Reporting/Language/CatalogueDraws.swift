@@ -24,7 +24,8 @@ extension Catalogue {
 
   private func decimal(_ value: Double, decimals: Int) -> String {
     let factor = decimals == 1 ? 10 : decimals == 2 ? 100 : 1000
-    let scaled = Int((value * Double(factor)).rounded())
+    // Of no draws there is no share.
+    guard let scaled = Int(exactly: (value * Double(factor)).rounded()) else { return "–" }
     let rest = String(scaled % factor)
     return String(scaled / factor) + "." + String(repeating: "0", count: decimals - rest.count)
       + rest

@@ -124,28 +124,31 @@ private func isRefused(_ text: String, _ words: String, _ comment: Comment? = ni
 
 // MARK: Products
 
-@Test(arguments: [
-  (
-    "issues, levels and parties",
-    model(parties: 20, issues: 200, levels: 10_000, preferences: scores(20, 200, 10_000))
-  ),
-  (
-    "issues and levels of open numbers",
-    model(issues: 200, levels: 10_000, preferences: scores(1, 200, 10_000, open: true))
-  ),
-  (
-    "sums over many issues and levels",
-    model(issues: 200, levels: 10_000, preferences: sums(200, 200))
-  ),
-  (
-    "effects that are counted per level",
-    model(issues: 200, levels: 10_000, preferences: effects(5_000, 200))
-  ),
-])
-func productsOfLimitsAreRefusedBeforeTheyAreMade(what: String, text: String) {
-  let found = problems(text)
-  #expect(found.count == 1, "\(what)")
-  #expect(found.first?.message.contains("memory") == true, "\(what): \(found)")
+/// Limits that are reached together; the texts are too long to name a test with.
+enum Product: String, CaseIterable, Sendable {
+  case issuesLevelsAndParties, issuesAndLevelsOfOpenNumbers, sumsOverIssuesAndLevels,
+    effectsPerLevel
+
+  fileprivate var text: String {
+    switch self {
+    case .issuesLevelsAndParties:
+      model(
+        parties: 20, issues: 200, levels: 10_000, preferences: scores(20, 200, 10_000))
+    case .issuesAndLevelsOfOpenNumbers:
+      model(issues: 200, levels: 10_000, preferences: scores(1, 200, 10_000, open: true))
+    case .sumsOverIssuesAndLevels:
+      model(issues: 200, levels: 10_000, preferences: sums(200, 200))
+    case .effectsPerLevel:
+      model(issues: 200, levels: 10_000, preferences: effects(5_000, 200))
+    }
+  }
+}
+
+@Test(arguments: Product.allCases)
+func productsOfLimitsAreRefusedBeforeTheyAreMade(product: Product) {
+  let found = problems(product.text)
+  #expect(found.count == 1)
+  #expect(found.first?.message.contains("memory") == true, "\(found.first?.message ?? "")")
   #expect(found.first?.fix.contains("--memory-limit") == true)
   #expect((found.first?.location.line ?? 0) > 3)
 }

@@ -26,8 +26,8 @@ extension OrderSearch {
     var fronts: [[Int]] = Array(repeating: [], count: problem.all + 1)
     fronts[0] = Array(repeating: 0, count: width)
     var bonds = fronts[0]
-    if effort.isStopped { return (best, false) }
-    var work = 0
+    // The first set is looked at, however small the search is.
+    var work = 1 << 12
     for done in 0..<problem.all where !fronts[done].isEmpty {
       let front = fronts[done]
       fronts[done] = []
