@@ -89,7 +89,9 @@ struct PlainText {
             + (index < shown.count ? shown[index] : "")
         }
         return (["  " + padded + "  " + (shown.first ?? "")] + rest).map { line in
-          String(line.reversed().drop { $0 == " " }.reversed())
+          // Most lines end in a word, and turning each of them round twice takes long.
+          line.utf8.last == UInt8(ascii: " ")
+            ? String(line.reversed().drop { $0 == " " }.reversed()) : line
         }.joined(separator: "\n")
       }
       return ([styled(wrapped(texts[0], indent: ""), "1")] + lines).joined(separator: "\n")
