@@ -79,7 +79,7 @@ def judge_csv(planted, harmless):
             yield f"{len(row)} fields: {row}"
         for cell in row:
             seen = "".join(c for c in cell if unicodedata.category(c) not in ("Cf", "Mn", "Me", "Zs"))
-            if re.match(r"[=+@＝＋－＠\-]", seen) and not re.fullmatch(r"-?\d+(\.\d+)?", cell):
+            if re.match(r"[=+@＝＋－＠\-]", seen) and not re.fullmatch(r"-?\d+(\.\d+)?(e-?\d+)?", cell):
                 yield f"a formula: {cell!r}"
 
 
