@@ -78,11 +78,11 @@ benchmark: $(glpk_header)
 	  benchmarks .build/release/zopa .build/benchmarks/run \
 	  --floor $(floor) --data $(data) $(if $(page),--page $(page))
 
-## install: a release build into $(prefix)/bin
+## install: a release build, without what only debuggers read, into $(prefix)/bin
 install: $(glpk_header)
 	swift build -c release --product zopa
 	install -d "$(DESTDIR)$(prefix)/bin"
-	install -m 755 .build/release/zopa "$(DESTDIR)$(prefix)/bin/zopa"
+	install -s -m 755 .build/release/zopa "$(DESTDIR)$(prefix)/bin/zopa"
 
 uninstall:
 	rm -f "$(DESTDIR)$(prefix)/bin/zopa"
