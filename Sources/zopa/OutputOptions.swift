@@ -28,7 +28,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes a text where the result belongs.
   func emit(_ text: String) throws {
-    if let output { try zopa.write(text, to: output) } else { try say(text) }
+    if let output { try writeFile(text, to: output) } else { try say(text) }
   }
 
   /// Refuses to write over a file that was read, by whatever path or link it is named.
