@@ -32,17 +32,14 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Refuses to write over a file that was read, by whatever path or link it is named.
-  func spare(_ files: [SourceFile]) throws {
+  func spare(_ files: [SourceFile], _ what: String = "a file of the model") throws {
     var target = stat()
     guard let output, stat(output, &target) == 0 else { return }
     for file in files {
       var status = stat()
       guard stat(file.folder.pathBelow(file.name), &status) == 0 else { continue }
       if status.st_dev == target.st_dev, status.st_ino == target.st_ino {
-        throw OutputProblem(
-          message:
-            "'\(output)' is a file that was read for this, a file of the model or a part; nothing was changed"
-        )
+        throw OutputProblem(message: "'\(output)' is \(what); nothing was changed")
       }
     }
   }

@@ -107,7 +107,7 @@ struct ShowEnsemble: ParsableCommand {
       } catch {
         throw InvalidScenario(unreadable: path, error)
       }
-      try output.spare([file])
+      try output.spare([file], "a part that is merged")
       do throws(EnsembleFile.Problem) {
         return try EnsembleFile(file.text, of: scenario).ensemble
       } catch {
