@@ -95,7 +95,9 @@ func stabilityIsWrittenInEveryFormat(format: String, language: String) throws {
   #expect(try zopa("stability", folder.path("large.yaml"), "--all").exitCode == 1)
 }
 
-@Test func stabilityWithoutOutcomesIsRefusedAndWithoutPreferencesSaysSo() throws {
+/// Where issues can be split the question is refused; where nobody has preferences that is the answer, and nothing is
+/// looked at.
+@Test func stabilityWithoutPreferencesOrOutcomesIsRefused() throws {
   let shares = try zopa("stability", "Models/literature/trump-divorce")
   #expect(shares.exitCode == 1)
   #expect(
