@@ -45,10 +45,10 @@ func reportingFailures(_ work: () throws -> Void) throws {
     complain("error: \(stopped.reason)")
     throw Failure.stopped
   } catch let problem as OutputProblem {
-    complain("error: \(problem.message)")
+    complain("error: \(problem.message.withVisibleControls)")
     throw Failure.usage
   } catch let problem as UnwrittenOutput {
-    complain("error: \(problem.message)")
+    complain("error: \(problem.message.withVisibleControls)")
     throw problem.isAboutThePath ? Failure.usage : Failure.unwritten
   } catch is EnginesDisagree {
     complain(

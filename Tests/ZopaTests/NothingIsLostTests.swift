@@ -268,3 +268,30 @@ private func digests(of folder: String) throws -> [String: Data] {
       ($0, FileManager.default.contents(atPath: folder + "/" + $0) ?? Data())
     })
 }
+
+@Test func noTerminalIsSteeredByWhatWasTyped() throws {
+  let sign = "\u{1B}[31m\u{9B}31m\u{202E}\nerror: forged"
+  let model = "Models/four-issues"
+  for arguments in [
+    ["zone", model, "--output", "none/\(sign)"], ["zone", model, "--format", sign], ["zone", sign],
+    ["zone", model, "--variant", sign], ["zone", model, sign], [sign],
+    ["import", sign, "--output", "x"], ["explain", model, "--why-not", sign],
+  ] {
+    let run = try zopa(arguments)
+    #expect([1, 64].contains(run.exitCode), "\(arguments)")
+    let controls = (run.errors + run.output).unicodeScalars.filter {
+      $0 != "\n" && ($0.properties.generalCategory == .control || $0.properties.isBidiControl)
+    }
+    #expect(controls.isEmpty, "\(arguments) \(run.errors)")
+  }
+}
+
+@Test func jsonHoldsNoSignThatSteersATerminal() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    "zopa: 1\ntitle: \"\\x9b31m\\x7f\\u202e\\U0001fffe!\"\nparties: {a: {}}\nissues: {x: {options: [p, q]}}\n",
+    to: "m.yaml")
+  let run = try zopa("zone", folder.path("m.yaml"), "--format", "json")
+  #expect(run.json?["model"] as? String == "\u{9B}31m\u{7F}\u{202E}\u{1FFFE}!")
+  #expect(run.output.utf8.allSatisfy { $0 == 10 || (32..<127).contains($0) })
+}

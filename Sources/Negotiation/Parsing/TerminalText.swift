@@ -23,7 +23,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  var isInvisibleControl: Bool {
+  /// Whether the scalar steers what shows it, or is no character at all.
+  package var isInvisibleControl: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate: return true
     default: break

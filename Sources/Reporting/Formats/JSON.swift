@@ -63,7 +63,13 @@ enum JSON: Sendable {
     let isPlain = text.utf8.allSatisfy {
       $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
     }
-    return isPlain ? "\"" + text + "\"" : encoded(text)
+    if isPlain { return "\"" + text + "\"" }
+    // JSON may hold them as they are, and a terminal would be steered by them.
+    return encoded(text).replacingScalars { scalar in
+      scalar.isInvisibleControl
+        ? scalar.utf16.map { "\\u" + String(0x10000 | Int($0), radix: 16).dropFirst() }.joined()
+        : nil
+    }
   }
 
   /// A number or a text as JSON writes it; Foundation knows how, but has no whole numbers of any length.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Negotiation
 
 /// The `zopa` command.
 @main
@@ -25,6 +26,8 @@ struct Zopa: ParsableCommand {
   static func main() {
     // A closed pipe is an answer of the system's, not a death.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that has grown as large as it may.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try checkArgumentsAreText()
       var command = try parseAsRoot()
@@ -38,7 +41,11 @@ struct Zopa: ParsableCommand {
           withError: (try? reportingFailures { try say(message + "\n") }) == nil
             ? Failure.unwritten : code)
       }
-      if !message.isEmpty { complain(message) }
+      // What was typed may steer the terminal that shows it.
+      let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+      if !message.isEmpty {
+        complain(lines.map { String($0).withVisibleControls }.joined(separator: "\n"))
+      }
       _exit(code.rawValue)
     }
   }

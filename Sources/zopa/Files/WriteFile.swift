@@ -27,7 +27,11 @@ func writeFile(_ text: String, to path: String) throws {
       throw UnwrittenOutput(path, EACCES)
     }
     guard let target = resolved(path) else { throw UnwrittenOutput(path, errno) }
-    try FileDraft(text, for: target, replacing: status).place()
+    do {
+      try FileDraft(text, for: target, replacing: status).place()
+    } catch let problem as UnwrittenOutput {
+      throw UnwrittenOutput(path, problem.failure)
+    }
   default:
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw UnwrittenOutput(path, errno) }

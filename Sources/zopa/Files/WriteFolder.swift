@@ -36,6 +36,9 @@ func writeFolder(_ files: [(name: String, text: String)], to path: String) throw
     for file in files {
       drafts.append(try FileDraft(file.text, for: draft.pathBelow(file.name), in: place))
     }
+    // From here on a folder with a name is not whole: who asks politely to stop waits for a moment.
+    let handlers = [SIGINT, SIGTERM, SIGHUP].map { ($0, signal($0, SIG_IGN)) }
+    defer { for (number, handler) in handlers { signal(number, handler) } }
     guard mkdir(draft, 0o777) == 0 else { throw UnwrittenOutput(path, errno) }
     while let file = drafts.popLast() { try file.place() }
     if isThere {
