@@ -14,9 +14,4 @@ extension String {
     }
     return String(result)
   }
-
-  /// Whether a scalar occurs, also beside marks that make one `Character` with it.
-  func containsScalar(where isMeant: (Unicode.Scalar) -> Bool) -> Bool {
-    unicodeScalars.contains(where: isMeant)
-  }
 }

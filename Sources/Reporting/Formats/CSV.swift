@@ -63,7 +63,9 @@ struct CSV {
     var text = text.withVisibleControls
     let seen = text.unicodeScalars.first { !$0.isOverlooked }
     if let seen, startsFormula.contains(seen) { text = "'" + text }
-    guard text.containsScalar(where: { $0 == "\"" || $0 == "," || $0 == "\r" || $0 == "\n" }) else {
+    guard
+      text.unicodeScalars.contains(where: { $0 == "\"" || $0 == "," || $0 == "\r" || $0 == "\n" })
+    else {
       return text
     }
     return "\"" + text.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""

@@ -86,7 +86,7 @@ struct Markdown {
   /// shown as text.
   private static func code(_ text: String) -> String {
     let text = text.withVisibleControls
-    guard !text.containsScalar(where: { $0 == "|" }) else { return escaped(text) }
+    guard !text.unicodeScalars.contains("|") else { return escaped(text) }
     var longest = 0
     var current = 0
     for scalar in text.unicodeScalars {

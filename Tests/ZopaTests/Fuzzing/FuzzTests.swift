@@ -17,12 +17,7 @@ func mutatedModelsAreAnsweredOrRefusedWithAPlace(part: Int) throws {
   for seed in (part * batch)..<((part + 1) * batch) {
     var stream = SplitMix64(seed: UInt64(seed))
     let base = stream.pick(bases)
-    let folder = try TemporaryFolder()
-    let mutated = stream.pick(Array(base.files.keys).sorted())
-    for (name, text) in base.files {
-      let text = name == mutated ? MutatedText(text, words: base.words, &stream).text : text
-      try folder.write(text, to: name)
-    }
+    let (folder, mutated) = try base.written(&stream)
     let command = stream.pick(commands(base))
     try judge(command, in: folder, "model \(seed): \(base.name)/\(mutated), \(command)")
   }
@@ -34,12 +29,7 @@ func mutatedImportsAreReadOrRefusedWithAPlace(part: Int) throws {
   for seed in (part * batch)..<((part + 1) * batch) {
     var stream = SplitMix64(seed: UInt64(1_000_000 + seed))
     let base = stream.pick(bases)
-    let folder = try TemporaryFolder()
-    let mutated = stream.pick(Array(base.files.keys).sorted())
-    for (name, text) in base.files {
-      let text = name == mutated ? MutatedText(text, words: base.words, &stream).text : text
-      try folder.write(text, to: name)
-    }
+    let (folder, mutated) = try base.written(&stream)
     let title = "import \(seed): \(base.name)/\(mutated)"
     try judge(
       ["import", ".", "--output", "../" + (folder.root as NSString).lastPathComponent + "-made"],
@@ -101,6 +91,17 @@ private struct Base {
         .map { String($0) }
     )
     .sorted()
+  }
+
+  /// Writes the files to a folder, one of them with changes, and says which.
+  func written(_ stream: inout SplitMix64) throws -> (TemporaryFolder, String) {
+    let folder = try TemporaryFolder()
+    let mutated = stream.pick(Array(files.keys).sorted())
+    for (name, text) in files {
+      let text = name == mutated ? MutatedText(text, words: words, &stream).text : text
+      try folder.write(text, to: name)
+    }
+    return (folder, mutated)
   }
 
   init(_ folder: URL) throws {
