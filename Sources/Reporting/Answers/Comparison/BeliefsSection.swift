@@ -1,0 +1,109 @@
+internal import Negotiation
+
+/// Rival beliefs about the parties side by side, and what holds whichever of them is right.
+struct BeliefsSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    let all = subject.beliefs
+    guard let first = all.first, all.count > 1 else { return [] }
+    guard all.contains(where: { !$0.isAnswered(as: first) }) else {
+      return [
+        .heading(2, words.beliefsHeading),
+        .paragraph(
+          RichText(
+            words.beliefsMakeNoDifference(all.map { words.variantName($0.scenario) }))),
+      ]
+    }
+    var blocks = ComparisonSection().blocks(
+      all, words.beliefsHeading,
+      explained: { words.beliefsExplained(first: words.variantName($0.scenario)) }, words)
+    blocks += acceptance(all, first.scenario, words)
+    let agreed = agreed(all, first, words)
+    blocks += [.heading(3, words.whateverIsBelieved)]
+    blocks.append(
+      agreed.isEmpty ? .paragraph(RichText(words.nothingAgrees)) : .list(agreed))
+    return blocks
+  }
+
+  /// What each party about which there are rival beliefs says to proposals as they stand, belief by belief: it hangs
+  /// on no belief about anybody else.
+  private func acceptance(
+    _ all: [Findings], _ scenario: Scenario, _ words: Words
+  ) -> [Block] {
+    let tables = scenario.parties.indices.compactMap { party -> Block? in
+      func type(_ findings: Findings) -> String? {
+        findings.scenario.beliefs.first { $0.party == party }?.type
+      }
+      var columns: [(type: String, findings: Findings)] = []
+      for findings in all {
+        guard let type = type(findings), !columns.contains(where: { $0.type == type }) else {
+          continue
+        }
+        columns.append((type, findings))
+      }
+      let rows = scenario.proposals.indices.compactMap { proposal -> [Table.Cell]? in
+        let verdicts = columns.map { $0.findings.asItStands[proposal]?.verdicts[party] }
+        guard Set(verdicts).count > 1 else { return nil }
+        return [Table.Cell(RichText(.strong(words.text(scenario.proposals[proposal].name))))]
+          + verdicts.map {
+            Table.Cell(RichText(words.acceptance($0 ?? nil)), ($0 ?? nil)?.tone ?? .neutral)
+          }
+      }
+      guard !rows.isEmpty else { return nil }
+      return .table(
+        Table(
+          caption: words.text(scenario.parties[party].name),
+          columns: [Table.Column(words.text(scenario.parties[party].name))]
+            + columns.map { Table.Column($0.type) }, rows: rows))
+    }
+    guard !tables.isEmpty else { return [] }
+    return [
+      .heading(3, words.asItStandsHeading), .paragraph(RichText(words.asItStandsExplained)),
+    ] + tables
+  }
+
+  /// The conclusions that are the same under every combination.
+  private func agreed(
+    _ all: [Findings], _ first: Findings, _ words: Words
+  ) -> [RichText] {
+    func isSame<Value: Equatable>(_ value: (Findings) -> Value?) -> Bool {
+      value(first) != nil && all.allSatisfy { value($0) == value(first) }
+    }
+    var agreed: [RichText] = []
+    if let verdict = first.zone.verdict, isSame(\.zone.verdict) {
+      agreed.append(
+        RichText(.plain(words.verdictRow + " "), .strong(words.verdictName(verdict))))
+    }
+    for (index, proposal) in first.scenario.proposals.enumerated() {
+      guard isSame({ $0.zone.proposals[index].state }) else { continue }
+      agreed.append(
+        RichText(
+          words.labelled(
+            words.text(proposal.name), words.stateName(first.zone.proposals[index].state))))
+    }
+    for (index, issue) in first.scenario.issues.enumerated()
+    where all.allSatisfy(\.zone.isSurvivingKnown) {
+      let lost = issue.options.indices.filter { option in
+        all.allSatisfy { !$0.zone.surviving[index].contains(option) }
+      }
+      guard !lost.isEmpty, lost.count < issue.options.count else { continue }
+      agreed.append(
+        RichText(
+          words.survivesNowhere(
+            words.text(issue.name), lost.map { words.option($0, of: issue) })))
+    }
+    return agreed
+  }
+}
+
+extension Findings {
+  /// Whether another model has the same zone, as far as it is shown side by side.
+  fileprivate func isAnswered(as other: Findings) -> Bool {
+    zone.isComplete && other.zone.isComplete
+      && zone.verdict == other.zone.verdict && zone.agreements == other.zone.agreements
+      && zone.possible == other.zone.possible && zone.surviving == other.zone.surviving
+      && zone.coalitions.map(\.count) == other.zone.coalitions.map(\.count)
+      && zone.coalitions.map(\.exists) == other.zone.coalitions.map(\.exists)
+      && zone.proposals.map(\.state) == other.zone.proposals.map(\.state)
+      && asItStands == other.asItStands
+  }
+}

@@ -1,0 +1,45 @@
+internal import Negotiation
+
+/// For every pair of signatories and for all: whether they could agree alone, and what stands between
+/// them.
+struct CoalitionConflictsSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard let explanation = subject.explanation, explanation.isPossible == false,
+      !explanation.isExcludedByDefinition
+    else { return [] }
+    let scenario = subject.scenario
+    let groups = explanation.coalitions
+    guard groups.count > 1 else { return [] }
+    return [
+      .heading(3, words.coalitionConflictsHeading),
+      .paragraph(RichText(words.coalitionConflictsExplained)),
+      .table(
+        Table(
+          caption: words.coalitionConflictsHeading,
+          columns: [
+            Table.Column(words.coalition), Table.Column(words.outcomesAllCouldAccept),
+            Table.Column(words.conflictsInside),
+          ],
+          rows: groups.map { group in
+            let tone: Tone = group.hasZone.map { $0 ? .every : .none } ?? .neutral
+            let sets = group.conflicts.map { set in
+              RichText(.plain("{")) + words.ids(set, explanation) + RichText(.plain("}"))
+            }
+            return [
+              Table.Cell(
+                RichText(
+                  .strong(
+                    words.list(group.parties.map { words.text(scenario.parties[$0].name) })))),
+              Table.Cell(RichText(words.exists(group.hasZone)), tone),
+              Table.Cell(
+                sets.isEmpty
+                  ? RichText(words.nothing)
+                  : .joined(Array(sets.prefix(mostSets)), by: words.separator)),
+            ]
+          })),
+    ]
+  }
+}
+
+// More would make a cell nobody reads.
+private let mostSets = 8

@@ -1,0 +1,136 @@
+internal import Negotiation
+
+/// How far demands would have to move: reservation values, levels of ordered issues, and what two parties
+/// could share.
+struct DistancesSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard let explanation = subject.explanation else { return [] }
+    var blocks: [Block] = []
+    let steps = explanation.distances.map(Movement.init)
+    if !steps.isEmpty {
+      blocks += [
+        .heading(3, words.distancesHeading),
+        .list(
+          Set(steps).sorted().map { step in
+            let sets = explanation.distances.filter { Movement($0) == step }.map(\.within)
+            let sentence = sentence(step, explanation, subject.scenario, words)
+            // Alone, a demand says by itself what gives.
+            let within =
+              sets[0].count == 1 ? RichText("") : words.within(words.anyOf(sets, explanation))
+            return RichText(sentence) + within + RichText(words.fullStop.trimmingSpaces)
+          }),
+      ]
+    }
+    for tradeOff in explanation.tradeOffs where tradeOff.drops.count > 1 {
+      blocks += self.blocks(tradeOff, explanation, subject.scenario, words)
+    }
+    return blocks
+  }
+
+  private func sentence(
+    _ distance: Movement, _ explanation: Explanation, _ scenario: Scenario,
+    _ words: Words
+  ) -> String {
+    let demand = explanation.demands[distance.demand]
+    switch distance.step {
+    case .reservation(let units):
+      let drop = explanation.points(units, of: demand.party)
+      let worth = explanation.reservation(of: demand.party) ?? Rational(0)
+      let enough = worth.minus(drop) ?? worth
+      return words.reservationDrop(
+        words.text(scenario.parties[demand.party].name),
+        by: words.points(drop, apartFrom: [Rational(0)]),
+        from: words.points(worth, apartFrom: [enough]),
+        to: words.points(enough, apartFrom: [worth]))
+    case .level(let index, let asked, let enough):
+      let issue = scenario.issues[index]
+      return words.levelEnough(
+        demand.id, words.name(of: issue), asked: words.option(asked, of: issue),
+        enough: words.option(enough, of: issue))
+    }
+  }
+
+  private func blocks(
+    _ tradeOff: TradeOff, _ explanation: Explanation, _ scenario: Scenario,
+    _ words: Words
+  ) -> [Block] {
+    let names = tradeOff.parties.map { words.text(scenario.parties[$0].name) }
+    let drops = tradeOff.drops.map { pair in
+      zip(tradeOff.parties, pair).map { explanation.points($1, of: $0) }
+    }
+    let rows = spread(drops).map { pair in
+      pair.map { Table.Cell(words.points($0, apartFrom: [Rational(0)])) }
+    }
+    let heading = words.tradeOffHeading + words.bracketed(words.list(names))
+    return [
+      .heading(3, heading),
+      .paragraph(RichText(words.tradeOffExplained(names[0], names[1]))),
+    ] + (drops.count > 2 ? [.chart(chart(drops, names, words))] : []) + [
+      .table(
+        Table(
+          caption: heading,
+          columns: names.map { Table.Column(words.dropOf($0), isNumeric: true) }, rows: rows))
+    ]
+  }
+
+  private func chart(
+    _ drops: [[Rational]], _ names: [String], _ words: Words
+  ) -> Chart {
+    let axes = names.indices.map { index in
+      let greatest = max(drops.map { $0[index].double }.max() ?? 0, 0.001)
+      // Nothing is read against a line here, so the line lies on the other axis.
+      return Chart.Axis(
+        label: words.dropOf(names[index]), range: (-0.06 * greatest)...(1.06 * greatest),
+        reference: -0.06 * greatest, referenceLabel: "")
+    }
+    let pairs = drops.map { pair in pair.map { words.points($0) }.joined(separator: " / ") }
+    let labels = drops.count > mostLabels ? [] : pairs
+    return Chart(
+      title: words.tradeOffChartTitle,
+      summary: words.tradeOffExplained(names[0], names[1]) + " "
+        + spread(pairs).joined(separator: words.separator),
+      panels: [
+        Chart.Panel(
+          title: "",
+          content: .scatter(
+            drops.enumerated().map { index, pair in
+              Chart.Dot(
+                x: pair[0].double, y: pair[1].double,
+                label: labels.indices.contains(index) ? labels[index] : "")
+            }, across: axes[0], up: axes[1]))
+      ])
+  }
+
+  /// The first, the last and some between, where there are many.
+  private func spread<Element>(_ elements: [Element]) -> [Element] {
+    guard elements.count > mostRows else { return elements }
+    return (0..<mostRows).map { elements[$0 * (elements.count - 1) / (mostRows - 1)] }
+  }
+}
+
+/// What one demand has to do, whatever gives beside it.
+private struct Movement: Hashable, Comparable {
+  let demand: Int
+  let step: Distance.Step
+
+  init(_ distance: Distance) {
+    demand = distance.demand
+    step = distance.step
+  }
+
+  static func < (a: Movement, b: Movement) -> Bool {
+    a.demand != b.demand
+      ? a.demand < b.demand : a.numbers.lexicographicallyPrecedes(b.numbers)
+  }
+
+  private var numbers: [Int] {
+    switch step {
+    case .reservation(let units): [units]
+    case .level(let issue, let asked, let enough): [issue, asked, enough]
+    }
+  }
+}
+
+private let mostRows = 20
+// More labels would lie on each other.
+private let mostLabels = 6

@@ -1,0 +1,135 @@
+internal import Negotiation
+
+/// Why a proposal is no agreement: what each party says, what is broken or short, and what is nearest.
+struct WhyNotSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    subject.whyNot.flatMap { blocks($0, subject.scenario, words) }
+  }
+
+  private func blocks(
+    _ whyNot: WhyNot, _ scenario: Scenario, _ words: Words
+  ) -> [Block] {
+    let finding = whyNot.finding
+    let name = words.text(scenario.proposals[finding.proposal].name)
+    var blocks: [Block] = [.heading(2, words.whyNotHeading(name))]
+    guard let state = finding.state else {
+      return blocks + [.paragraph(RichText(words.notYetKnown))]
+    }
+    if state == .inside {
+      let isOpen = !finding.open.isEmpty
+      blocks.append(.answer(RichText(words.isAgreement(name, isOpen: isOpen)), .every))
+    }
+    if !finding.rulesBroken.isEmpty {
+      let rules = words.all(
+        of: finding.rulesBroken.map { words.quotedRuleOrLevels($0, scenario) })
+      blocks.append(.answer(words.excludes(name, rules), .none))
+    }
+    let parties = scenario.parties.indices.compactMap { party($0, whyNot, scenario, words) }
+    if !parties.isEmpty { blocks.append(.list(parties)) }
+    return blocks + (state == .inside ? [] : nearest(whyNot, scenario, words))
+  }
+
+  /// What a party says to the proposal; `nil` for one that nothing is to be said of.
+  private func party(
+    _ index: Int, _ whyNot: WhyNot, _ scenario: Scenario, _ words: Words
+  ) -> RichText? {
+    let finding = whyNot.finding
+    let party = scenario.parties[index]
+    let name = words.text(party.name)
+    if finding.withoutSay.contains(index) {
+      return RichText(.strong(name), .plain(words.bracketed(words.noSay)))
+    }
+    var sentences: [RichText] = []
+    if let range = finding.payoffs[index], let short = whyNot.shortfall(of: index) {
+      let points = words.points(short, apartFrom: [Rational(0)])
+      sentences.append(RichText(words.shortBy(points, of: words.points(range.noAgreement))))
+    }
+    for hardness in [RedLine.Hardness.firm, .reported] {
+      let lines = finding.broken.filter { $0.party == index }.compactMap { broken -> RichText? in
+        guard let line = party.preferences?.redLines[broken.redLine], line.hardness == hardness
+        else { return nil }
+        return words.quoted(line.id, line.name.map { words.text($0) } ?? line.text, line.evidence)
+      }
+      if !lines.isEmpty {
+        sentences.append(words.breaksLines(words.all(of: lines), areFirm: hardness == .firm))
+      }
+    }
+    let rest = RichText.joined(sentences, by: words.sentenceSpace)
+    guard let verdicts = finding.acceptedBy else {
+      // No completion meets the rules, so nobody is asked whether it accepts.
+      return sentences.isEmpty ? nil : RichText(.strong(words.demandOf(name))) + rest
+    }
+    let isConcerned =
+      party.preferences != nil || party.isSignatory || finding.consents.contains(index)
+    if !isConcerned || finding.state == .inside && verdicts[index] != nil { return nil }
+    return RichText(.strong(words.says(name, verdicts[index])))
+      + RichText(sentences.isEmpty ? "" : words.sentenceSpace) + rest
+  }
+
+  private func nearest(
+    _ whyNot: WhyNot, _ scenario: Scenario, _ words: Words
+  ) -> [Block] {
+    guard let nearest = whyNot.nearest, let first = nearest.outcomes.first else {
+      return whyNot.isComplete ? [.paragraph(RichText(words.noNearest))] : []
+    }
+    let levels = scenario.proposals[whyNot.finding.proposal].levels
+    let changed = levels.indices.filter { !levels[$0].contains(first[$0]) }.count
+    let head =
+      changed == 0
+      ? words.canBeSettled(isCertain: nearest.isCertain)
+      : words.nearestAgreement(
+        changes: words.count(changed), ties: nearest.count.map { words.count($0) },
+        isCertain: nearest.isCertain)
+    let hasGains = !whyNot.gains(of: first).isEmpty
+    let explained =
+      (changed == 0 ? "" : words.nearestExplained + words.sentenceSpace)
+      + (hasGains ? words.gainsExplained : "")
+    return [
+      .paragraph(RichText(.strong(head))),
+      .list(nearest.outcomes.map { RichText(text($0, whyNot, scenario, words)) }),
+    ] + (explained.isEmpty ? [] : [.paragraph(RichText(.muted(explained.trimmingSpaces)))])
+  }
+
+  private func text(
+    _ outcome: Outcome, _ whyNot: WhyNot, _ scenario: Scenario, _ words: Words
+  ) -> String {
+    let levels = scenario.proposals[whyNot.finding.proposal].levels
+    func settled(_ issues: [Int]) -> String {
+      issues.map { index in
+        let issue = scenario.issues[index]
+        return words.setsIssue(words.name(of: issue), to: words.option(outcome[index], of: issue))
+      }.joined(separator: words.clauseSeparator)
+    }
+    let changed = levels.indices.filter { !levels[$0].contains(outcome[$0]) }
+    let left = levels.indices.filter { levels[$0].count > 1 && levels[$0].contains(outcome[$0]) }
+    var clauses: [String] = []
+    if !changed.isEmpty { clauses.append(settled(changed)) }
+    if !left.isEmpty {
+      clauses.append(changed.isEmpty ? settled(left) : words.settles(settled(left)))
+    }
+    let gains = whyNot.gains(of: outcome).map { party, gain in
+      words.change(
+        of: words.text(scenario.parties[party].name),
+        by: (gain > Rational(0) ? "+" : "") + words.points(gain, apartFrom: [Rational(0)]))
+    }
+    return clauses.joined(separator: words.clauseSeparator)
+      + (gains.isEmpty ? "" : words.bracketed(gains.joined(separator: words.separator)))
+  }
+}
+
+extension Words {
+  /// A rule by its id, or what the variant allows for an issue.
+  func ruleOrLevels(_ name: String, _ scenario: Scenario) -> String {
+    guard name.hasPrefix("allow.") else { return name }
+    let id = name.dropFirst("allow.".count)
+    return scenario.issues.first { $0.id == id }.map { allowedLevels(of: text($0.name)) } ?? name
+  }
+
+  /// The same, with what the rule says.
+  fileprivate func quotedRuleOrLevels(_ name: String, _ scenario: Scenario) -> RichText {
+    guard let rule = scenario.rules.first(where: { $0.id == name }) else {
+      return RichText(ruleOrLevels(name, scenario))
+    }
+    return quoted(rule.id, rule.name.map { text($0) } ?? rule.text, rule.evidence)
+  }
+}

@@ -1,0 +1,140 @@
+internal import Negotiation
+
+/// What the bargaining solutions and Adjusted Winner give two parties who share out divisible issues.
+struct DivisibleBargainSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard let bargain = subject.divisibleBargain else { return [] }
+    let scenario = subject.scenario
+    let frontier = bargain.frontier
+    let names = frontier.parties.map { words.text(scenario.parties[$0].name) }
+    var blocks: [Block] = [.heading(2, words.divisibleBargainHeading)]
+    // A report that shows the frontier has given the reason there.
+    if subject.divisibleFrontier == nil {
+      blocks += DivisibleFrontierSection.reason(frontier, words)
+    }
+    blocks.append(.table(table(bargain, names, scenario, words)))
+    if bargain.results[.nash]?.isLeximin == true {
+      blocks.append(.paragraph(RichText(words.leximinInstead)))
+    }
+    for index in bargain.withoutGain {
+      blocks.append(.paragraph(RichText(words.cannotGain(names[index]))))
+    }
+    blocks += ties(bargain, scenario, words) + remarks(bargain.adjustedWinner, names, words)
+    blocks.append(
+      .paragraph(
+        RichText(
+          .muted(
+            words.comparesScales(isLeximin: bargain.results[.nash]?.isLeximin == true)
+              + words.soDoesAdjustedWinner))))
+    return blocks + gaps(bargain, names, scenario, words)
+  }
+
+  /// Where a solution is attained along a line, what is split there.
+  private func ties(
+    _ bargain: DivisibleBargain, _ scenario: Scenario, _ words: Words
+  ) -> [Block] {
+    BargainingSolution.allCases.compactMap { solution in
+      let points = bargain.results[solution]?.points ?? []
+      guard points.count > 1 else { return nil }
+      let issues = scenario.issues.indices.filter { issue in
+        Set(points.map { $0.shares[issue] }).count > 1
+      }
+      let names = issues.map { words.text(scenario.issues[$0].name) }
+      return .paragraph(
+        RichText(words.everythingBetween(words.solutionName(solution), words.list(names))))
+    }
+  }
+
+  private func remarks(
+    _ winner: DivisibleBargain.AdjustedWinner, _ names: [String], _ words: Words
+  ) -> [Block] {
+    guard winner.point != nil else { return [] }
+    var blocks: [Block] = [
+      .paragraph(
+        RichText(
+          words.adjustedWinnerGives(
+            names.indices.map {
+              words.received(
+                names[$0], words.fractionalPoints(winner.received[$0]),
+                of: words.fractionalPoints(winner.totals[$0]))
+            })))
+    ]
+    if winner.totals[0] != winner.totals[1] {
+      blocks.append(.notice(RichText(words.totalsDiffer)))
+    }
+    if !winner.refusedBy.isEmpty {
+      blocks.append(
+        .notice(
+          RichText(words.adjustedWinnerRefused(words.list(winner.refusedBy.map { names[$0] })))))
+    }
+    return blocks
+  }
+
+  private func table(
+    _ bargain: DivisibleBargain, _ names: [String], _ scenario: Scenario, _ words: Words
+  ) -> Table {
+    let frontier = bargain.frontier
+    var rows: [[Table.Cell]] = []
+    func add(_ name: String, _ formula: String, _ points: [DivisionPoint], isTooFine: Bool) {
+      let head = [Table.Cell(RichText(.strong(name))), Table.Cell(formula)]
+      if isTooFine {
+        let blank = names.map { _ in Table.Cell(words.nothing) }
+        rows.append(head + blank + [Table.Cell(words.sharesTooFine)])
+      }
+      for point in points {
+        let payoffs = zip(point.payoffs, frontier.disagreement).map { payoff, noAgreement in
+          let gain = payoff.minus(noAgreement)
+          return Table.Cell(
+            words.fractionalPoints(payoff)
+              + (gain.map { words.bracketed(words.fractionalChange($0, signingZero: true)) } ?? ""))
+        }
+        rows.append(head + payoffs + [Table.Cell(words.shares(point, in: scenario))])
+      }
+    }
+    for solution in BargainingSolution.allCases {
+      guard let result = bargain.results[solution] else { continue }
+      add(
+        words.solutionName(solution), words.solutionFormula(solution), result.points,
+        isTooFine: result.isTooFine)
+    }
+    let winner = bargain.adjustedWinner.point
+    add(
+      words.adjustedWinnerName, words.adjustedWinnerFormula, winner.map { [$0] } ?? [],
+      isTooFine: winner == nil)
+    return Table(
+      caption: words.divisibleBargainHeading,
+      columns: [Table.Column(words.solution), Table.Column(words.formula)]
+        + names.map { Table.Column($0, isNumeric: true) } + [Table.Column(words.sharedOut)],
+      rows: rows)
+  }
+
+  private func gaps(
+    _ bargain: DivisibleBargain, _ names: [String], _ scenario: Scenario, _ words: Words
+  ) -> [Block] {
+    let targets = BargainingSolution.allCases.map { bargain.results[$0]?.points.first }
+    let rows = scenario.proposals.compactMap { proposal -> [Table.Cell]? in
+      guard let outcome = proposal.outcome else { return nil }
+      let payoffs = bargain.frontier.payoffs(of: outcome)
+      return [Table.Cell(RichText(.strong(words.text(proposal.name))))]
+        + (targets + [bargain.adjustedWinner.point]).map { target in
+          guard let target else { return Table.Cell(words.nothing) }
+          let texts = names.indices.map { index -> String in
+            let gap = payoffs[index].minus(target.payoffs[index])
+            return words.labelled(
+              names[index],
+              gap.map { words.fractionalChange($0) } ?? words.nothing)
+          }
+          return Table.Cell(texts.joined(separator: words.separator))
+        }
+    }
+    guard !rows.isEmpty, !bargain.frontier.points.isEmpty else { return [] }
+    let columns = BargainingSolution.allCases.map(words.solutionName) + [words.adjustedWinnerName]
+    return [
+      .heading(3, words.gapsHeading), .paragraph(RichText(words.gapsExplained)),
+      .table(
+        Table(
+          caption: words.gapsHeading,
+          columns: [Table.Column(words.proposal)] + columns.map { Table.Column($0) }, rows: rows)),
+    ]
+  }
+}

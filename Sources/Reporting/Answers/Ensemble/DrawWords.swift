@@ -1,0 +1,33 @@
+internal import Negotiation
+
+extension Words {
+  /// A share of the draws with its standard error, "73.1 % ± 0.4".
+  func share(_ count: Int, _ ensemble: Ensemble) -> String {
+    if ensemble.draws == 0 { return nothing }
+    if count == 0 { return "0 %" }
+    if count == ensemble.draws { return "100 %" }
+    let error = 100 * ensemble.standardError(count)
+    let decimals = error < 0.05 ? 2 : 1
+    return percent(100 * ensemble.share(count), decimals: decimals) + " ± "
+      + decimal(error, decimals: decimals)
+  }
+
+  /// How far a share may be from 0 or 1 where all draws agree: 3/n, with 95 % confidence.
+  func unanimousDraws(_ ensemble: Ensemble) -> String {
+    let bound = min(100, 300 / Double(max(1, ensemble.draws)))
+    return unanimousDraws(percent(bound, decimals: bound < 0.1 ? 3 : 2))
+  }
+
+  private func percent(_ value: Double, decimals: Int) -> String {
+    decimal(value, decimals: decimals) + " %"
+  }
+
+  private func decimal(_ value: Double, decimals: Int) -> String {
+    let factor = decimals == 1 ? 10 : decimals == 2 ? 100 : 1000
+    // Of no draws there is no share.
+    guard let scaled = Int(exactly: (value * Double(factor)).rounded()) else { return "–" }
+    let rest = String(scaled % factor)
+    return String(scaled / factor) + "." + String(repeating: "0", count: decimals - rest.count)
+      + rest
+  }
+}

@@ -1,0 +1,95 @@
+internal import Negotiation
+
+/// In how many readings there is an agreement, and which options agreements have.
+struct EnsembleSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard let ensemble = subject.ensemble else { return [] }
+    let scenario = subject.scenario
+    var blocks: [Block] = [.heading(2, words.ensembleHeading)]
+    if ensemble.draws > 0 {
+      blocks.append(.answer(RichText(answer(ensemble, words)), tone(ensemble)))
+    }
+    if !ensemble.isComplete { blocks.append(.notice(RichText(words.ensembleStopped))) }
+    if ensemble.range.shards > 1 {
+      blocks.append(
+        .notice(
+          RichText(
+            words.shardOnly(
+              words.count(ensemble.range.shard), of: words.count(ensemble.range.shards)))))
+    }
+    return blocks + drawing(ensemble, scenario, words)
+      + options(ensemble, scenario, words)
+  }
+
+  private func answer(_ ensemble: Ensemble, _ words: Words) -> String {
+    let answer = words.ensembleAnswer(
+      words.count(ensemble.zone), of: words.count(ensemble.draws),
+      share: words.share(ensemble.zone, ensemble))
+    guard ensemble.sureZone != ensemble.zone else { return answer }
+    return answer + words.sentenceSpace
+      + words.sureInEnsemble(words.share(ensemble.sureZone, ensemble))
+  }
+
+  private func tone(_ ensemble: Ensemble) -> Tone {
+    ensemble.zone == 0 ? .none : ensemble.sureZone == ensemble.draws ? .every : .some
+  }
+
+  /// How readings were drawn, and within which scales.
+  private func drawing(
+    _ ensemble: Ensemble, _ scenario: Scenario, _ words: Words
+  ) -> [Block] {
+    let drawn = ensemble.drawn.enumerated().compactMap { party, drawn in drawn.map { (party, $0) } }
+    guard !drawn.isEmpty else { return [.paragraph(RichText(words.nothingIsDrawn))] }
+    return [
+      .notice(
+        RichText(
+          words.sharesAreNoProbabilities(isLikelihoodStated: drawn.contains { $0.1.likely > 0 }))),
+      .paragraph(RichText(words.unanimousDraws(ensemble))),
+      .list(
+        drawn.map { party, drawn in
+          RichText(
+            words.labelled(
+              words.text(scenario.parties[party].name),
+              words.drawnParty(
+                dimensions: words.count(drawn.dimensions),
+                likely: drawn.likely > 0 ? words.count(drawn.likely) : nil,
+                steps: words.count(drawn.steps),
+                scale: words.scaled(
+                  drawn.scale,
+                  own: CentralReadingNote.ownLimits(drawn.scale, party, scenario, words)))))
+        }),
+    ]
+  }
+
+  private func options(
+    _ ensemble: Ensemble, _ scenario: Scenario, _ words: Words
+  ) -> [Block] {
+    guard ensemble.zone > 0 else { return [] }
+    return [
+      .heading(2, words.ensembleOptionsHeading),
+      .table(
+        Table(
+          caption: words.ensembleOptionsHeading,
+          columns: [Table.Column(words.issue), Table.Column(words.inAgreementIn)],
+          rows: scenario.issues.enumerated().map { index, issue in
+            [
+              Table.Cell(RichText(.strong(words.name(of: issue)))),
+              Table.Cell(shares(ensemble.options[index], issue, ensemble, words)),
+            ]
+          })),
+      .paragraph(RichText(.muted(words.ensembleOptionsExplained))),
+    ]
+  }
+
+  /// The share of each option; one for all where they are the same.
+  private func shares(
+    _ counts: [Int], _ issue: Issue, _ ensemble: Ensemble, _ words: Words
+  ) -> String {
+    if let first = counts.first, counts.count > 1, counts.allSatisfy({ $0 == first }) {
+      return words.everyOption(words.share(first, ensemble))
+    }
+    return counts.indices.map { level in
+      words.labelled(words.option(level, of: issue), words.share(counts[level], ensemble))
+    }.joined(separator: words.clauseSeparator)
+  }
+}

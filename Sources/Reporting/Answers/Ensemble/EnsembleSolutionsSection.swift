@@ -1,0 +1,50 @@
+internal import Negotiation
+
+/// How often each outcome is what a bargaining solution singles out.
+struct EnsembleSolutionsSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard let ensemble = subject.ensemble, ensemble.zone > 0 else { return [] }
+    let scenario = subject.scenario
+    let heading: Block = .heading(2, words.ensembleSolutionsHeading)
+    guard ensemble.withoutPayoff.isEmpty, ensemble.hasPayoffs else {
+      let names = ensemble.withoutPayoff.map { words.text(scenario.parties[$0].name) }
+      return [heading, .paragraph(RichText(words.noEnsembleSolutions(names)))]
+    }
+    return [
+      heading,
+      .table(
+        Table(
+          caption: words.ensembleSolutionsHeading,
+          columns: [
+            Table.Column(words.solution), Table.Column(words.shareOfReadings),
+            Table.Column(words.exampleOutcome),
+          ],
+          rows: Ensemble.counted.flatMap {
+            rows($0, ensemble, scenario, atMost: subject.listedOutcomes, words)
+          })),
+      .paragraph(RichText(.muted(words.ensembleSolutionsExplained))),
+    ]
+  }
+
+  private func rows(
+    _ solution: BargainingSolution, _ ensemble: Ensemble, _ scenario: Scenario, atMost: Int,
+    _ words: Words
+  ) -> [[Table.Cell]] {
+    let winners = ensemble.solutions[solution] ?? []
+    let name = Table.Cell(RichText(.strong(words.solutionName(solution))))
+    let more = winners.count - atMost
+    return winners.prefix(atMost).map { winner in
+      let outcome = words.outcome(winner.outcome, in: scenario)
+      return [
+        name, Table.Cell(words.share(winner.count, ensemble)),
+        Table.Cell(
+          winner.alike > 1
+            ? outcome + words.bracketed(words.alikeOutcomes(words.count(winner.alike - 1)))
+            : outcome),
+      ]
+    }
+      + (more > 0
+        ? [[name, Table.Cell(words.nothing), Table.Cell(words.otherOutcomes(words.count(more)))]]
+        : [])
+  }
+}

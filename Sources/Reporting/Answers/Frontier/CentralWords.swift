@@ -1,0 +1,69 @@
+internal import Negotiation
+
+/// Numbers that hold in one reading alone, and the scale they depend on.
+extension Words {
+  func illustration(_ parties: [String]) -> String {
+    say(
+      en:
+        "An illustration: \(list(parties)) \(parties.count == 1 ? "leaves" : "leave") numbers open. What follows "
+        + "is in the central reading of them, as far from everything stated as the scale allows. Verdicts over "
+        + "all readings do not depend on the scale; every number here does.",
+      ja: "これは例示である。\(list(parties))の数値は定まっていない。以下は、尺度の範囲で述べられたすべてから最も離れた「中心解釈」での値である。"
+        + "全解釈にわたる判定は尺度に左右されないが、ここの数値はすべて尺度に左右される。")
+  }
+
+  func scaled(_ scale: Scale?, own: [String]) -> String {
+    tell(
+      en: {
+        guard let scale else { return "what it states bounds every number" }
+        let each =
+          "scale: no unstated number moves a payoff by more than \(exactly(scale.each)) points"
+        return each + (own.isEmpty ? "" : ", \(list(own))")
+          + (scale.isConvention ? " (a convention, nobody's statement)" : " (declared)")
+      },
+      ja: {
+        guard let scale else { return "述べられた内容がすべての数値の範囲を定めている" }
+        let each = "尺度:述べられていない数値が利得を動かすのは\(exactly(scale.each))点まで"
+        return each + (own.isEmpty ? "" : "、\(list(own))")
+          + (scale.isConvention ? "(慣例であり、誰の主張でもない)" : "(宣言による)")
+      })
+  }
+
+  func ownLimit(_ number: String, for subject: String) -> String {
+    say(en: "\(number) for \(subject)", ja: "\(subject)は\(number)点まで")
+  }
+
+  var silenceCountsNothing: String {
+    say(
+      en:
+        "Midway between wanting and refusing, an issue of which a party says nothing counts nothing for it here, "
+        + "and the agreements below may give it away. Nobody has said that the party would:",
+      ja: "当事者が何も述べていない争点は、望むとも拒むとも言えないため、ここではその当事者にとって価値0として扱われる。以下の合意で譲られていても、"
+        + "譲ると述べた者はいない:")
+  }
+
+  func agreementExistsInCentralReading(agreements: String, of outcomes: String) -> String {
+    say(
+      en:
+        "In the central reading, yes. Of \(outcomes) outcomes that meet the rules, \(agreements) are accepted by "
+        + "every party on record.",
+      ja: "中心解釈では、ある。規則を満たす\(outcomes)通りの結果のうち、\(agreements)通りを記録のある全当事者が受け入れる。")
+  }
+
+  func inCentralReading(_ scale: Scale?) -> String {
+    tell(
+      en: {
+        guard let scale else { return "central reading, bounded by what is stated" }
+        return "central reading, scale: \(exactly(scale.each))"
+          + (scale.isConvention ? " by convention" : "")
+      },
+      ja: {
+        guard let scale else { return "中心解釈、範囲は述べられた内容による" }
+        return "中心解釈、尺度\(exactly(scale.each))" + (scale.isConvention ? "(慣例)" : "")
+      })
+  }
+
+  var numbersChosenHeading: String { say(en: "The numbers of the central reading", ja: "中心解釈の数値") }
+  var numbersChosen: String { say(en: "Chosen", ja: "選ばれた値") }
+  var openNumber: String { say(en: "Number", ja: "数値") }
+}

@@ -1,0 +1,49 @@
+internal import Negotiation
+
+/// For each proposal that is out: how many issues would have to change, and to what.
+struct NearestSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    let scenario = subject.scenario
+    let rows = subject.whyNot.compactMap { whyNot -> [Table.Cell]? in
+      guard whyNot.finding.state == .out, let nearest = whyNot.nearest,
+        let outcome = nearest.outcomes.first
+      else { return nil }
+      let proposal = scenario.proposals[whyNot.finding.proposal]
+      let changed = proposal.levels.indices.filter {
+        !proposal.levels[$0].contains(outcome[$0])
+      }
+      let gains = whyNot.gains(of: outcome).map { party, gain in
+        let sign = gain > Rational(0) ? "+" : ""
+        return words.change(
+          of: words.text(scenario.parties[party].name),
+          by: sign + words.points(gain, apartFrom: [Rational(0)]))
+      }
+      let more = (nearest.count ?? 1) - 1
+      return [
+        Table.Cell(RichText(.strong(words.text(proposal.name)))),
+        Table.Cell(words.count(changed.count)),
+        Table.Cell(
+          RichText(
+            changed.map { index in
+              let issue = scenario.issues[index]
+              return words.setsIssue(
+                words.text(issue.name), to: words.option(outcome[index], of: issue))
+            }.joined(separator: words.clauseSeparator))
+            + RichText(.muted(more > 0 ? words.bracketed("+ \(words.count(more))") : ""))),
+        Table.Cell(gains.isEmpty ? words.nothing : gains.joined(separator: words.separator)),
+      ]
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .heading(2, words.nearestHeading),
+      .paragraph(RichText(words.nearestExplained + words.sentenceSpace + words.gainsExplained)),
+      .table(
+        Table(
+          caption: words.nearestHeading,
+          columns: [
+            Table.Column(words.proposal), Table.Column(words.issuesChanged, isNumeric: true),
+            Table.Column(words.agreementAndChange), Table.Column(words.againstProposal),
+          ], rows: rows)),
+    ]
+  }
+}

@@ -1,0 +1,112 @@
+internal import Negotiation
+
+/// Which statements nobody has made would settle what is undetermined.
+struct MissingSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard let robustness = subject.robustness else { return [] }
+    let scenario = subject.scenario
+    let unsettled = unsettled(robustness, scenario, words)
+    guard !robustness.missing.isEmpty else {
+      guard robustness.zone.verdict == .some || !unsettled.isEmpty else { return [] }
+      return [.heading(2, words.missingHeading)]
+        + (unsettled.isEmpty ? [.paragraph(RichText(words.nothingMissing))] : unsettled)
+    }
+    return [
+      .heading(2, words.missingHeading), .paragraph(RichText(words.missingExplained)),
+      .table(
+        Table(
+          caption: words.missingHeading,
+          columns: [
+            Table.Column(words.party), Table.Column(words.whatWouldSettle),
+            Table.Column(words.proposal), Table.Column(words.stillOpen),
+          ],
+          rows: robustness.missing.map { missing in
+            [
+              Table.Cell(RichText(.strong(words.text(scenario.parties[missing.party].name)))),
+              Table.Cell(
+                words.name(
+                  of: missing, robustness.asItStands[missing.proposal]?.outcome, scenario)),
+              Table.Cell(words.text(scenario.proposals[missing.proposal].name)),
+              Table.Cell(
+                [Verdict.every, Verdict.none].compactMap { verdict in
+                  let answers = MissingStatement.Answer.allCases.filter {
+                    missing.settles[$0] == verdict
+                  }
+                  return answers.isEmpty ? nil : words.settles(answers, verdict)
+                }.joined(separator: words.clauseSeparator)),
+            ]
+          })),
+    ] + unsettled
+  }
+
+  /// For each party what no single sign would settle.
+  private func unsettled(
+    _ robustness: Robustness, _ scenario: Scenario, _ words: Words
+  ) -> [Block] {
+    scenario.parties.indices.compactMap { party in
+      guard scenario.parties[party].preferences?.hasPayoffs ?? false else { return nil }
+      let proposals = robustness.asItStands.indices.filter { proposal in
+        robustness.asItStands[proposal]?.verdicts[party] == .some
+          && !robustness.missing.contains { $0.party == party && $0.proposal == proposal }
+      }
+      guard !proposals.isEmpty else { return nil }
+      return .paragraph(
+        RichText(
+          words.nothingSettles(
+            words.text(scenario.parties[party].name),
+            proposals.map { words.inQuotes(words.text(scenario.proposals[$0].name)) })))
+    }
+  }
+}
+
+extension Words {
+  /// What a missing statement would be about.
+  fileprivate func name(
+    of missing: MissingStatement, _ outcome: Outcome?, _ scenario: Scenario
+  ) -> String {
+    switch missing.subject {
+    case .number(let unknown): return name(of: unknown, missing.party, scenario)
+    case .together(let first, .noAgreement):
+      return overNoAgreement(name(of: first, missing.party, outcome, scenario))
+    case .together(let first, let second):
+      return together(
+        name(of: first, missing.party, outcome, scenario),
+        name(of: second, missing.party, outcome, scenario))
+    }
+  }
+
+  private func name(
+    of part: MissingStatement.Contribution, _ party: Int, _ outcome: Outcome?, _ scenario: Scenario
+  ) -> String {
+    switch part {
+    case .issue(let index):
+      let issue = scenario.issues[index]
+      return setsIssue(text(issue.name), to: option(outcome?[index] ?? 0, of: issue))
+    case .effect(let index):
+      guard let effect = scenario.parties[party].preferences?.effects[index] else { return nothing }
+      return effect.name.map { text($0) } ?? effect.text
+    case .noAgreement: return disagreementPoint
+    }
+  }
+
+  /// What an unknown number is the worth of.
+  func name(
+    of unknown: PartyPayoff.Unknown, _ party: Int, _ scenario: Scenario
+  ) -> String {
+    switch unknown {
+    case .level(let index, let level):
+      let issue = scenario.issues[index]
+      return self.unknown(setsIssue(text(issue.name), to: option(level, of: issue)))
+    case .number(let index, _): return unknownNumber(of: text(scenario.issues[index].name))
+    case .effect(let index):
+      guard let effect = scenario.parties[party].preferences?.effects[index] else { return nothing }
+      return self.unknown(effect.name.map { text($0) } ?? effect.text)
+    case .noAgreement: return self.unknown(disagreementPoint)
+    case .parameter(let index):
+      guard let parameter = scenario.parties[party].preferences?.parameters[index] else {
+        return nothing
+      }
+      return parameter.name.map { text($0) } ?? parameter.id
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import Negotiation
+
+/// The model's verdict over all readings, and each party's on each proposal with its margin.
+struct RobustnessSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard let robustness = subject.robustness else { return [] }
+    let scenario = subject.scenario
+    var blocks: [Block] = [
+      .heading(2, words.robustnessHeading),
+      .answer(RichText(answer(robustness, words)), robustness.zone.verdict?.tone ?? .neutral),
+    ]
+    if !robustness.isComplete { blocks.append(.notice(RichText(words.stoppedLater))) }
+    guard !scenario.proposals.isEmpty else { return blocks }
+    let parties = scenario.parties.indices.filter {
+      scenario.parties[$0].preferences != nil || scenario.parties[$0].isSignatory
+    }
+    return blocks + [
+      .table(
+        Table(
+          caption: words.robustnessHeading,
+          columns: [Table.Column(words.proposal)]
+            + parties.map { Table.Column(words.text(scenario.parties[$0].name)) },
+          rows: robustness.zone.proposals.enumerated().map { index, finding in
+            [Table.Cell(RichText(.strong(words.text(scenario.proposals[index].name))))]
+              + parties.map { cell(finding, $0, robustness, words) }
+          })),
+      .paragraph(RichText(.muted(words.robustTableExplained))),
+    ] + asItStands(robustness, parties, scenario, words)
+  }
+
+  /// What parties say where the proposals leave as it is what they do not mention.
+  private func asItStands(
+    _ robustness: Robustness, _ parties: [Int], _ scenario: Scenario, _ words: Words
+  ) -> [Block] {
+    let rows = robustness.asItStands.enumerated().compactMap { index, completion -> [Table.Cell]? in
+      guard let completion, scenario.proposals[index].outcome == nil else { return nil }
+      return [Table.Cell(RichText(.strong(words.text(scenario.proposals[index].name))))]
+        + parties.map { party in
+          let verdict = completion.verdicts[party]
+          return Table.Cell(
+            RichText(.strong(words.acceptance(verdict))), verdict?.tone ?? .neutral)
+        }
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .heading(3, words.asItStandsHeading), .paragraph(RichText(words.asItStandsExplained)),
+      .table(
+        Table(
+          caption: words.asItStandsHeading,
+          columns: [Table.Column(words.proposal)]
+            + parties.map { Table.Column(words.text(scenario.parties[$0].name)) },
+          rows: rows)),
+    ]
+  }
+
+  private func answer(_ robustness: Robustness, _ words: Words) -> String {
+    if robustness.sameOutcomeInEvery == true { return words.sameOutcomeInEvery }
+    if robustness.every == true { return words.agreementInEvery }
+    switch robustness.some {
+    case true?: return words.agreementInSome(isEveryKnown: robustness.every != nil)
+    case false?: return words.agreementInNone
+    case nil: return words.stopped
+    }
+  }
+
+  private func cell(
+    _ finding: ProposalFinding, _ party: Int, _ robustness: Robustness, _ words: Words
+  ) -> Table.Cell {
+    if finding.withoutSay.contains(party) { return Table.Cell(words.noSay) }
+    guard let verdicts = finding.acceptedBy else { return Table.Cell(words.nothing) }
+    var text = RichText(.strong(words.acceptance(verdicts[party])))
+    if robustness.margins.indices.contains(finding.proposal),
+      let margin = robustness.margins[finding.proposal][party]
+    {
+      let shown = words.margin(
+        least: margin.least.map { words.points($0, apartFrom: [Rational(0)]) },
+        greatest: margin.greatest.map { words.points($0, apartFrom: [Rational(0)]) })
+      text.spans.append(
+        .plain(
+          words.separator
+            + (margin.least == margin.greatest && margin.least != nil
+              ? words.points(margin.least ?? Rational(0), apartFrom: [Rational(0)]) : shown)))
+    }
+    return Table.Cell(text, verdicts[party]?.tone ?? .neutral)
+  }
+}

@@ -1,0 +1,90 @@
+internal import Negotiation
+
+/// What happens in each tree of reactions, with what every mover would get by another choice.
+struct ReactionsSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard !subject.reactions.isEmpty else { return [] }
+    let scenario = subject.scenario
+    let note = CentralReadingNote(subject.reactions[0].central, scenario, words)
+    var blocks: [Block] = [
+      .heading(2, words.reactionsHeading), .paragraph(RichText(words.reactionsExplained)),
+    ]
+    if subject.sequences.isEmpty { blocks += note.blocks }
+    for found in subject.reactions {
+      let reaction = scenario.reactions[found.reaction]
+      blocks.append(.heading(3, reaction.name.map { words.text($0) } ?? reaction.id))
+      if found.plays.count > 1 {
+        blocks.append(.paragraph(RichText(words.severalPlays(words.count(found.plays.count)))))
+      }
+      for play in found.plays.prefix(mostPlays) {
+        blocks += self.play(play, found, scenario, note, words)
+      }
+    }
+    return blocks
+  }
+
+  /// What a play ends with, where it has a name.
+  private func end(
+    of play: GameTree.Play, _ found: ReactionPlays, _ scenario: Scenario, _ words: Words
+  ) -> String? {
+    switch found.end(of: play, scenario) {
+    case .noAgreement: words.reactionEndsWithNone
+    case .outcome(let outcome):
+      scenario.proposals.first { $0.outcome == outcome }.map { words.inQuotes(words.text($0.name)) }
+        ?? words.inQuotes(words.changes(from: scenario, to: outcome))
+    case .payoffs, .move, .chance, nil: nil
+    }
+  }
+
+  private func play(
+    _ play: GameTree.Play, _ found: ReactionPlays, _ scenario: Scenario,
+    _ note: CentralReadingNote, _ words: Words
+  ) -> [Block] {
+    let names = found.parties.map { words.text(scenario.parties[$0].name) }
+    let moves = found.ledger(of: play)
+    let payoffs = zip(names, play.payoffs).map { words.labelled($0, words.points($1)) }
+    let end = RichText(words.reactionEnds(payoffs, with: end(of: play, found, scenario, words)))
+    guard !moves.isEmpty else {
+      return [.paragraph(RichText(words.chanceFollows + words.fullStop) + end)]
+    }
+    return [
+      .table(
+        Table(
+          caption: note.caption(
+            found.tree.names(along: play.path).map(words.readable).joined(separator: " → ")),
+          columns: [
+            Table.Column(words.moveColumn), Table.Column(words.moverColumn),
+            Table.Column(words.getsColumn, isNumeric: true), Table.Column(words.otherwiseColumn),
+          ],
+          rows: moves.map { move in
+            [
+              Table.Cell(RichText(.strong(words.readable(move.name)))),
+              Table.Cell(names[move.mover]), Table.Cell(words.points(move.payoff)),
+              Table.Cell(
+                move.others.map { other in
+                  words.otherwise(
+                    words.readable(other.name),
+                    words.points(other.payoff, apartFrom: [move.payoff]))
+                }.joined(separator: words.clauseSeparator)),
+            ]
+          })), .paragraph(end),
+    ]
+  }
+}
+
+extension Words {
+  /// An outcome by what it changes of the status quo.
+  fileprivate func changes(from scenario: Scenario, to outcome: Outcome) -> String {
+    let moved = scenario.issues.indices.filter { outcome[$0] != scenario.issues[$0].statusQuo }
+    guard !moved.isEmpty else { return statusQuoState }
+    return moved.map {
+      setsIssue(text(scenario.issues[$0].name), to: option(outcome[$0], of: scenario.issues[$0]))
+    }.joined(separator: clauseSeparator)
+  }
+
+  /// An id as words.
+  func readable(_ id: String) -> String { id.replacing("_", with: " ") }
+}
+
+// More ways to play than these nobody reads.
+private let mostPlays = 10

@@ -1,0 +1,162 @@
+internal import Negotiation
+
+/// One agreement: its steps, which orders hold, and what each party would get by walking away.
+struct SequenceSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard let sequence = subject.sequence, let answer = sequence.answers[subject.sequenceTest]
+    else { return [] }
+    let scenario = subject.scenario
+    let name = words.name(of: sequence.subject, scenario)
+    var blocks: [Block] = [.heading(2, words.sequenceHeading(name))]
+    guard !sequence.plan.steps.isEmpty else {
+      return blocks + [.answer(RichText(words.noSteps(name)), .neutral)]
+    }
+    let note = CentralReadingNote(sequence.central, scenario, words)
+    let found = verdict(answer, subject.sequenceTest, sequence, words)
+    let readings = answer.overReadings.map { overReadings($0, words) }
+    blocks.append(
+      .answer(
+        RichText([readings, found].compactMap { $0 }.joined(separator: words.sentenceSpace)),
+        answer.tone))
+    if subject.isCutShort { blocks.append(.notice(RichText(words.stoppedLater))) }
+    if let broken = sequence.breaksRedLines(scenario, words) {
+      blocks.append(.notice(RichText(broken)))
+    }
+    blocks.append(.paragraph(RichText(words.sequenceSummary(subject.sequenceTest))))
+    blocks += note.blocks
+    for test in CarryingOut.Test.allCases where test != subject.sequenceTest && answer.orders > 0 {
+      guard let other = sequence.answers[test] else { continue }
+      blocks.append(.paragraph(RichText(verdict(other, test, sequence, words))))
+    }
+    if let sentence = sequence.worseThanNone(scenario, words) {
+      blocks.append(.notice(RichText(sentence)))
+    }
+    if !sequence.untold.isEmpty {
+      let names = sequence.untold.map { words.text(scenario.parties[$0].name) }
+      blocks.append(.notice(RichText(words.untoldSteps(names))))
+    }
+    blocks += steps(sequence, scenario, words)
+    let explained: [Block] = [.paragraph(RichText(.muted(words.ledgerExplained)))]
+    let orders = OrderBlocks(
+      sequence: sequence, scenario: scenario, test: subject.sequenceTest, note: note, words: words)
+    if let order = answer.order {
+      blocks += [.heading(3, words.leastExposed)] + orders.blocks(order) + explained
+    } else {
+      blocks += stops(answer, sequence, scenario, words)
+      if let order = answer.bondedOrder, let bonds = answer.leastTotalBonds {
+        blocks +=
+          [.heading(3, words.bonded(sequence.named(bonds, scenario, words)))]
+          + orders.blocks(order) + explained
+        if !answer.isTotalProven {
+          blocks.append(.notice(RichText(words.smallerSumNotExcluded)))
+        }
+        if let greatest = answer.leastGreatestBond {
+          blocks.append(.paragraph(RichText(words.greatestBond(words.points(greatest)))))
+        }
+        blocks.append(.paragraph(RichText(.muted(words.bondsCompareScales))))
+      }
+    }
+    return blocks
+  }
+
+  private func overReadings(_ counts: OrdersOverReadings, _ words: Words) -> String {
+    counts.some.map {
+      words.overReadings(every: words.count(counts.every), some: words.count($0))
+    }
+      ?? words.overReadings(
+        every: words.count(counts.every), notExcluded: words.count(counts.notExcluded))
+  }
+
+  private func verdict(
+    _ answer: StepSequence.Answer, _ test: CarryingOut.Test, _ sequence: StepSequence,
+    _ words: Words
+  ) -> String {
+    if answer.orders == 0 { return words.noOrderAtAll }
+    let sentence =
+      answer.selfEnforcing == 0
+      ? words.noOrderHolds(of: words.count(answer.orders), test)
+      : words.ordersHold(
+        words.count(answer.selfEnforcing), of: words.count(answer.orders), test)
+    return sequence.central.contains { $0 != nil } ? words.centrally(sentence) : sentence
+  }
+
+  /// The steps of the agreement, and what is not possible on the way.
+  private func steps(
+    _ sequence: StepSequence, _ scenario: Scenario, _ words: Words
+  ) -> [Block] {
+    let plan = sequence.plan
+    func names(of rules: [Int]) -> [String] {
+      rules.map { rule in
+        scenario.rules[rule].name.map { words.inQuotes(words.text($0)) } ?? scenario.rules[rule].id
+      }
+    }
+    let start = plan.broken(by: 0)
+    let impossible =
+      (start.isEmpty ? [] : [RichText(words.brokenStart(names(of: start)))])
+      + plan.steps.indices.compactMap { index -> RichText? in
+        let broken = plan.broken(by: 1 << index)
+        return broken.isEmpty
+          ? nil
+          : RichText(words.brokenDoneSet(words.name(of: plan.steps[index]), names(of: broken)))
+      }
+      + sequence.impossibleLeavings.map { leaving in
+        RichText(
+          words.brokenLeaving(
+            words.text(scenario.parties[leaving.party].name),
+            undone: leaving.undone.map { words.name(of: plan.steps[$0]) },
+            names(of: leaving.broken)))
+      }
+    return [
+      .heading(3, words.stepsHeading),
+      .table(
+        Table(
+          caption: words.stepsHeading,
+          columns: [
+            Table.Column(words.stepColumn), Table.Column(words.takenBy),
+            Table.Column(words.setsColumn), Table.Column(""), Table.Column(words.evidence),
+          ],
+          rows: plan.steps.map { step in
+            [
+              Table.Cell(RichText(.strong(words.name(of: step)))),
+              Table.Cell(words.list(step.owners.map { words.text(scenario.parties[$0].name) })),
+              Table.Cell(
+                step.sets.filter { plan.agreement[$0] != scenario.issues[$0].statusQuo }.map {
+                  issue in
+                  words.setsIssue(
+                    words.text(scenario.issues[issue].name),
+                    to: words.option(plan.agreement[issue], of: scenario.issues[issue]))
+                }.joined(separator: words.clauseSeparator)),
+              Table.Cell(step.isReversible ? words.canBeUndone : words.cannotBeUndone),
+              Table.Cell(words.evidence(step.evidence)),
+            ]
+          })),
+    ] + (impossible.isEmpty ? [] : [.list(impossible)])
+  }
+
+  /// Which steps stop the orders, the first of them.
+  private func stops(
+    _ answer: StepSequence.Answer, _ sequence: StepSequence, _ scenario: Scenario,
+    _ words: Words
+  ) -> [Block] {
+    guard !answer.blocks.isEmpty else { return [] }
+    let steps = sequence.plan.steps
+    var items = answer.blocks.prefix(mostBlocks).map { block -> RichText in
+      let done = steps.indices.filter { block.done >> $0 & 1 == 1 }.map {
+        words.inQuotes(words.name(of: steps[$0]))
+      }
+      return RichText(
+        words.block(
+          words.text(scenario.parties[sequence.parties[block.party]].name),
+          before: words.name(of: steps[block.step]),
+          after: done.isEmpty ? words.nothingDone : words.list(done),
+          by: words.points(sequence.points(block.temptation))))
+    }
+    if answer.blockCount > mostBlocks {
+      items.append(RichText(words.andSoOn(words.count(answer.blockCount - mostBlocks))))
+    }
+    return [.heading(3, words.blocksHeading), .list(items)]
+  }
+}
+
+// More than these say nothing new.
+private let mostBlocks = 12

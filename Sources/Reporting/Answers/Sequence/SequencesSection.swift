@@ -1,0 +1,159 @@
+internal import Negotiation
+
+/// How many orders hold for each of several agreements.
+struct SequencesSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    let scenario = subject.scenario
+    if let nothing = subject.nothingToCarryOut {
+      return [
+        .heading(2, words.sequenceHeading),
+        .answer(RichText(sentence(nothing, scenario, words)), .neutral),
+      ]
+    }
+    guard !subject.sequences.isEmpty else { return [] }
+    let hasReadings = subject.sequences.contains {
+      $0.answers[subject.sequenceTest]?.overReadings != nil
+    }
+    let note = CentralReadingNote(
+      subject.sequences.first?.central ?? [], scenario, words)
+    var blocks: [Block] = [
+      .heading(2, words.sequenceHeading),
+      .paragraph(RichText(words.sequenceSummary(subject.sequenceTest))),
+    ]
+    blocks += note.blocks
+    let columns =
+      [Table.Column(words.proposal), Table.Column(words.stepsColumn, isNumeric: true)]
+      + [Table.Column(words.ordersColumn, isNumeric: true)]
+      + CarryingOut.Test.allCases.map { Table.Column(words.holding($0), isNumeric: true) }
+      + (hasReadings
+        ? [words.everyReadingOrders, words.someReadingOrders].map {
+          Table.Column($0, isNumeric: true)
+        } : [])
+      + [Table.Column(words.bondColumn, isNumeric: true)]
+    blocks.append(
+      .table(
+        Table(
+          caption: note.caption(words.sequenceHeading), columns: columns,
+          rows: subject.sequences.map {
+            row($0, subject.sequenceTest, hasReadings, scenario, words)
+          })))
+    if subject.isCutShort { blocks.append(.notice(RichText(words.stoppedLater))) }
+    let untold = Set(subject.sequences.flatMap(\.untold)).sorted()
+    if !untold.isEmpty {
+      let names = untold.map { words.text(scenario.parties[$0].name) }
+      blocks.append(.notice(RichText(words.untoldSteps(names))))
+    }
+    for sequence in subject.sequences {
+      guard let broken = sequence.breaksRedLines(scenario, words) else { continue }
+      let name = words.name(of: sequence.subject, scenario)
+      blocks.append(.notice(RichText(words.labelled(name, broken))))
+    }
+    return blocks + [.paragraph(RichText(.muted(words.bondsCompareScales)))]
+      + otherOrders(subject, words)
+  }
+
+  /// Why there is no order to look for.
+  private func sentence(
+    _ nothing: NothingToCarryOut, _ scenario: Scenario, _ words: Words
+  ) -> String {
+    switch nothing {
+    case .noPayoffs: words.nobodyWalksAway
+    case .noProposal: words.nothingProposed
+    case .noSolution(let solution, let reason):
+      words.labelled(
+        words.solutionName(solution),
+        words.noFrontier(reason, reason.parties.map { words.text(scenario.parties[$0].name) }))
+    case .tooFine(let solution): words.labelled(words.solutionName(solution), words.tooFine)
+    }
+  }
+
+  /// The same agreements in the orders that variants ask about.
+  private func otherOrders(_ subject: ReportSubject, _ words: Words) -> [Block] {
+    let variants = subject.sequencesOfVariants
+    guard !variants.isEmpty else { return [] }
+    func cell(_ sequence: StepSequence?, _ test: CarryingOut.Test) -> Table.Cell {
+      guard let sequence, let answer = sequence.answers[test] else {
+        return Table.Cell(words.nothing)
+      }
+      let order = answer.order ?? answer.bondedOrder
+      let bonds = sequence.named(answer.leastTotalBonds ?? [], subject.scenario, words)
+      let held = words.heldOrders(words.count(answer.selfEnforcing), of: words.count(answer.orders))
+      let bonded = bonds.isEmpty ? [] : [words.neededBonds(bonds)]
+      let verdict = order.map { [words.orderHolds(sequence.verdict(on: $0, test))] } ?? []
+      return Table.Cell(
+        RichText(
+          ([held] + bonded).joined(separator: words.clauseSeparator)
+            + words.fullStop + verdict.joined()), answer.tone)
+    }
+    let rows = subject.sequences.compactMap { base -> [Table.Cell]? in
+      let cells =
+        [cell(base, subject.sequenceTest)]
+        + variants.map { variant in
+          cell(variant.sequences.first { $0.subject == base.subject }, subject.sequenceTest)
+        }
+      // Of agreements to which the order makes no difference there is nothing to compare.
+      guard Set(cells).count > 1 else { return nil }
+      return [
+        Table.Cell(RichText(.strong(words.name(of: base.subject, subject.scenario))))
+      ] + cells
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .heading(3, words.otherOrdersHeading),
+      .table(
+        Table(
+          caption: words.otherOrdersHeading,
+          columns: [Table.Column(words.proposal), Table.Column(words.baseModel)]
+            + variants.map { Table.Column(words.variantName($0.variant)) }, rows: rows)),
+      .list(
+        variants.compactMap { variant in
+          variant.variant.variant?.question.map {
+            RichText(
+              .code(words.variantName(variant.variant)), .plain(words.labelled("", words.text($0))))
+          }
+        }),
+    ]
+  }
+
+  private func row(
+    _ sequence: StepSequence, _ test: CarryingOut.Test, _ hasReadings: Bool, _ scenario: Scenario,
+    _ words: Words
+  ) -> [Table.Cell] {
+    let name = Table.Cell(RichText(.strong(words.name(of: sequence.subject, scenario))))
+    guard let answer = sequence.answers[test] else { return [name] }
+    func counted(_ count: Int) -> Table.Cell {
+      Table.Cell(
+        RichText(words.count(count)), count > 0 ? .every : .none)
+    }
+    func inSomeReading(_ counts: OrdersOverReadings) -> Table.Cell {
+      Table.Cell(
+        RichText(
+          counts.some.map { words.count($0) } ?? words.atMost(words.count(counts.notExcluded))),
+        counts.some ?? counts.notExcluded > 0 ? .some : .none)
+    }
+    return [
+      name, Table.Cell(words.count(sequence.plan.steps.count)),
+      Table.Cell(words.count(answer.orders)),
+    ]
+      + CarryingOut.Test.allCases.map { counted(sequence.answers[$0]?.selfEnforcing ?? 0) }
+      + (hasReadings
+        ? [
+          answer.overReadings.map { counted($0.every) } ?? Table.Cell(words.nothing),
+          answer.overReadings.map { inSomeReading($0) } ?? Table.Cell(words.nothing),
+        ] : [])
+      + [Table.Cell(answer.leastGreatestBond.map { words.points($0) } ?? words.nothing)]
+  }
+}
+
+extension Words {
+  /// What is carried out.
+  func name(of subject: StepSequence.Subject, _ scenario: Scenario) -> String {
+    switch subject {
+    case .proposal(let index): text(scenario.proposals[index].name)
+    case .solution(let solution): solutionName(solution)
+    }
+  }
+
+  /// What a step is called.
+  func name(of step: Step) -> String { step.name.map { text($0) } ?? step.id }
+}

@@ -1,0 +1,21 @@
+/// How the report came about: command, release, GLPK, and the digests of the files.
+struct ProvenanceSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard let provenance = subject.provenance else { return [] }
+    let facts =
+      [
+        (words.command, RichText(.code(provenance.command))),
+        (words.version, RichText(provenance.version)),
+        (words.solver, RichText(provenance.solver)),
+      ]
+      + provenance.files.map { (words.digest(of: $0.name), RichText(.code($0.digest))) }
+    return [
+      .heading(2, words.provenanceHeading),
+      .table(
+        Table(
+          caption: words.provenanceHeading,
+          columns: [Table.Column(words.item), Table.Column(words.value)],
+          rows: facts.map { [Table.Cell(RichText(.strong($0.0))), Table.Cell($0.1)] })),
+    ]
+  }
+}

@@ -1,0 +1,93 @@
+internal import Negotiation
+
+/// The evidence, contested records first, then what the analyst added and what cites nothing.
+struct SourcesSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    let scenario = subject.scenario
+    var blocks: [Block] = [.heading(2, words.sourcesHeading)]
+    let contested = scenario.records.filter { !$0.contestedBy.isEmpty }
+    let rest = scenario.records.filter { $0.contestedBy.isEmpty }
+    if scenario.records.isEmpty { blocks.append(.paragraph(RichText(words.noSources))) }
+    blocks += scenario.sources.map { source in
+      let date = source.date.map { words.bracketed($0) } ?? ""
+      let note = source.note.map { words.text($0) } ?? ""
+      return .paragraph(
+        RichText(
+          .code(source.id),
+          .plain(words.labelled("", words.text(source.name) + date + words.fullStop + note)))
+      )
+    }
+    if !contested.isEmpty {
+      blocks += [
+        .heading(3, words.contestedHeading),
+        .paragraph(RichText(words.contestedExplained(words.count(contested.count)))),
+        table(words.contestedHeading, contested, words),
+      ]
+    }
+    if !rest.isEmpty {
+      if !contested.isEmpty { blocks.append(.heading(3, words.uncontestedHeading)) }
+      blocks.append(table(words.uncontestedHeading, rest, words))
+    }
+    blocks += statements(scenario, words)
+    return blocks
+  }
+
+  private func table(
+    _ caption: String, _ records: [EvidenceRecord], _ words: Words
+  ) -> Block {
+    let isContested = records.contains { !$0.contestedBy.isEmpty }
+    var columns = [
+      Table.Column(words.record), Table.Column(words.who), Table.Column(words.says),
+      Table.Column(words.quote), Table.Column(words.evidenceKind),
+    ]
+    if isContested { columns.append(Table.Column(words.contestedBy)) }
+    return .table(
+      Table(
+        caption: caption, columns: columns,
+        rows: records.map { record in
+          let place = record.place.map { words.bracketed($0) } ?? ""
+          let kind = [
+            record.kind.map { words.evidenceKindName($0) },
+            record.confidence.map { words.labelled(words.confidence, words.confidenceName($0)) },
+          ].compactMap(\.self).joined(separator: words.separator)
+          var cells = [
+            Table.Cell(RichText(.strong(record.id), .plain(place))),
+            Table.Cell(record.speaker.map { words.text($0) } ?? words.nothing),
+            Table.Cell(
+              (record.says.map { words.text($0) } ?? words.nothing)
+                + (record.note.map { words.bracketed(words.text($0)) } ?? "")),
+            Table.Cell(record.quote ?? words.nothing),
+            Table.Cell(kind.isEmpty ? words.nothing : kind),
+          ]
+          if isContested {
+            cells.append(
+              Table.Cell(RichText(record.contestedBy.joined(separator: words.separator)), .some))
+          }
+          return cells
+        }))
+  }
+
+  private func statements(_ scenario: Scenario, _ words: Words) -> [Block] {
+    var blocks: [Block] = []
+    func list(_ statements: [Statement]) -> [RichText] {
+      statements.map { statement in
+        let owner = statement.party.map {
+          words.labelled(words.text(scenario.parties[$0].name), "")
+        }
+        return RichText((owner ?? "") + words.subject(statement.subject))
+      }
+    }
+    let analyst = scenario.statements.filter(\.evidence.isAnalystOnly)
+    let unsourced = scenario.statements.filter(\.evidence.isMissing)
+    for (heading, explained, found) in [
+      (words.analystHeading, words.analystExplained(words.count(analyst.count)), analyst),
+      (words.unsourcedHeading, words.unsourcedExplained(words.count(unsourced.count)), unsourced),
+    ] where !found.isEmpty {
+      blocks += [
+        .heading(3, heading), .paragraph(RichText(explained)),
+        .list([.joined(list(found), by: words.separator)]),
+      ]
+    }
+    return blocks
+  }
+}

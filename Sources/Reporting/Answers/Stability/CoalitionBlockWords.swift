@@ -1,0 +1,106 @@
+internal import Negotiation
+
+/// What groups can do together.
+extension Words {
+  var blockingHeading: String { say(en: "Who could block it", ja: "誰が阻止できるか") }
+
+  func core(_ states: String) -> String {
+    say(
+      en: "No party and no group blocks \(states).",
+      ja: "\(states)は、どの当事者にもどの集団にも阻止されない。")
+  }
+
+  func coreIsEmpty(of states: String) -> String {
+    say(
+      en: states == "1"
+        ? "Somebody blocks it."
+        : "Somebody blocks each of the \(states) outcomes.",
+      ja: "\(states)通りの帰結のどれも誰かに阻止される。")
+  }
+
+  func blockingExplained(_ base: CoalitionBase) -> String {
+    tell(
+      en: {
+        let others =
+          switch base {
+          case .statusQuo:
+            "Everything that it cannot settle goes back to the status quo, as if there were no agreement."
+          case .inForce:
+            "Everything that it cannot settle stays in force, as the others go on carrying it out."
+          case .worstCase: "The others settle everything else so as to hurt it most."
+          }
+        return
+          "A party or group blocks an outcome when it can bring about, by settling only issues that its members decide, "
+          + "something that each of them prefers and that breaks no firm red line of theirs. \(others) "
+          + "The smallest groups are listed, with what is best for the member that gains least."
+      },
+      ja: {
+        let others =
+          switch base {
+          case .statusQuo: "自ら定められないものは、合意がない場合と同じく現状に戻る。"
+          case .inForce: "自ら定められないものは、他者が履行を続けるため、そのまま残る。"
+          case .worstCase: "他者はそれ以外のすべてを、その集団に最も不利になるように定める。"
+          }
+        return "当事者または集団は、その構成員が決める争点だけを定めて、全員がより好み、全員の確固たる譲れない線に反しない帰結を実現できるとき、帰結を阻止する。"
+          + others + "最小の集団と、最も得の小さい構成員にとって最善のものを示す。"
+      })
+  }
+
+  func fallbacksDiffer(_ fallbacks: [String]) -> String {
+    say(
+      en:
+        "Groups fall back on the status quo as an outcome, and that is not worth what no agreement is worth: "
+        + "\(fallbacks.joined(separator: clauseSeparator)). If without an agreement everything stays as it is, one of the "
+        + "two numbers is wrong.",
+      ja: "集団は帰結としての現状に戻るが、それは不合意の価値と異なる：\(fallbacks.joined(separator: clauseSeparator))。"
+        + "合意がなければすべてが現状のままであるなら、どちらかの数値が誤っている。")
+  }
+
+  func fallback(_ party: String, statusQuo: String, noAgreement: String) -> String {
+    say(
+      en: "to \(party) the status quo is worth \(statusQuo) and no agreement \(noAgreement)",
+      ja: "\(party)にとって現状は\(statusQuo)点、不合意は\(noAgreement)点")
+  }
+
+  var blockedBy: String { say(en: "Blocked by", ja: "阻止する者") }
+  var insteadColumn: String { say(en: "What changes then", ja: "その場合に変わる点") }
+  var gainsColumn: String { say(en: "Gains", ja: "得") }
+  var ranksHigher: String { say(en: "ranks it higher", ja: "より上位") }
+
+  var gainsOnOwnScales: String {
+    say(
+      en: "Gains are points on each party's own scale; which of them is least compares the scales.",
+      ja: "得は各当事者自身の尺度の点である。どれが最小かは尺度をまたいで比べている。")
+  }
+
+  var tooManyGroups: String {
+    say(
+      en: "There are more than ten parties, and so too many groups to look at.",
+      ja: "当事者が十を超えるため、集団が多すぎて調べていない。")
+  }
+
+  var blockingBySolver: String {
+    say(
+      en: "That nobody else blocks an outcome is GLPK's claim.",
+      ja: "ほかに阻止する者がいないことはGLPKの主張である。")
+  }
+
+  var togetherHeading: String { say(en: "What could be reached together", ja: "共に動けば到達できるもの") }
+
+  var togetherExplained: String {
+    say(
+      en:
+        "From outcomes that hold when each acts alone, groups can still move together, so that every member gains in the end.",
+      ja: "各自が単独で動く限り持ちこたえる帰結からも、集団は共に動き、最後には全員が得をすることができる。")
+  }
+
+  func reachTogether(
+    _ parties: [String], from state: String, _ moves: String, holdsBy concepts: [String]
+  ) -> String {
+    say(
+      en: "From “\(state)” \(list(parties)) together: \(moves). "
+        + (concepts.isEmpty ? "That would not hold." : "That would hold by \(list(concepts))."),
+      ja: "「\(state)」から\(list(parties))が共に動く：\(moves)。"
+        + (concepts.isEmpty ? "それは持ちこたえない。" : "それは\(list(concepts))で持ちこたえる。"))
+  }
+}

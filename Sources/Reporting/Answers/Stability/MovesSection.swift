@@ -1,0 +1,99 @@
+internal import Negotiation
+
+/// Who would move away from each outcome, and how the others would answer, in sentences.
+struct MovesSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard let stability = subject.stability, stability.graph != nil else { return [] }
+    let names = StateNames(stability, subject.scenario, words)
+    var sentences: [RichText] = []
+    for (index, state) in stability.states.enumerated() {
+      for improvement in state.improvements {
+        sentences.append(sentence(improvement, from: index, stability, names, words))
+      }
+      for (player, count) in state.improvementCounts.enumerated() {
+        let told = state.improvements.count { $0.player == player }
+        if count > told {
+          sentences.append(
+            RichText(
+              .muted(words.moreMoves(words.count(count - told), names.player(player), names[index]))
+            ))
+        }
+      }
+    }
+    var blocks: [Block] = []
+    if !sentences.isEmpty {
+      var told = Array(sentences.prefix(mostSentences))
+      if sentences.count > told.count {
+        told.append(RichText(words.andSoOn(words.count(sentences.count - told.count))))
+      }
+      blocks += [
+        .heading(2, words.movesHeading), .paragraph(RichText(words.movesExplained)), .list(told),
+      ]
+    }
+    return blocks + together(stability, names, words)
+  }
+
+  private func sentence(
+    _ improvement: AnsweredImprovement, from index: Int, _ stability: Stability,
+    _ names: StateNames, _ words: Words
+  ) -> RichText {
+    let player = names.player(improvement.player)
+    var text = words.gainsBy(
+      player, from: names[index],
+      names.change(from: stability.states[index].outcome, to: improvement.outcome))
+    let concepts = SolutionConcept.allCases.filter { $0 != .nash }
+    let unanswered = concepts.filter { improvement.breaks($0) }
+    guard unanswered.count < concepts.count else {
+      return RichText(
+        .plain(text + words.sentenceSpace), .strong(words.noAnswer))
+    }
+    // Concepts that share an answer stand together.
+    var told: [SolutionConcept] = []
+    for concept in concepts.reversed() where !told.contains(concept) {
+      guard let answer = improvement.answers[concept] else { continue }
+      let same = concepts.filter { improvement.answers[$0] == answer && !told.contains($0) }
+      told += same
+      text +=
+        words.sentenceSpace
+        + words.answer(
+          same.map { words.conceptName($0) },
+          answer.isEmpty ? nil : names.sequence(answer, from: improvement.outcome), player)
+    }
+    guard !unanswered.isEmpty else { return RichText(text) }
+    return RichText(
+      .plain(text + words.sentenceSpace),
+      .strong(words.noAnswer(by: unanswered.map { words.conceptName($0) })))
+  }
+
+  /// What groups could reach together from what holds.
+  private func together(
+    _ stability: Stability, _ names: StateNames, _ words: Words
+  ) -> [Block] {
+    var sentences: [RichText] = []
+    for (index, state) in stability.states.enumerated() where state.isEquilibrium(.gmr) {
+      for improvement in state.groupImprovements ?? [] {
+        let movers = Set(improvement.sequence.map(\.player))
+        // What a member does alone has been said.
+        guard movers.count > 1 else { continue }
+        sentences.append(
+          RichText(
+            words.reachTogether(
+              names.players(improvement.group), from: names[index],
+              names.sequence(improvement.sequence, from: state.outcome),
+              holdsBy: improvement.equilibrium.map { words.conceptName($0) })))
+      }
+    }
+    guard !sentences.isEmpty else { return [] }
+    var told = Array(sentences.prefix(mostSentences))
+    if sentences.count > told.count {
+      told.append(RichText(words.andSoOn(words.count(sentences.count - told.count))))
+    }
+    return [
+      .heading(2, words.togetherHeading), .paragraph(RichText(words.togetherExplained)),
+      .list(told),
+    ]
+  }
+}
+
+// More sentences than these are for JSON.
+private let mostSentences = 40

@@ -1,0 +1,181 @@
+internal import Negotiation
+
+/// Which outcomes hold for everybody, concept by concept.
+struct StabilitySection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard let stability = subject.stability else { return [] }
+    let scenario = subject.scenario
+    let names = StateNames(stability, scenario, words)
+    let note = CentralReadingNote(stability.central, scenario, words)
+    var blocks: [Block] = [.heading(2, words.stabilityHeading)]
+    guard !stability.players.isEmpty else {
+      return blocks + [.answer(RichText(words.nobodyCompares), .neutral)]
+        + notices(stability, scenario, words)
+    }
+    blocks += answer(stability, names, words)
+    if !stability.isComplete {
+      blocks.append(
+        .notice(
+          RichText(
+            words.stabilityStopped(
+              judged: words.count(stability.states.count { !$0.isStable.isEmpty }),
+              looked: words.count(stability.states.count { $0.blocks != nil }),
+              of: words.count(stability.states.count)))))
+    }
+    blocks.append(.paragraph(RichText(words.stabilityExplained)))
+    blocks += note.blocks + notices(stability, scenario, words)
+    if stability.graph != nil {
+      blocks += [
+        .table(holding(stability, names, note.caption(words.holdingHeading), words)),
+        .list(SolutionConcept.allCases.map { RichText(.muted(words.explained($0))) }),
+      ]
+    }
+    blocks += [
+      .heading(3, words.examinedHeading), .table(examined(stability, names, scenario, words)),
+    ]
+    if stability.states.count > mostRows {
+      blocks.append(
+        .paragraph(RichText(words.andSoOn(words.count(stability.states.count - mostRows)))))
+    }
+    if let graph = stability.graph { blocks += self.graph(graph, words) }
+    return blocks
+  }
+
+  private func answer(
+    _ stability: Stability, _ names: StateNames, _ words: Words
+  ) -> [Block] {
+    guard let graph = stability.graph else {
+      return [
+        .answer(
+          RichText(stability.isComplete ? words.tooManyStates : words.notYetKnown), .neutral)
+      ]
+    }
+    if graph.ownIssues.allSatisfy({ $0 == 0 }) {
+      return [.answer(RichText(words.nobodyMovesAlone), .neutral)]
+    }
+    let nash = stability.equilibria(.nash)
+    let credible = stability.equilibria(.seq).filter { !nash.contains($0) }
+    let general = stability.equilibria(.gmr).filter { !nash.contains($0) && !credible.contains($0) }
+    var sentences: [String] = []
+    if !nash.isEmpty { sentences.append(words.nobodyMoves(from: names.listed(nash))) }
+    if !credible.isEmpty { sentences.append(words.deterredCredibly(names.listed(credible))) }
+    if !general.isEmpty { sentences.append(words.deterred(names.listed(general))) }
+    if sentences.isEmpty {
+      let judged = stability.states.count { !$0.isStable.isEmpty }
+      guard judged > 0 else { return [.answer(RichText(words.notYetKnown), .neutral)] }
+      sentences.append(words.nothingHolds(of: words.count(judged)))
+    }
+    return [
+      .answer(
+        RichText(sentences.joined(separator: words.sentenceSpace)),
+        nash.isEmpty ? (credible.isEmpty ? .none : .some) : .every)
+    ]
+  }
+
+  private func notices(
+    _ stability: Stability, _ scenario: Scenario, _ words: Words
+  ) -> [Block] {
+    func parties(_ indices: [Int]) -> [String] {
+      indices.map { words.text(scenario.parties[$0].name) }
+    }
+    var blocks: [Block] = []
+    if let graph = stability.graph {
+      let idle = stability.players.indices.filter { graph.ownIssues[$0] == 0 }
+      if !idle.isEmpty, idle.count < stability.players.count {
+        blocks.append(
+          .notice(RichText(words.moveNothingAlone(parties(idle.map { stability.players[$0] })))))
+      }
+    }
+    if !stability.untold.isEmpty {
+      blocks.append(.notice(RichText(words.movesUntold(parties(stability.untold)))))
+    }
+    if !stability.excluded.isEmpty {
+      blocks.append(
+        .list(
+          stability.excluded.map { excluded in
+            let rules = excluded.rulesBroken.map { rule in
+              scenario.rules[rule].name.map { words.inQuotes(words.text($0)) }
+                ?? scenario.rules[rule].id
+            }
+            return RichText(
+              words.isNoState(words.text(scenario.proposals[excluded.proposal].name), rules))
+          }))
+    }
+    if stability.leavesAgreementsOut, !stability.players.isEmpty {
+      blocks.append(.paragraph(RichText(.muted(words.moreEfficientStates))))
+    }
+    return blocks
+  }
+
+  private func holding(
+    _ stability: Stability, _ names: StateNames, _ caption: String, _ words: Words
+  ) -> Table {
+    Table(
+      caption: caption,
+      columns: [Table.Column(words.outcomeColumn)]
+        + SolutionConcept.allCases.map { Table.Column(words.conceptName($0)) },
+      rows: stability.states.prefix(mostRows).enumerated().map { index, state in
+        [Table.Cell(RichText(.strong(names[index])))]
+          + SolutionConcept.allCases.map { concept in
+            guard let stable = state.isStable[concept] else { return Table.Cell(words.nothing) }
+            let leaving = stability.players.indices.filter { !stable[$0] }
+            return leaving.isEmpty
+              ? Table.Cell(RichText(words.holdsForAll), .every)
+              : Table.Cell(
+                RichText(names.players(leaving).joined(separator: words.separator)), .none)
+          }
+      })
+  }
+
+  private func examined(
+    _ stability: Stability, _ names: StateNames, _ scenario: Scenario, _ words: Words
+  ) -> Table {
+    Table(
+      caption: words.examinedHeading,
+      columns: [
+        Table.Column(words.outcomeColumn), Table.Column(words.lookedAtAs),
+        Table.Column(words.settlesColumn),
+      ],
+      rows: stability.states.prefix(mostRows).enumerated().map { index, state in
+        let roles = state.roles.map { role in
+          switch role {
+          case .statusQuo: words.statusQuoState
+          case .proposal(_, let isCompleted):
+            isCompleted ? words.completedProposal : words.proposal
+          case .solution(let solution): words.solutionName(solution)
+          case .frontier: words.efficientAgreement
+          }
+        }
+        return [
+          Table.Cell(RichText(.strong(names[index]))),
+          Table.Cell(roles.isEmpty ? words.nothing : roles.joined(separator: words.separator)),
+          Table.Cell(words.outcome(state.outcome, in: scenario)),
+        ]
+      })
+  }
+
+  /// How many of all states hold.
+  private func graph(_ graph: ConflictSummary, _ words: Words) -> [Block] {
+    [
+      .heading(3, words.allStatesHeading(words.count(graph.stateCount))),
+      .table(
+        Table(
+          caption: words.allStatesHeading(words.count(graph.stateCount)),
+          columns: [
+            Table.Column(words.conceptColumn), Table.Column(words.statesThatHold, isNumeric: true),
+            Table.Column(words.reachedByGains, isNumeric: true),
+          ],
+          rows: SolutionConcept.allCases.map { concept in
+            [
+              Table.Cell(RichText(.strong(words.conceptName(concept)))),
+              Table.Cell(words.count(graph.equilibria[concept] ?? 0)),
+              Table.Cell(
+                graph.reachable.map { words.count($0[concept] ?? 0) } ?? words.nothing),
+            ]
+          })),
+    ]
+  }
+}
+
+// More rows than these are for JSON.
+private let mostRows = 40

@@ -1,0 +1,71 @@
+internal import Negotiation
+
+/// The parties: how each is judged, and what the zone is worth to it against no agreement.
+struct PartiesSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard let findings = subject.findings else { return [] }
+    let zone = findings.zone
+    let scenario = subject.scenario
+    let hasPayoffs = zone.payoffs.contains { $0 != nil }
+    var columns = [
+      Table.Column(words.party), Table.Column(words.role), Table.Column(words.judgedBy),
+    ]
+    if hasPayoffs {
+      columns += [words.noAgreement, words.leastInZone, words.greatestInZone].map {
+        Table.Column($0, isNumeric: true)
+      }
+    }
+    let rows = scenario.parties.indices.map { index -> [Table.Cell] in
+      let party = scenario.parties[index]
+      var cells = [
+        Table.Cell(RichText(.strong(words.text(party.name)))),
+        Table.Cell(role(party, words)),
+        Table.Cell(words.judgement(findings.judgements[index])),
+      ]
+      if hasPayoffs {
+        let range = zone.payoffs[index]
+        let bounds = range?.bounds
+        let all = [range?.noAgreement, bounds?.lowerBound, bounds?.upperBound]
+        cells += all.map { value in
+          Table.Cell(
+            value.map { words.points($0, apartFrom: all.compactMap(\.self)) } ?? words.nothing)
+        }
+      }
+      return cells
+    }
+    var blocks: [Block] = [
+      .heading(2, words.partiesHeading),
+      .table(Table(caption: words.partiesHeading, columns: columns, rows: rows)),
+    ]
+    if hasPayoffs { blocks.append(.paragraph(RichText(.muted(words.ownScales)))) }
+    if zone.example != nil, zone.isComplete {
+      blocks += scenario.parties.indices.filter { index in
+        zone.payoffs[index].map { $0.bounds == nil } ?? false
+      }.map { .paragraph(RichText(words.noRange(words.text(scenario.parties[$0].name)))) }
+    }
+    let silences = scenario.parties.compactMap { party -> RichText? in
+      guard let silent = party.preferences?.silentIssues, !silent.isEmpty else { return nil }
+      let names = silent.map { words.text(scenario.issues[$0].name) }
+      return RichText(
+        words.silentAbout(words.text(party.name), names.joined(separator: words.separator)))
+    }
+    if !silences.isEmpty {
+      blocks += [.heading(3, words.silence), .list(silences)]
+    }
+    let remarks =
+      scenario.parties.compactMap { party in party.note.map { (party.name, $0) } }
+      + scenario.issues.compactMap { issue in issue.note.map { (issue.name, $0) } }
+    if !remarks.isEmpty {
+      blocks += [
+        .heading(3, words.remarks),
+        .list(remarks.map { RichText(words.labelled(words.text($0.0), words.text($0.1))) }),
+      ]
+    }
+    return blocks
+  }
+
+  private func role(_ party: Party, _ words: Words) -> String {
+    party.consentText.map { words.consentsWhere($0) }
+      ?? words.roleName(isSignatory: true, isDocument: party.isDocument)
+  }
+}

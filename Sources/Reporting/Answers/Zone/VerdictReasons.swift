@@ -1,0 +1,70 @@
+internal import Negotiation
+
+/// What a reader needs beside the answer: what leaves it open, which pairs could agree without the
+/// others, and what the variants answer.
+struct VerdictReasons {
+  private(set) var sentences: [String] = []
+
+  init(_ subject: ReportSubject, _ findings: Findings, _ words: Words) {
+    let scenario = subject.scenario
+    let names = scenario.parties.map { words.text($0.name) }
+    switch findings.zone.verdict {
+    case .some?: sentences += openings(scenario, findings, names, words)
+    case .none?: sentences += pairs(scenario, findings.zone, names, words)
+    case .every?, nil: break
+    }
+    for verdict in Verdict.allCases {
+      let variants = subject.compared.dropFirst().filter { $0.zone.verdict == verdict }
+      guard !variants.isEmpty else { continue }
+      sentences.append(
+        words.variantsAnswer(verdict, variants.map { words.variantName($0.scenario) }))
+    }
+  }
+
+  private func openings(
+    _ scenario: Scenario, _ findings: Findings, _ names: [String], _ words: Words
+  ) -> [String] {
+    var sentences: [String] = []
+    let withoutPayoffs = scenario.parties.indices.filter {
+      findings.judgements[$0] == .undetermined
+    }
+    if !withoutPayoffs.isEmpty {
+      sentences.append(words.stateNoPayoffs(withoutPayoffs.map { names[$0] }))
+    }
+    for index in scenario.parties.indices {
+      switch findings.judgements[index] {
+      case .redLines:
+        let lines = scenario.parties[index].preferences?.redLines.filter {
+          $0.hardness == .reported
+        }
+        guard let lines, !lines.isEmpty else { continue }
+        sentences.append(words.mayRefuseWhatBreaks(names[index], lines.map(\.id)))
+      case .payoffs(let payoff):
+        guard !payoff.silentIssues.isEmpty else { continue }
+        let issues = payoff.silentIssues.map { words.text(scenario.issues[$0].name) }
+        sentences.append(words.areSilentAbout(names[index], words.list(issues)))
+      case .readings: sentences.append(words.leavesOpen(names[index]))
+      case .undetermined, .notOnRecord: continue
+      }
+    }
+    return sentences
+  }
+
+  private func pairs(
+    _ scenario: Scenario, _ zone: ZoneOfAgreement, _ names: [String], _ words: Words
+  ) -> [String] {
+    // A document is nobody who could agree with somebody.
+    let pairs = zone.coalitions.filter { coalition in
+      coalition.parties.count == 2
+        && !coalition.parties.contains { scenario.parties[$0].isDocument }
+    }
+    guard pairs.count > 1, !pairs.contains(where: { $0.exists == nil }) else { return [] }
+    let able = pairs.filter { $0.exists == true }
+    if able.isEmpty { return [words.noPairCouldAgree] }
+    let texts = able.map { pair in
+      let name = words.pair(names[pair.parties[0]], names[pair.parties[1]])
+      return pair.count.map { words.pairCount(name, words.count($0)) } ?? name
+    }
+    return [words.pairsCouldAgree(texts, isEveryPair: able.count == pairs.count)]
+  }
+}

@@ -1,0 +1,100 @@
+internal import Negotiation
+
+/// The answer, before anything else: whether there is an agreement, and what the answer rests on.
+struct VerdictSection: ReportSection {
+  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+    guard let findings = subject.findings else { return [] }
+    let scenario = subject.scenario
+    let zone = findings.zone
+    var blocks: [Block] = [.heading(2, words.verdictHeading)]
+    blocks += CentralReadingNote(findings.central, scenario, words).blocks
+    blocks.append(.answer(RichText(answer(findings, words)), zone.verdict?.tone ?? .neutral))
+    if subject.isCutShort || !zone.isComplete, zone.verdict != nil {
+      blocks.append(.notice(RichText(words.stoppedLater)))
+    }
+    blocks += VerdictReasons(subject, findings, words).sentences.map { .paragraph(RichText($0)) }
+    if let example = zone.example {
+      blocks.append(.paragraph(self.example(example, zone, scenario, words)))
+    }
+    blocks += zone.division?.blocks(scenario, words) ?? []
+    blocks += scenario.droppedRules.map { rule in
+      .notice(RichText(words.drops(words.ruleKind(rule.kind))) + words.rule(rule))
+    }
+    if let question = scenario.variant?.question ?? scenario.question {
+      blocks.append(.paragraph(RichText(words.labelled(words.question, words.text(question)))))
+    }
+    if let asOf = scenario.asOf {
+      blocks.append(.paragraph(RichText(words.labelled(words.asOf, asOf))))
+    }
+    for party in scenario.parties where party.preferences == nil {
+      guard let text = party.consentText else { continue }
+      blocks.append(.paragraph(RichText(words.consentNeeded(words.text(party.name), where: text))))
+    }
+    return blocks + [.paragraph(RichText(.muted(basis(findings, words))))]
+  }
+
+  private func answer(_ findings: Findings, _ words: Words) -> String {
+    let zone = findings.zone
+    let outcomes = zone.meetingRules.map { words.count($0) }
+    return switch (zone.verdict, outcomes) {
+    case (.every?, let outcomes?)
+    where zone.agreements != nil && findings.central.contains { $0 != nil }:
+      words.agreementExistsInCentralReading(
+        agreements: words.count(zone.agreements), of: outcomes)
+    case (.every?, let outcomes?) where zone.agreements != nil:
+      words.agreementExists(
+        agreements: words.count(zone.agreements),
+        possible: zone.possible == zone.agreements ? nil : words.count(zone.possible), of: outcomes)
+    case (.every?, _): words.agreementExistsUncounted
+    case (.some?, let outcomes?):
+      words.undetermined(possible: words.count(zone.possible), of: outcomes)
+    case (.some?, nil): words.undeterminedUncounted
+    case (.none?, let outcomes?): words.noAgreement(of: outcomes)
+    case (.none?, nil): words.noAgreementUncounted
+    case (nil, _): words.stopped
+    }
+  }
+
+  /// One outcome of the zone, and whose consent it still needs.
+  private func example(
+    _ example: Outcome, _ zone: ZoneOfAgreement, _ scenario: Scenario, _ words: Words
+  ) -> RichText {
+    let needed = scenario.parties.filter { party in
+      guard party.preferences == nil, case .consenting(let concern) = party.role else {
+        return false
+      }
+      return concern.holds(for: example)
+    }
+    let consent =
+      needed.isEmpty
+      ? "" : " " + words.exampleNeedsConsent(words.list(needed.map { words.text($0.name) }))
+    return RichText(
+      words.example(
+        words.outcome(example, in: scenario), isAgreement: zone.verdict == .every) + consent)
+  }
+
+  private func basis(_ findings: Findings, _ words: Words) -> String {
+    let zone = findings.zone
+    if zone.division != nil { return words.foundInFractions }
+    guard zone.engine == .enumerate else {
+      let programmed = words.programmed(programs: words.count(zone.programs))
+      return zone.meetingRules == nil || zone.agreements == nil
+        ? programmed : programmed + " " + words.countedApart
+    }
+    guard let outcomes = zone.meetingRules else { return words.stoppedLooking }
+    let looked = words.enumerated(outcomes: words.count(outcomes))
+    return switch findings.confirmation {
+    case .notAsked: looked
+    case .impossible: looked + " " + words.notConfirmed
+    case .same(let programs): looked + " " + words.confirmed(programs: words.count(programs))
+    }
+  }
+}
+
+extension Words {
+  /// A rule as its file writes it, with its name.
+  func rule(_ rule: Rule) -> RichText {
+    RichText(
+      .code("\(rule.id): \(rule.text)"), .plain(rule.name.map { bracketed(text($0)) } ?? ""))
+  }
+}

@@ -1,0 +1,181 @@
+internal import Negotiation
+
+/// The zone: options that survive, payoffs, coalitions, positions.
+extension Words {
+  var survivingHeading: String { say(en: "Which options survive", ja: "残る選択肢") }
+
+  var survivingExplained: String {
+    say(
+      en: "An option survives when at least one outcome with it could be accepted by every party.",
+      ja: "その選択肢を含む帰結の少なくとも1件を全当事者が受け入れうるとき、選択肢は残る。")
+  }
+
+  var nothingSurvives: String {
+    say(
+      en: "No option survives: no outcome could be accepted by every party.",
+      ja: "残る選択肢はない。全当事者が受け入れうる帰結が存在しない。")
+  }
+
+  var mayStillSurvive: String {
+    say(en: "Not reached: may or may not survive", ja: "未到達（残るかどうか不明）")
+  }
+
+  var everythingSurvives: String {
+    say(
+      en: "Every option of every issue survives.",
+      ja: "すべての争点のすべての選択肢が残る。")
+  }
+
+  var otherIssuesKeepAll: String {
+    say(
+      en: "Every option of the other issues survives.",
+      ja: "他の争点ではすべての選択肢が残る。")
+  }
+
+  var survivingChartTitle: String { say(en: "Options, issue by issue", ja: "争点ごとの選択肢") }
+  var issue: String { say(en: "Issue", ja: "争点") }
+  var survives: String { say(en: "Survives", ja: "残る選択肢") }
+  var doesNotSurvive: String { say(en: "Does not survive", ja: "残らない選択肢") }
+
+  func survivingSummary(_ lines: [String]) -> String {
+    say(
+      en: "Options of each issue; those struck through appear in no possible outcome. "
+        + lines.joined(separator: " "),
+      ja: "各争点の選択肢。取り消し線のあるものは、受け入れられうるどの帰結にも現れない。" + lines.joined())
+  }
+
+  var partiesHeading: String { say(en: "The parties", ja: "当事者") }
+  var party: String { say(en: "Party", ja: "当事者") }
+  var role: String { say(en: "Role", ja: "役割") }
+  var judgedBy: String { say(en: "Judged by", ja: "判定の根拠") }
+
+  func roleName(isSignatory: Bool, isDocument: Bool) -> String {
+    say(
+      en: isDocument ? "document" : isSignatory ? "signatory" : "consents",
+      ja: isDocument ? "文書" : isSignatory ? "署名者" : "同意者")
+  }
+
+  func consentsWhere(_ condition: String) -> String {
+    say(en: "consents where \(condition)", ja: "\(condition) のとき同意が必要")
+  }
+
+  func judgement(_ judgement: Judgement) -> String {
+    switch judgement {
+    case .redLines:
+      say(en: "its red lines", ja: "譲れない条件")
+    case .undetermined:
+      say(en: "undetermined: no payoffs on file", ja: "定まらない（利得の記録なし）")
+    case .payoffs:
+      say(en: "its payoffs", ja: "利得")
+    case .readings:
+      say(en: "its payoffs, over all readings", ja: "利得（すべての解釈にわたる）")
+    case .notOnRecord:
+      say(en: "consent not on record", ja: "同意の記録なし")
+    }
+  }
+
+  var noAgreement: String { say(en: "No agreement", ja: "不合意") }
+  var leastInZone: String { say(en: "Least in the zone", ja: "領域内の最小") }
+  var greatestInZone: String { say(en: "Most in the zone", ja: "領域内の最大") }
+
+  var ownScales: String {
+    say(
+      en: "Points are on each party's own scale and must not be compared between parties.",
+      ja: "点数は各当事者自身の尺度によるもので、当事者間で比較してはならない。")
+  }
+
+  func noRange(_ party: String) -> String {
+    say(
+      en:
+        "No range is given for \(party): it is silent about an issue that some possible outcome moves.",
+      ja: "\(party)については幅を示さない。受け入れられうる帰結の中に、何も述べていない争点を動かすものがあるためである。")
+  }
+
+  var remarks: String { say(en: "Remarks", ja: "注記") }
+  var worthHeading: String { say(en: "What everything is worth", ja: "各選択肢の価値") }
+
+  var worthExplained: String {
+    say(
+      en:
+        "The numbers on file, on each party's own scale. A payoff is the sum over the issues, and the "
+        + "conditional effects where they apply.",
+      ja: "資料にある数値。尺度は各当事者自身のもの。利得は争点ごとの値の和に、条件が成り立つときの効果を加えたものである。")
+  }
+
+  func worthOf(_ party: String, noAgreement: String, asOf: String?) -> String {
+    say(
+      en: "\(party): no agreement is worth \(noAgreement)" + (asOf.map { " (as of \($0))" } ?? ""),
+      ja: "\(party)：不合意の価値は\(noAgreement)" + (asOf.map { "（\($0)時点）" } ?? ""))
+  }
+
+  var optionsWorth: String { say(en: "What each option is worth", ja: "各選択肢の価値") }
+  func indifferent() -> String { say(en: "the same, whatever is chosen", ja: "どれでも同じ") }
+  func silentHere() -> String { say(en: "not stated", ja: "記述なし") }
+
+  func effect(_ condition: String, _ worth: String, per quantity: String?) -> String {
+    say(
+      en: "\(worth)" + (quantity.map { " per unit of \($0)" } ?? "") + " where \(condition)",
+      ja: "\(condition) のとき" + (quantity.map { "\($0)1単位につき" } ?? "") + "\(worth)")
+  }
+
+  var coalitionsHeading: String { say(en: "Who could agree with whom", ja: "誰と誰なら合意しうるか") }
+
+  var coalitionsExplained: String {
+    say(
+      en:
+        "For each group of signatories: how many outcomes that meet the rules all of its members could "
+        + "accept, whatever the others want and whoever else must consent.",
+      ja: "署名者の組ごとに、規則を満たす帰結のうち組の全員が受け入れうるものの数。他の当事者の意向や同意の要否は問わない。")
+  }
+
+  var coalition: String { say(en: "Group", ja: "組") }
+  var outcomesAllCouldAccept: String { say(en: "Outcomes all could accept", ja: "全員が受け入れうる帰結") }
+
+  func exists(_ exists: Bool?) -> String {
+    switch exists {
+    case true:
+      say(en: "at least one", ja: "1件以上")
+    case false:
+      say(en: "none", ja: "なし")
+    default:
+      say(en: "not known", ja: "不明")
+    }
+  }
+
+  var positionsHeading: String { say(en: "Stated positions", ja: "述べられた立場") }
+
+  var positionsExplained: String {
+    say(
+      en:
+        "A firm red line is in force; a reported one never makes a refusal, but may leave acceptance open.",
+      ja: "「確定」の条件は効力をもつ。「報道」の条件はそれだけで拒否を意味しないが、受け入れは定まらなくなりうる。")
+  }
+
+  var demand: String { say(en: "Id", ja: "記号") }
+  var says: String { say(en: "What it says", ja: "内容") }
+  var condition: String { say(en: "Condition", ja: "条件") }
+  var hardness: String { say(en: "Hardness", ja: "強さ") }
+
+  func hardnessName(_ hardness: RedLine.Hardness) -> String {
+    switch hardness {
+    case .firm:
+      say(en: "firm", ja: "確定")
+    case .reported:
+      say(en: "reported", ja: "報道")
+    }
+  }
+
+  var evidence: String { say(en: "Evidence", ja: "根拠") }
+  var analyst: String { say(en: "analyst", ja: "分析者") }
+  var unsourced: String { say(en: "no evidence", ja: "根拠なし") }
+  var rulesHeading: String { say(en: "Rules every outcome must meet", ja: "すべての帰結が満たすべき規則") }
+  var kind: String { say(en: "Kind", ja: "種類") }
+  func madeBy(_ party: String) -> String { say(en: "by \(party)", ja: "\(party)による") }
+  var silence: String { say(en: "Silence is data", ja: "沈黙も資料である") }
+
+  func silentAbout(_ party: String, _ issues: String) -> String {
+    say(
+      en: "Nothing on file says what \(party) wants on: \(issues).",
+      ja: "次の争点について\(party)の意向を述べた資料はない：\(issues)。")
+  }
+}

@@ -1,2 +1,0 @@
-/// The messages in English, one extension beside each protocol.
-struct English: Sendable {}

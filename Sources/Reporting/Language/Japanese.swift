@@ -1,2 +1,0 @@
-/// The messages in Japanese, one extension beside each protocol.
-struct Japanese: Sendable {}

@@ -1,0 +1,44 @@
+/// What every section needs.
+extension Words {
+  /// What stands between two items of an open list.
+  var separator: String { say(en: ", ", ja: "、") }
+
+  /// What stands where there is nothing to say.
+  var nothing: String { "–" }
+
+  /// Several things in a row: "a, b and c".
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return say(
+      en: items.dropLast().joined(separator: ", ") + " and " + last,
+      ja: items.joined(separator: "、"))
+  }
+
+  /// A remark in brackets.
+  func bracketed(_ text: String) -> String { say(en: " (\(text))", ja: "（\(text)）") }
+
+  /// A label before what it labels.
+  func labelled(_ label: String, _ text: String) -> String {
+    say(en: "\(label): \(text)", ja: "\(label)：\(text)")
+  }
+
+  /// What stands between two clauses of one sentence.
+  var clauseSeparator: String { say(en: "; ", ja: "；") }
+
+  /// What ends a sentence.
+  var fullStop: String { say(en: ". ", ja: "。") }
+
+  /// What stands between two sentences.
+  var sentenceSpace: String { say(en: " ", ja: "") }
+
+  /// Two names that belong together: "a and b".
+  func pair(_ a: String, _ b: String) -> String { say(en: a + " and " + b, ja: a + "と" + b) }
+
+  /// The words of somebody else.
+  func inQuotes(_ text: String) -> String { say(en: "“\(text)”", ja: "「\(text)」") }
+
+  /// A number of things, in the singular where it is one.
+  func number(_ count: String, _ thing: String) -> String {
+    "\(count) \(thing)" + (count == "1" ? "" : "s")
+  }
+}

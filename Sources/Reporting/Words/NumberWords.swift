@@ -1,0 +1,109 @@
+internal import Negotiation
+
+extension Words {
+  /// A text of the model in this language.
+  func text(_ text: LocalizedText) -> String { text.text(in: code) }
+
+  /// A count with its thousands apart.
+  func count(_ count: Int) -> String {
+    (count < 0 ? "−" : "") + grouped(String(count.magnitude))
+  }
+
+  /// A count of outcomes with its thousands apart.
+  func count(_ count: OutcomeCount) -> String { grouped(count.description) }
+
+  /// A count that may not be known.
+  func count(_ count: OutcomeCount?) -> String { count.map { self.count($0) } ?? unknownCount }
+
+  private func grouped(_ digits: String) -> String {
+    var groups: [Substring] = []
+    var rest = digits[...]
+    while rest.count > 3 {
+      groups.insert(rest.suffix(3), at: 0)
+      rest = rest.dropLast(3)
+    }
+    return ([rest] + groups).joined(separator: ",")
+  }
+
+  /// Points of a party's scale, rounded half away from zero to three decimals.
+  ///
+  /// Where that would hide a difference from another number, as many decimals are given as tell the
+  /// two apart; a gap must never look like a tie.
+  func points(_ value: Rational, apartFrom others: [Rational] = []) -> String {
+    for decimals in 3...9 {
+      let text = rounded(value, to: decimals)
+      let hides = others.contains { $0 != value && rounded($0, to: decimals) == text }
+      if !hides { return text }
+    }
+    return "\(value)".replacing("-", with: "−")
+  }
+
+  /// A difference in points, with its sign, by the same rules as points of their own.
+  func signedPoints(_ difference: Rational) -> String {
+    (difference > Rational(0) ? "+" : "") + points(difference, apartFrom: [Rational(0)])
+  }
+
+  /// A number as it stands in the files, without rounding.
+  func exactly(_ value: Rational) -> String { "\(value)".replacing("-", with: "−") }
+
+  private func rounded(_ value: Rational, to decimals: Int) -> String {
+    let factor = (0..<decimals).reduce(Int128(1)) { power, _ in power * 10 }
+    guard let scaled = value.scaled(by: factor) else { return "\(value)" }
+    let digits = String(scaled.magnitude)
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    var fraction = String(padded.suffix(decimals))
+    while fraction.last == "0" { fraction.removeLast() }
+    let whole =
+      Int(padded.dropLast(decimals)).map { count($0) } ?? String(padded.dropLast(decimals))
+    return (scaled < 0 ? "−" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+  }
+
+  /// A payoff, or the range of payoffs, as points.
+  func points(_ range: ClosedRange<Rational>, apartFrom others: [Rational] = []) -> String {
+    if range.lowerBound == range.upperBound { return points(range.lowerBound, apartFrom: others) }
+    return points(range.lowerBound, apartFrom: others + [range.upperBound]) + " … "
+      + points(range.upperBound, apartFrom: others + [range.lowerBound])
+  }
+
+  /// What a statement rests on, as the files write it.
+  func evidence(_ evidence: Evidence) -> RichText {
+    if evidence.isMissing { return RichText(.muted(unsourced)) }
+    var parts = evidence.records.map { RichText(.code($0)) }
+    if evidence.isAnalyst { parts.append(RichText(.strong(analyst))) }
+    let confidence = evidence.confidence.map {
+      bracketed(labelled(self.confidence, confidenceName($0)))
+    }
+    return .joined(parts, by: separator) + RichText(confidence ?? "")
+  }
+
+  /// The name of an option, with its unit where it is a level.
+  func option(_ level: Int, of issue: Issue) -> String {
+    let option = issue.options[level]
+    guard let value = option.value else { return text(option.name) }
+    let unit = issue.unit.map { text($0) }?.trimmingSpaces ?? ""
+    return exactly(value) + (unit == "%" ? " %" : "")
+  }
+
+  /// The name of an issue, with its unit where it is a quantity.
+  func name(of issue: Issue) -> String {
+    let unit = issue.unit.map { text($0) }?.trimmingSpaces ?? ""
+    return text(issue.name) + (unit.isEmpty || unit == "%" ? "" : bracketed(unit))
+  }
+
+  /// The name of a variant: its id, or that it is the model as it stands.
+  func variantName(_ scenario: Scenario) -> String {
+    guard scenario.beliefs.isEmpty else {
+      return scenario.beliefs.map { belief in
+        labelled(text(scenario.parties[belief.party].name), belief.type)
+      }.joined(separator: separator)
+    }
+    return scenario.variant?.id ?? baseModel
+  }
+}
+
+extension String {
+  var trimmingSpaces: String {
+    if first != " ", last != " " { return self }
+    return String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,37 @@
+/// Every word that a report says, in one language.
+///
+/// A message is one declaration that has all its languages: `say(en: "…", ja: "…")`. The messages of an answer stand
+/// in its folder; texts that come from a model's files are passed in.
+struct Words: Sendable {
+  /// The language that is spoken.
+  let language: ReportLanguage
+
+  init(_ language: ReportLanguage) { self.language = language }
+
+  /// The code of the language.
+  var code: String { language.rawValue }
+
+  /// A message in the language that is spoken.
+  func say(en: String, ja: String) -> String {
+    switch language {
+    case .en: en
+    case .ja: ja
+    }
+  }
+
+  /// A message with emphasis in the language that is spoken.
+  func emphasise(en: RichText, ja: RichText) -> RichText {
+    switch language {
+    case .en: en
+    case .ja: ja
+    }
+  }
+
+  /// A message that takes some work, in the language that is spoken.
+  func tell(en: () -> String, ja: () -> String) -> String {
+    switch language {
+    case .en: en()
+    case .ja: ja()
+    }
+  }
+}
