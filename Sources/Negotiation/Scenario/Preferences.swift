@@ -33,7 +33,7 @@ public struct Preferences: Hashable, Sendable {
   /// How much numbers that are left open may be worth; `nil` where the file does not say.
   public internal(set) var scale: Scale?
   /// What the party has said to demands of others.
-  public internal(set) var answers: [Answer] = []
+  public internal(set) var answers: [DemandAnswer] = []
   /// Whether the party accepts whatever meets its red lines, and has no payoffs.
   public internal(set) var isJudgedByRedLines = false
   /// Where the preferences were written.
@@ -137,7 +137,7 @@ public struct NoAgreement: Hashable, Sendable {
 }
 
 /// What a party has said to somebody else's demand.
-public struct Answer: Hashable, Sendable {
+public struct DemandAnswer: Hashable, Sendable {
   /// What was said.
   public enum Reply: String, Hashable, Sendable, CaseIterable {
     /// The party accepts it.

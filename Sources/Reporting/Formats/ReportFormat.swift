@@ -1,46 +1,66 @@
-/// A format that reports can be written in.
+/// A format that answers can be written in.
 ///
-/// To add one: write a file beside this one and a case here; the compiler names the rest.
-public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
+/// To add one: write a file beside this one and a row here; commands, help and tests go by the list.
+public struct ReportFormat: Hashable, Sendable, CaseIterable {
+  /// All formats, as they stand in help.
+  public static let allCases: [ReportFormat] = [text, markdown, html, json, csv]
+
   /// For a terminal.
-  case text
+  public static let text = ReportFormat("text", endings: ["txt"]) {
+    PlainText(isStyled: $1).text(of: $0)
+  }
   /// Markdown, for files that people read and compare in git.
-  case markdown
+  public static let markdown = ReportFormat("markdown", endings: ["md", "markdown"]) { report, _ in
+    Markdown().text(of: report)
+  }
   /// One self-contained page.
-  case html
+  public static let html = ReportFormat("html", endings: ["html", "htm"]) { report, _ in
+    HTML().text(of: report)
+  }
   /// For programs.
-  case json
+  public static let json = ReportFormat(
+    name: "json", endings: ["json"], source: .fields { $0 })
   /// Every cell of every table on a line of its own, for spreadsheets.
-  case csv
-}
-
-extension ReportFormat {
-  /// The endings of file names that ask for the format.
-  public var endings: [String] {
-    switch self {
-    case .text: ["txt"]
-    case .markdown: ["md", "markdown"]
-    case .html: ["html", "htm"]
-    case .json: ["json"]
-    case .csv: ["csv"]
-    }
+  public static let csv = ReportFormat("csv", endings: ["csv"], listsEverything: true) {
+    report, _ in CSV().text(of: report)
   }
-}
 
-extension Report {
-  /// The report as text.
-  ///
-  /// - Parameters:
-  ///   - format: The format; JSON has results of its own and is not made from a report.
-  ///   - isStyled: Whether a terminal may be given colours.
-  /// - Returns: The text.
-  public func written(as format: ReportFormat, isStyled: Bool = false) -> String {
-    switch format {
-    case .text: PlainText(isStyled: isStyled).text(of: self)
-    case .markdown: Markdown().text(of: self)
-    case .html: HTML().text(of: self)
-    case .csv: CSV().text(of: self)
-    case .json: preconditionFailure("JSON is written from results, not from a report")
-    }
+  /// What it is called.
+  public let name: String
+  /// The endings of file names that ask for it.
+  public let endings: [String]
+  let source: Source
+
+  /// What a format is made from.
+  enum Source: Sendable {
+    case fields(@Sendable (String) -> String)
+    case report(listsEverything: Bool, @Sendable (Report, Bool) -> String)
   }
+
+  private init(name: String, endings: [String], source: Source) {
+    self.name = name
+    self.endings = endings
+    self.source = source
+  }
+
+  private init(
+    _ name: String, endings: [String], listsEverything: Bool = false,
+    _ write: @escaping @Sendable (Report, Bool) -> String
+  ) {
+    self.init(
+      name: name, endings: endings,
+      source: .report(listsEverything: listsEverything, write))
+  }
+
+  /// The format of a name; `nil` where there is none.
+  public init?(named name: String) {
+    guard let format = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = format
+  }
+
+  /// Whether both are the same format.
+  public static func == (a: ReportFormat, b: ReportFormat) -> Bool { a.name == b.name }
+
+  /// Feeds the name to a hasher.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -33,6 +33,9 @@ public struct Table: Hashable, Sendable {
 
     init(_ text: String) { self.init(RichText(text)) }
 
+    /// What names a row.
+    static func head(_ text: String) -> Cell { Cell(RichText(.strong(text))) }
+
     /// A text that shows a number.
     init(_ text: String, exact: String) {
       self.init(RichText(text))

@@ -23,7 +23,8 @@ struct Check: ParsableCommand {
     let effort = options.limits.effort()
     try reportingFailures {
       do {
-        try check(effort)
+        let found = try check(effort)
+        if !found.errors.isEmpty { throw Failure.invalid }
       } catch let invalid as InvalidScenario where output.format == .json && !invalid.isStopped {
         // What could not be understood has been read all the same.
         try output.spare(
@@ -32,75 +33,86 @@ struct Check: ParsableCommand {
               SourceFile(name: $0, in: diagnostic.folder, text: "")
             }
           })
-        try output.emit(Report.checkJSON(nil, errors: invalid.diagnostics, warnings: []))
+        try output.emit(CheckFindings(errors: invalid.diagnostics).json())
         throw Failure.invalid
       }
     }
   }
 
-  private func check(_ effort: Effort) throws {
+  private func check(_ effort: Effort) throws -> CheckFindings {
     let document = try ScenarioDocument.read(options.model, effort)
     try output.spare(document.files)
     let problems = document.problemsOfAllVariants
     guard problems.isEmpty else { throw InvalidScenario(diagnostics: problems) }
     let base = try Scenario(document)
-    var findings: [String?: Findings] = [:]
-    var explanations: [String?: Explanation] = [:]
-    var stabilities: [String?: (Stability, StabilityOverReadings?)] = [:]
-    var failures: [Diagnostic] = []
-    var met = 0
+    let session = Session(
+      options: options, output: output, document: document, variant: variant, scenario: base,
+      effort: effort)
+    var found = CheckFindings(base, variant: variant)
     if let variant { _ = try Scenario(document, variant: variant) }
     let expectations = base.expectations.filter { variant == nil || $0.variant == variant }
     try base.checkHasRoom(for: Set(expectations.map(\.variant)).count)
+    var answers: [String?: ExpectedAnswers] = [:]
     for expectation in expectations {
-      let found =
-        try findings[expectation.variant]
-        ?? options.findings(Scenario(document, variant: expectation.variant), effort)
-      findings[expectation.variant] = found
-      if !found.zone.isComplete {
-        complain("stopped before the model's expectations could be checked")
-        throw Failure.stopped
-      }
-      if expectation.isAboutConflicts, explanations[expectation.variant] == nil {
-        let explanation = try options.explanation(found.scenario, atMost: .max, effort)
-        guard explanation.isComplete else {
-          complain("stopped before the model's expectations could be checked")
-          throw Failure.stopped
-        }
-        explanations[expectation.variant] = explanation
-      }
-      if expectation.isAboutStability, stabilities[expectation.variant] == nil,
-        PayoffModel(found.scenario).comparesOutcomes
-      {
-        let stability = try stability(found.scenario, effort)
-        guard stability.0.isComplete, !(stability.1?.isStopped ?? false) else {
-          complain("stopped before the model's expectations could be checked")
-          throw Failure.stopped
-        }
-        stabilities[expectation.variant] = stability
-      }
-      let stability = expectation.isAboutStability ? stabilities[expectation.variant] : nil
-      let failed = found.failures(
-        of: expectation, expectation.isAboutConflicts ? explanations[expectation.variant] : nil,
-        stability?.0, stability?.1)
-      if failed.isEmpty { met += 1 }
-      failures += failed
+      let about =
+        try answers[expectation.variant]?.session
+        ?? session.about(Scenario(document, variant: expectation.variant))
+      var own = try answers[expectation.variant] ?? ExpectedAnswers(about)
+      try own.add(for: expectation)
+      answers[expectation.variant] = own
+      let failed = own.failures(of: expectation)
+      if failed.isEmpty { found.met += 1 }
+      found.errors += failed
     }
-    let warnings = try document.warningsOfAllVariants(base)
-    complain(warnings + failures)
-    try output.write(
-      after: effort, .check(base, expectations: (met, expectations.count), in: output.language),
-      json: Report.checkJSON(
-        base, variant: variant, expectations: expectations.count, errors: failures,
-        warnings: warnings))
-    if !failures.isEmpty { throw Failure.invalid }
+    found.expectations = expectations.count
+    found.warnings = try document.warningsOfAllVariants(base)
+    complain(found.warnings + found.errors)
+    try output.write(.check(found, base), after: effort)
+    return found
+  }
+}
+
+/// What a model answers of which it expects something, in one variant.
+private struct ExpectedAnswers {
+  let session: Session
+  let findings: Findings
+  var explanation: Explanation?
+  var stability: (Stability, StabilityOverReadings?)?
+
+  init(_ session: Session) throws {
+    self.session = session
+    findings = try session.findings()
+    try Self.checkComplete(findings.zone.isComplete)
   }
 
-  /// What holds, and over which readings.
-  private func stability(
-    _ scenario: Scenario, _ effort: Effort
-  ) throws -> (Stability, StabilityOverReadings?) {
-    let stability = try options.stability(scenario, .statusQuo, ofAll: false, effort)
-    return (stability, try options.stabilityOverReadings(scenario, stability, .statusQuo, effort))
+  /// Finds what an expectation is about.
+  mutating func add(for expectation: Expectation) throws {
+    if expectation.isAboutConflicts, explanation == nil {
+      let found = try session.explanation(atMost: .max)
+      try Self.checkComplete(found.isComplete)
+      explanation = found
+    }
+    if expectation.isAboutStability, stability == nil,
+      PayoffModel(session.scenario).comparesOutcomes
+    {
+      let found = try session.stability(.statusQuo)
+      let overReadings = try session.stabilityOverReadings(found, .statusQuo)
+      try Self.checkComplete(found.isComplete && !(overReadings?.isStopped ?? false))
+      stability = (found, overReadings)
+    }
+  }
+
+  func failures(of expectation: Expectation) -> [Diagnostic] {
+    let stability = expectation.isAboutStability ? stability : nil
+    return findings.failures(
+      of: expectation, expectation.isAboutConflicts ? explanation : nil, stability?.0,
+      stability?.1)
+  }
+
+  private static func checkComplete(_ isComplete: Bool) throws {
+    guard isComplete else {
+      complain("stopped before the model's expectations could be checked")
+      throw Failure.stopped
+    }
   }
 }

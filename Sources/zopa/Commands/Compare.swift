@@ -45,66 +45,66 @@ struct Compare: ParsableCommand {
   }
 
   func run() throws {
-    let effort = options.limits.effort()
-    try reportingFailures {
-      guard with.isEmpty else { return try compareModels(effort) }
-      let document = try ScenarioDocument.read(options.model, effort)
-      try output.spare(document.files)
-      let base = try Scenario(document)
-      // Without named variants the model as it stands comes first.
-      let ids: [String?] =
-        variants.isEmpty
-        ? [nil] + (variant.map { [$0] } ?? base.variants.filter { !$0.changesStepsAlone }.map(\.id))
-        : variants
-      try base.checkHasRoom(for: ids.count)
-      let scenarios = try ids.map { try Scenario(document, variant: $0) }
-      let rivals = try document.scenariosOfRivalBeliefs(in: ids[0])
-      if scenarios.count < 2, rivals.count < 2 {
-        throw ValidationError(
-          "there is nothing to compare: the model has no variants and no rival beliefs, or one alone was named"
-        )
-      }
-      let all = try scenarios.compactMap { scenario in
-        try effort.unlessStopped { try options.findings(scenario, effort) }
-      }
-      if all.isEmpty { throw Stopped() }
-      let beliefs = try rivals.compactMap { rival in
-        try effort.unlessStopped { try options.findings(rival, effort) }
-      }
-      if all.count < scenarios.count {
-        complain("stopped after \(all.count) of \(scenarios.count) variants")
-      }
-      var subject = ReportSubject(all[0], compared: all)
-      subject.beliefs = beliefs
-      try output.write(
-        after: effort, .comparison(subject, in: output.language),
-        json: Findings.comparisonJSON(all, beliefs: beliefs))
-      if all.count + beliefs.count < scenarios.count + rivals.count
-        || !(all + beliefs).allSatisfy(\.zone.isComplete)
-      {
-        throw Failure.stopped
-      }
+    if with.isEmpty {
+      try Session.run(options, output, variants.first, compareVariants)
+    } else {
+      try Session.run(options, output, variant, compareModels)
     }
   }
 
+  /// Sets the variants of a model side by side, and the rival beliefs about its parties.
+  private func compareVariants(_ session: Session) throws -> Answer {
+    let document = session.document
+    let effort = session.effort
+    let base = try Scenario(document)
+    // Without named variants the model as it stands comes first.
+    let ids: [String?] =
+      variants.isEmpty
+      ? [nil] + (variant.map { [$0] } ?? base.variants.filter { !$0.changesStepsAlone }.map(\.id))
+      : variants
+    try base.checkHasRoom(for: ids.count)
+    let scenarios = try ids.map { try Scenario(document, variant: $0) }
+    let rivals = try document.scenariosOfRivalBeliefs(in: ids[0])
+    if scenarios.count < 2, rivals.count < 2 {
+      throw ValidationError(
+        "there is nothing to compare: the model has no variants and no rival beliefs, or one alone was named"
+      )
+    }
+    func findings(_ scenarios: [Scenario]) throws -> [Findings] {
+      try scenarios.compactMap { scenario in
+        try effort.unlessStopped { try session.about(scenario).findings() }
+      }
+    }
+    let all = try findings(scenarios)
+    let beliefs = all.isEmpty ? [] : try findings(rivals)
+    if all.count < scenarios.count, !all.isEmpty {
+      complain("stopped after \(all.count) of \(scenarios.count) variants")
+    }
+    let isCutShort = all.count + beliefs.count < scenarios.count + rivals.count
+    guard let answer = Answer.comparison(all, beliefs: beliefs, isCutShort: isCutShort) else {
+      throw Stopped()
+    }
+    return answer
+  }
+
   /// Sets whole models side by side, and two versions of one statement by statement.
-  private func compareModels(_ effort: Effort) throws {
-    let paths = [options.model] + with
-    let documents = try paths.map { try ScenarioDocument.read($0, effort) }
+  private func compareModels(_ session: Session) throws -> Answer {
+    let effort = session.effort
+    let documents = [session.document] + (try with.map { try ScenarioDocument.read($0, effort) })
     try output.spare(documents.flatMap(\.files))
     let findings = try documents.map {
-      try options.findings(Scenario($0, variant: variant), effort)
+      try session.about(Scenario($0, variant: variant)).findings()
     }
-    var subject = ReportSubject(findings[0])
-    subject.models = zip(names(of: paths), findings).map { NamedFindings($0, $1) }
+    let models = zip(names(of: [options.model] + with), findings).map { NamedFindings($0, $1) }
+    var revision: VersionDifference?
     if documents.count == 2, documents[1].isVersion(of: documents[0]) {
-      subject.revision = try options.revision(documents[0], documents[1], variant, effort)
+      revision = try session.about(findings[1].scenario).answer { (line: inout Progress) in
+        try documents[0].revision(
+          to: documents[1], variant: variant, options.engine, effort
+        ) { done, all in line.tell("\(done) of \(all) changes, each by itself") }
+      }
     }
-    try output.write(
-      after: effort, .models(subject, in: output.language), json: subject.modelsJSON())
-    if !findings.allSatisfy(\.zone.isComplete) || subject.revision?.isComplete == false {
-      throw Failure.stopped
-    }
+    return .models(models, revision, session.scenario)
   }
 
   /// The last part of each path, numbered where that does not tell them apart: where models lie is nobody's business.

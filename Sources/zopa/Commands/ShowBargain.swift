@@ -28,27 +28,10 @@ struct ShowBargain: ParsableCommand {
   }
 
   func run() throws {
-    let effort = options.limits.effort()
-    try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
-      try output.spare(scenario.files)
-      if scenario.isDivisible { return try showDivision(scenario, effort) }
-      let bargain = try options.bargain(scenario, outcomes: outcomes, effort)
-      try output.write(
-        after: effort, .bargain(ReportSubject(scenario, bargain: bargain), in: output.language),
-        json: bargain.json(scenario))
-      if !bargain.frontier.isComplete { throw Failure.stopped }
+    try Session.run(options, output, variant) { session in
+      session.scenario.isDivisible
+        ? .bargain(try session.divisibleFrontier().bargain(), session.scenario)
+        : .bargain(try session.bargain(outcomes: outcomes), session.scenario)
     }
-  }
-}
-
-extension ShowBargain {
-  /// Lists what the solutions give in a scenario whose issues can be split.
-  func showDivision(_ scenario: Scenario, _ effort: Effort) throws {
-    let bargain = try options.divisibleFrontier(scenario, isClipped: true).bargain()
-    var subject = ReportSubject(scenario)
-    subject.divisibleBargain = bargain
-    try output.write(
-      after: effort, .bargain(subject, in: output.language), json: bargain.json(scenario))
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Negotiation
 internal import Reporting
 
@@ -77,24 +78,26 @@ struct ShowEnsemble: ParsableCommand {
   }
 
   func run() throws {
-    let effort = options.limits.effort()
-    try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
-      try output.spare(scenario.files)
-      try scenario.checkHasOutcomes(for: "'zopa ensemble'")
-      let ensemble =
-        try merge.isEmpty
-        ? options.ensemble(
-          scenario, DrawRange(draws, shard: shard ?? 1, of: of ?? 1), seed: UInt64(seed),
-          sweeps: sweeps, effort)
-        : merged(scenario)
-      var subject = ReportSubject(scenario)
-      subject.ensemble = ensemble
-      subject.listedOutcomes = outcomes
-      try output.write(
-        after: effort, .ensemble(subject, in: output.language),
-        json: ensemble.json(scenario, outcomes: outcomes))
-      if !ensemble.isComplete { throw Failure.stopped }
+    try Session.run(options, output, variant, needsOutcomes: "ensemble") { session in
+      let ensemble = try merge.isEmpty ? drawn(session) : merged(session.scenario)
+      return .ensemble(ensemble, listing: outcomes, session.scenario)
+    }
+  }
+
+  /// Draws readings, and says on the way how long it will take.
+  private func drawn(_ session: Session) throws -> Ensemble {
+    let range = DrawRange(draws, shard: shard ?? 1, of: of ?? 1)
+    return try session.answer(in: nil) { model, payoffs in
+      let start = ContinuousClock.now
+      var line = Progress()
+      defer { line.end() }
+      return try model.ensemble(
+        payoffs, range, seed: UInt64(seed), sweeps: sweeps,
+        workers: ProcessInfo.processInfo.activeProcessorCount, session.effort
+      ) { done in
+        let left = (ContinuousClock.now - start) / done * (range.count - done)
+        line.tell("\(done) of \(range.count) draws, \(left.components.seconds) s left")
+      }
     }
   }
 

@@ -35,24 +35,12 @@ struct ShowExplanation: ParsableCommand {
   }
 
   func run() throws {
-    let effort = options.limits.effort()
-    try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
-      try output.spare(scenario.files)
-      try scenario.checkHasOutcomes(for: "'zopa explain'")
-      let explanation = try options.explanation(scenario, atMost: sets, effort)
-      var subject = ReportSubject(scenario)
-      subject.explanation = explanation
-      if let whyNot {
-        let proposal = try scenario.position(ofProposal: whyNot)
-        subject.whyNot = [try options.whyNot(proposal, scenario, effort)]
+    try Session.run(options, output, variant, needsOutcomes: "explain") { session in
+      let explanation = try session.explanation(atMost: sets)
+      let whyNot = try whyNot.map {
+        try session.whyNot(session.scenario.position(ofProposal: $0))
       }
-      try output.write(
-        after: effort, .explanation(subject, in: output.language),
-        json: explanation.json(scenario, subject.whyNot.first))
-      if !explanation.isComplete || !subject.whyNot.allSatisfy(\.isComplete) {
-        throw Failure.stopped
-      }
+      return .explanation(explanation, whyNot, session.scenario)
     }
   }
 }

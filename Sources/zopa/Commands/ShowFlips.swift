@@ -65,40 +65,33 @@ struct ShowFlips: ParsableCommand {
   }
 
   func run() throws {
-    let effort = options.limits.effort()
-    try reportingFailures {
-      let document = try ScenarioDocument.read(options.model, effort)
-      try output.spare(document.files)
-      let scenario = try Scenario(document, variant: variant)
-      try scenario.checkHasOutcomes(for: "'zopa flip'")
-      var subject = ReportSubject(scenario)
+    try Session.run(options, output, variant, needsOutcomes: "flip") { session in
+      let scenario = session.scenario
       if let sweep {
         let subjects =
           proposal.isEmpty
-          ? [.model] + scenario.proposals.indices.map { .proposal($0) }
-          : try subjects(scenario)
-        let found = try options.sweep(document, sweep, variant, subjects, effort)
-        subject.sweep = found
-        subject.sweepRange = try range()
-        try output.write(
-          after: effort, .flips(subject, in: output.language), json: found.json(scenario))
-        if !found.isComplete { throw Failure.stopped }
-        return
+          ? [.model] + scenario.proposals.indices.map { .proposal($0) } : try subjects(scenario)
+        let found = try session.answer {
+          try session.document.sweep(sweep, variant: variant, of: subjects, session.effort)
+        }
+        return .sweep(found, showing: try range(), scenario)
       }
       if !solution.isEmpty {
         let solutions = BargainingSolution.allCases.filter { solution.contains($0) }
-        let found = try options.solutionFlips(document, variant, solutions, effort)
-        subject.solutionFlips = found
-        try output.write(
-          after: effort, .flips(subject, in: output.language), json: found.json(scenario))
-        if !found.isComplete { throw Failure.stopped }
-        return
+        let found = try session.answer { (line: inout Progress) in
+          try session.document.findSolutionFlips(
+            variant: variant, of: solutions, session.effort
+          ) { done, all in line.tell("\(done) of \(all) assumptions") }
+        }
+        return .flips(found, scenario)
       }
-      let found = try options.flips(document, variant, subjects(scenario), effort)
-      subject.flips = found
-      try output.write(
-        after: effort, .flips(subject, in: output.language), json: found.json(scenario))
-      if !found.isComplete { throw Failure.stopped }
+      let subjects = try subjects(scenario)
+      let found = try session.answer { (line: inout Progress) in
+        try session.document.findFlips(variant: variant, of: subjects, session.effort) {
+          done, all in line.tell("\(done) of \(all) assumptions")
+        }
+      }
+      return .flips(found, scenario)
     }
   }
 

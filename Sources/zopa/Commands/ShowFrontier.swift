@@ -31,30 +31,16 @@ struct ShowFrontier: ParsableCommand {
   }
 
   func run() throws {
-    let effort = options.limits.effort()
-    try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
-      try output.spare(scenario.files)
-      if scenario.isDivisible { return try showDivision(scenario, effort) }
-      let frontier = try options.frontier(
-        scenario, isClipped: !unclipped, outcomes: outcomes, effort)
-      var subject = ReportSubject(scenario, frontier: frontier)
-      subject.listsEverything = output.isTable
-      try output.write(
-        after: effort, .frontier(subject, in: output.language),
-        json: frontier.json(scenario))
-      if !frontier.isComplete { throw Failure.stopped }
+    try Session.run(options, output, variant) { session in
+      let scenario = session.scenario
+      if scenario.isDivisible {
+        return .frontier(try session.divisibleFrontier(isClipped: !unclipped), scenario)
+      }
+      let frontier = try session.answer(in: .central) {
+        try $0.paretoFrontier(
+          $1, options.engine, isClipped: !unclipped, outcomes: outcomes, session.effort)
+      }
+      return .frontier(frontier, scenario)
     }
-  }
-}
-
-extension ShowFrontier {
-  /// Lists the corners of the frontier of a scenario whose issues can be split.
-  func showDivision(_ scenario: Scenario, _ effort: Effort) throws {
-    let frontier = try options.divisibleFrontier(scenario, isClipped: !unclipped)
-    var subject = ReportSubject(scenario)
-    subject.divisibleFrontier = frontier
-    try output.write(
-      after: effort, .frontier(subject, in: output.language), json: frontier.json(scenario))
   }
 }

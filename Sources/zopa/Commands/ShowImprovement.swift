@@ -33,19 +33,10 @@ struct ShowImprovement: ParsableCommand {
   }
 
   func run() throws {
-    let effort = options.limits.effort()
-    try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
-      try output.spare(scenario.files)
-      try scenario.checkHasOutcomes(for: "'zopa improve'")
-      let proposal = try scenario.position(ofProposal: from)
-      let improvement = try options.improvement(
-        proposal, scenario, offers: offers, effort)
-      var subject = ReportSubject(scenario)
-      subject.improvements = [improvement]
-      try output.write(
-        after: effort, .improvement(subject, in: output.language), json: improvement.json(scenario))
-      if !improvement.isComplete { throw Failure.stopped }
+    try Session.run(options, output, variant, needsOutcomes: "improve") { session in
+      let proposal = try session.scenario.position(ofProposal: from)
+      return .improvement(
+        try session.improvement(on: proposal, offers: offers), session.scenario)
     }
   }
 }

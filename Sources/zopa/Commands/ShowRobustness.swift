@@ -30,18 +30,14 @@ struct ShowRobustness: ParsableCommand {
   }
 
   func run() throws {
-    let effort = options.limits.effort()
-    try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
-      try output.spare(scenario.files)
-      try scenario.checkHasOutcomes(for: "'zopa robust'")
-      var robustness = try options.robustness(scenario, effort)
-      if all { robustness.outcomes = try options.verdictsOnEveryOutcome(scenario, effort) }
-      var subject = ReportSubject(scenario)
-      subject.robustness = robustness
-      try output.write(
-        after: effort, .robustness(subject, in: output.language), json: robustness.json(scenario))
-      if !robustness.isComplete { throw Failure.stopped }
+    try Session.run(options, output, variant, needsOutcomes: "robust") { session in
+      var robustness = try session.robustness()
+      if all {
+        robustness.outcomes = try session.answer(in: nil) {
+          try $0.verdictsOnEveryOutcome($1, session.effort)
+        }
+      }
+      return .robustness(robustness, session.scenario)
     }
   }
 }

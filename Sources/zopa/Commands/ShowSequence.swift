@@ -42,60 +42,34 @@ struct ShowSequence: ParsableCommand {
   }
 
   func run() throws {
-    let effort = options.limits.effort()
-    try reportingFailures {
-      let document = try ScenarioDocument.read(options.model, effort)
-      try output.spare(document.files)
-      let scenario = try Scenario(document, variant: variant)
-      try scenario.checkHasOutcomes(for: "'zopa sequence'")
-      var subject = ReportSubject(scenario)
-      subject.sequenceTest = test
-      if let agreement {
-        let sequence: StepSequence
-        let tranches: Tranches?
-        switch try options.sequence(scenario, agreement, test, effort) {
-        case .found(let found, let parts): (sequence, tranches) = (found, parts)
-        case .nothing(let nothing):
-          subject.nothingToCarryOut = nothing
-          try output.write(
-            after: effort, .sequence(subject, in: output.language),
-            json: nothing.json(of: agreement, scenario, test))
-          return
-        }
-        complain(sequence.warnings(scenario))
-        subject.sequence = sequence
-        subject.tranches = tranches
-        if let answer = sequence.answers[test], let order = answer.order ?? answer.bondedOrder,
-          !order.isEmpty
-        {
-          let numbers = try sequence.numberFlips(
-            of: order, test, in: document, variant: variant, effort)
-          subject.orderFlips =
-            try numbers.flips
-            + sequence.flips(of: order, test, in: document, variant: variant, effort)
-          subject.orderNumbersUnexamined = numbers.unexamined
-        }
-        subject.isCutShort = effort.isStopped
-        try output.write(
-          after: effort, .sequence(subject, in: output.language),
-          json: sequence.json(
-            scenario, test, tranches, subject.orderFlips, isCutShort: subject.isCutShort))
-        if subject.isCutShort { throw Failure.stopped }
-        return
+    try Session.run(options, output, variant, needsOutcomes: "sequence") { session in
+      guard let agreement else {
+        let found = try session.orders(test)
+        complain(Set(found.sequences.flatMap { $0.warnings(session.scenario) }).inOrder)
+        return .sequences(found, session.scenario, isCutShort: session.effort.isStopped)
       }
-      let found = try options.sequences(document, scenario, effort)
-      (subject.sequences, subject.sequencesOfVariants) = (found.here, found.inVariants)
-      subject.reactions = found.reactions
-      subject.nothingToCarryOut = found.nothing
-      complain(Set(subject.sequences.flatMap { $0.warnings(scenario) }).inOrder)
-      subject.isCutShort = effort.isStopped
-      try output.write(
-        after: effort, .sequence(subject, in: output.language),
-        json: StepSequence.json(
-          subject.sequences, subject.reactions, scenario, test, found.nothing,
-          isCutShort: subject.isCutShort))
-      if subject.isCutShort { throw Failure.stopped }
+      switch try session.orders(of: agreement, test) {
+      case .nothing(let nothing): return .nothing(nothing, of: agreement, test, session.scenario)
+      case .found(var found):
+        complain(found.sequence.warnings(session.scenario))
+        try addFlips(to: &found, session)
+        return .sequence(found, session.scenario, isCutShort: session.effort.isStopped)
+      }
     }
+  }
+
+  /// What the verdict on the order shown hangs on, where one is shown.
+  private func addFlips(to found: inout AgreementOrders, _ session: Session) throws {
+    let sequence = found.sequence
+    guard let answer = sequence.answers[test], let order = answer.order ?? answer.bondedOrder,
+      !order.isEmpty
+    else { return }
+    let numbers = try sequence.numberFlips(
+      of: order, test, in: session.document, variant: variant, session.effort)
+    found.flips =
+      try numbers.flips
+      + sequence.flips(of: order, test, in: session.document, variant: variant, session.effort)
+    found.unexamined = numbers.unexamined
   }
 }
 
@@ -105,6 +79,39 @@ extension Set<Diagnostic> {
     sorted { a, b in
       (a.location.file, a.location.line, a.location.column, a.message)
         < (b.location.file, b.location.line, b.location.column, b.message)
+    }
+  }
+}
+
+/// What is known of how one agreement can be carried out.
+enum AgreementSequence {
+  case found(AgreementOrders)
+  case nothing(NothingToCarryOut)
+}
+
+extension Session {
+  /// In what order a proposal, or what a solution singles out, can be carried out.
+  fileprivate func orders(
+    of agreement: String, _ test: CarryingOut.Test
+  ) throws -> AgreementSequence {
+    try answer(in: nil) { model, payoffs in
+      let finder = try SequenceFinder(model, payoffs, effort)
+      guard let solution = BargainingSolution(rawValue: agreement) else {
+        let proposal = try scenario.position(ofProposal: agreement)
+        try finder.outcome(ofProposal: proposal)
+        guard finder.hasPayoffs else { return .nothing(.noPayoffs) }
+        let sequence = try finder.sequence(ofProposal: proposal)
+        return .found(AgreementOrders(sequence, finder.tranches(of: sequence, test), test))
+      }
+      let bargain = try bargain(outcomes: 1)
+      guard let outcome = bargain.firstOutcome(of: solution) else {
+        if bargain.frontier.reason == .stopped {
+          throw StoppedEarly(reason: "the work was stopped before '\(agreement)' was found")
+        }
+        return .nothing(bargain.nothing(by: solution))
+      }
+      let sequence = try finder.sequence(.solution(solution), to: outcome)
+      return .found(AgreementOrders(sequence, finder.tranches(of: sequence, test), test))
     }
   }
 }

@@ -24,16 +24,12 @@ struct ShowZone: ParsableCommand {
   var failIfEmpty = false
 
   func run() throws {
-    let effort = options.limits.effort()
-    try reportingFailures {
-      let scenario = try Scenario(ScenarioDocument.read(options.model, effort), variant: variant)
-      try output.spare(scenario.files)
-      let findings = try options.findings(scenario, effort)
-      try output.write(
-        after: effort, .zone(ReportSubject(findings), in: output.language),
-        json: findings.zoneJSON())
-      if !findings.zone.isComplete { throw Failure.stopped }
-      if failIfEmpty, findings.zone.verdict == Verdict.none { throw Failure.empty }
+    var isEmpty = false
+    try Session.run(options, output, variant) { session in
+      let findings = try session.findings()
+      isEmpty = findings.zone.isComplete && findings.zone.verdict == Verdict.none
+      return .zone(findings)
     }
+    if failIfEmpty, isEmpty { throw Failure.empty }
   }
 }

@@ -55,7 +55,7 @@ public struct StoppedEarly: Error, Hashable, Sendable {
 }
 
 /// On what an answer rests.
-public enum Proof: String, Hashable, Sendable {
+public enum Proof: String, Hashable, Sendable, CaseIterable {
   /// Every outcome was looked at, in whole numbers.
   case exact
   /// What exists was checked in whole numbers; that nothing else exists is the solver's claim.

@@ -239,10 +239,10 @@ extension Validation {
   ) {
     for entry in record["answers"]?.entries("'answers'", &diagnostics) ?? [] {
       guard let claim = claim(entry.value, "an answer", under: "say"),
-        let reply: Answer.Reply = claim.value.choice("an answer", &diagnostics)
+        let reply: DemandAnswer.Reply = claim.value.choice("an answer", &diagnostics)
       else { continue }
       preferences.answers.append(
-        Answer(demand: entry.key, reply: reply, evidence: claim.evidence))
+        DemandAnswer(demand: entry.key, reply: reply, evidence: claim.evidence))
       state(.answer(entry.key.value), by: party, claim.evidence, at: entry.key.location)
     }
   }

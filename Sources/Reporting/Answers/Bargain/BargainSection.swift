@@ -1,54 +1,50 @@
 internal import Negotiation
 
 /// The agreements that the bargaining solutions single out, and how far the proposals are from them.
-struct BargainSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let bargain = subject.bargain else { return [] }
+struct BargainSection: Section {
+  let page: Page
+  let bargain: Bargain
+  /// Whether the page shows the frontier, too.
+  let isBesideFrontier: Bool
+
+  var blocks: [Block] {
     let frontier = bargain.frontier
     var blocks: [Block] = [.heading(2, words.bargainHeading)]
-    let names = frontier.parties.map { words.text(subject.scenario.parties[$0].name) }
+    let names = frontier.parties.map { name(ofParty: $0) }
     guard frontier.reason == nil else {
       // A report that shows the frontier has given the reason there.
-      return subject.frontier == nil
-        ? blocks + FrontierSection.reason(frontier, subject, words) : []
+      return isBesideFrontier ? [] : blocks + noPoints(of: frontier)
     }
-    let note = CentralReadingNote(frontier.central, subject.scenario, words)
+    let note = CentralReadingNote(frontier.central, page)
     // A report that shows the frontier has named the scale there.
-    if subject.frontier == nil { blocks += note.blocks }
+    if !isBesideFrontier { blocks += note.blocks }
     if !frontier.isComplete { blocks.append(.notice(RichText(words.bargainOnPart))) }
     blocks.append(
       .table(
-        table(bargain, names, subject.scenario, note.caption(words.bargainHeading), words)))
+        table(bargain, names, note.caption(words.bargainHeading))))
     let isLeximin = bargain.results[.nash]?.isLeximin == true
     if isLeximin {
-      blocks.append(.paragraph(RichText(words.leximinInstead)))
+      blocks.append(.prose(words.leximinInstead))
     }
     for index in bargain.withoutGain {
-      blocks.append(.paragraph(RichText(words.cannotGain(names[index]))))
+      blocks.append(.prose(words.cannotGain(names[index])))
     }
     if !frontier.sometimesPlayers.isEmpty {
-      blocks.append(.paragraph(RichText(words.comparesPlayers)))
+      blocks.append(.prose(words.comparesPlayers))
     }
     blocks.append(
-      .paragraph(
-        RichText(.muted(words.comparesScales(isLeximin: bargain.results[.nash]?.isLeximin == true)))
-      ))
+      .muted(words.comparesScales(isLeximin: bargain.results[.nash]?.isLeximin == true)))
     // A report that shows the frontier has said there who is a player, and what it rests on.
-    if subject.frontier == nil {
-      blocks += FrontierSection.players(frontier, subject.scenario, words)
+    if !isBesideFrontier {
+      blocks += players(of: frontier)
       let programs = words.count(frontier.programs)
       blocks.append(
-        .paragraph(
-          RichText(
-            .muted(words.frontierBasis(frontier.engine, frontier.choice, programs: programs)))))
+        .muted(words.frontierBasis(frontier.engine, frontier.choice, programs: programs)))
     }
-    return blocks + gaps(bargain, names, subject.scenario, words)
+    return blocks + gaps(bargain, names)
   }
 
-  private func table(
-    _ bargain: Bargain, _ names: [String], _ scenario: Scenario, _ caption: String,
-    _ words: Words
-  ) -> Table {
+  private func table(_ bargain: Bargain, _ names: [String], _ caption: String) -> Table {
     let frontier = bargain.frontier
     var rows: [[Table.Cell]] = []
     for solution in BargainingSolution.allCases {
@@ -90,7 +86,7 @@ struct BargainSection: ReportSection {
         return Table.Cell(words.points(payoff), exact: "\(payoff)")
       }
       rows.append(
-        [Table.Cell(RichText(.strong(name))), Table.Cell(words.nothing)] + payoffs
+        [Table.Cell.head(name), Table.Cell(words.nothing)] + payoffs
           + [Table.Cell(words.nothing)])
     }
     return Table(
@@ -101,9 +97,7 @@ struct BargainSection: ReportSection {
       rows: rows)
   }
 
-  private func gaps(
-    _ bargain: Bargain, _ names: [String], _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func gaps(_ bargain: Bargain, _ names: [String]) -> [Block] {
     let frontier = bargain.frontier
     var rows: [[Table.Cell]] = []
     for proposal in scenario.proposals {
@@ -122,11 +116,11 @@ struct BargainSection: ReportSection {
         }
         return Table.Cell(texts.joined(separator: words.separator))
       }
-      rows.append([Table.Cell(RichText(.strong(words.text(proposal.name))))] + cells)
+      rows.append([Table.Cell.head(words.text(proposal.name))] + cells)
     }
     guard !rows.isEmpty else { return [] }
     return [
-      .heading(3, words.gapsHeading), .paragraph(RichText(words.gapsExplained)),
+      .heading(3, words.gapsHeading), .prose(words.gapsExplained),
       .table(
         Table(
           caption: words.gapsHeading,

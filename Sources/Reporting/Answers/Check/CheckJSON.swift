@@ -1,19 +1,10 @@
-public import Negotiation
+internal import Negotiation
 
-extension Report {
+extension CheckFindings {
   /// The result of `zopa check` as JSON, for a valid model and for one that is not.
   ///
-  /// - Parameters:
-  ///   - scenario: The model; `nil` where it is not valid.
-  ///   - variant: The variant whose expectations were checked; `nil` for all.
-  ///   - expectations: How many were checked; `nil` where the model is not valid.
-  ///   - errors: What is wrong, failed expectations included.
-  ///   - warnings: What a reader should know.
   /// - Returns: The JSON text.
-  public static func checkJSON(
-    _ scenario: Scenario?, variant: String? = nil, expectations: Int? = nil, errors: [Diagnostic],
-    warnings: [Diagnostic]
-  ) -> String {
+  public func json() -> String {
     func list(_ diagnostics: [Diagnostic]) -> JSON {
       .array(
         diagnostics.map { diagnostic in
@@ -32,7 +23,7 @@ extension Report {
       "model": JSON(scenario?.title.text(in: "en")), "variant": JSON(variant),
       "reading": .string("all"),
       "valid": .bool(errors.isEmpty), "errors": list(errors), "warnings": list(warnings),
-      "expectations": JSON(expectations),
+      "expectations": JSON(scenario == nil ? nil : expectations),
     ]).text
   }
 }

@@ -1,34 +1,33 @@
 internal import Negotiation
 
 /// Rival beliefs about the parties side by side, and what holds whichever of them is right.
-struct BeliefsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    let all = subject.beliefs
+struct BeliefsSection: Section {
+  let page: Page
+  let beliefs: [Findings]
+
+  var blocks: [Block] {
+    let all = beliefs
     guard let first = all.first, all.count > 1 else { return [] }
     guard all.contains(where: { !$0.isAnswered(as: first) }) else {
       return [
         .heading(2, words.beliefsHeading),
-        .paragraph(
-          RichText(
-            words.beliefsMakeNoDifference(all.map { words.variantName($0.scenario) }))),
+        .prose(words.beliefsMakeNoDifference(all.map { words.variantName($0.scenario) })),
       ]
     }
-    var blocks = ComparisonSection().blocks(
+    var blocks = ComparisonSection(page: page, compared: []).blocks(
       all, words.beliefsHeading,
-      explained: { words.beliefsExplained(first: words.variantName($0.scenario)) }, words)
-    blocks += acceptance(all, first.scenario, words)
-    let agreed = agreed(all, first, words)
+      explained: { words.beliefsExplained(first: words.variantName($0.scenario)) })
+    blocks += acceptance(all)
+    let agreed = agreed(all, first)
     blocks += [.heading(3, words.whateverIsBelieved)]
     blocks.append(
-      agreed.isEmpty ? .paragraph(RichText(words.nothingAgrees)) : .list(agreed))
+      agreed.isEmpty ? .prose(words.nothingAgrees) : .list(agreed))
     return blocks
   }
 
   /// What each party about which there are rival beliefs says to proposals as they stand, belief by belief: it hangs
   /// on no belief about anybody else.
-  private func acceptance(
-    _ all: [Findings], _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func acceptance(_ all: [Findings]) -> [Block] {
     let tables = scenario.parties.indices.compactMap { party -> Block? in
       func type(_ findings: Findings) -> String? {
         findings.scenario.beliefs.first { $0.party == party }?.type
@@ -43,7 +42,7 @@ struct BeliefsSection: ReportSection {
       let rows = scenario.proposals.indices.compactMap { proposal -> [Table.Cell]? in
         let verdicts = columns.map { $0.findings.asItStands[proposal]?.verdicts[party] }
         guard Set(verdicts).count > 1 else { return nil }
-        return [Table.Cell(RichText(.strong(words.text(scenario.proposals[proposal].name))))]
+        return [Table.Cell.head(words.text(scenario.proposals[proposal].name))]
           + verdicts.map {
             Table.Cell(RichText(words.acceptance($0 ?? nil)), ($0 ?? nil)?.tone ?? .neutral)
           }
@@ -51,20 +50,18 @@ struct BeliefsSection: ReportSection {
       guard !rows.isEmpty else { return nil }
       return .table(
         Table(
-          caption: words.text(scenario.parties[party].name),
-          columns: [Table.Column(words.text(scenario.parties[party].name))]
+          caption: name(ofParty: party),
+          columns: [Table.Column(name(ofParty: party))]
             + columns.map { Table.Column($0.type) }, rows: rows))
     }
     guard !tables.isEmpty else { return [] }
     return [
-      .heading(3, words.asItStandsHeading), .paragraph(RichText(words.asItStandsExplained)),
+      .heading(3, words.asItStandsHeading), .prose(words.asItStandsExplained),
     ] + tables
   }
 
   /// The conclusions that are the same under every combination.
-  private func agreed(
-    _ all: [Findings], _ first: Findings, _ words: Words
-  ) -> [RichText] {
+  private func agreed(_ all: [Findings], _ first: Findings) -> [RichText] {
     func isSame<Value: Equatable>(_ value: (Findings) -> Value?) -> Bool {
       value(first) != nil && all.allSatisfy { value($0) == value(first) }
     }

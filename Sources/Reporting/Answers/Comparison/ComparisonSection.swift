@@ -1,17 +1,18 @@
 internal import Negotiation
 
 /// The variants side by side; what differs from the first stands out.
-struct ComparisonSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
+struct ComparisonSection: Section {
+  let page: Page
+  let compared: [Findings]
+
+  var blocks: [Block] {
     blocks(
-      subject.compared, words.comparisonHeading,
-      explained: { words.comparisonExplained(first: words.variantName($0.scenario)) }, words)
+      compared, words.comparisonHeading,
+      explained: { words.comparisonExplained(first: words.variantName($0.scenario)) })
   }
 
   /// Findings side by side, below a heading; of rival beliefs only where they differ.
-  func blocks(
-    _ all: [Findings], _ heading: String, explained: (Findings) -> String, _ words: Words
-  ) -> [Block] {
+  func blocks(_ all: [Findings], _ heading: String, explained: (Findings) -> String) -> [Block] {
     let areBeliefs = all.first.map { !$0.scenario.beliefs.isEmpty } ?? false
     guard all.count > 1, let first = all.first else { return [] }
     let columns = all.map { Table.Column(words.variantName($0.scenario)) }
@@ -19,26 +20,26 @@ struct ComparisonSection: ReportSection {
       .table(Table(caption: caption, columns: [Table.Column(words.measure)] + columns, rows: rows))
     }
     var blocks: [Block] = [
-      .heading(2, heading), .paragraph(RichText(explained(first))),
+      .heading(2, heading), .prose(explained(first)),
     ]
-    blocks += drops(all, words)
-    blocks.append(table(heading, verdicts(all, words)))
+    blocks += drops(all)
+    blocks.append(table(heading, verdicts(all)))
     for (heading, rows) in [
-      (words.coalitionsHeading, coalitions(all, words)),
-      (words.survivingOptions, survivors(all, words)),
-      (words.proposalsHeading, proposals(all, words)),
+      (words.coalitionsHeading, coalitions(all)),
+      (words.survivingOptions, survivors(all)),
+      (words.proposalsHeading, proposals(all)),
     ] {
       let shown = areBeliefs ? rows.filter { $0.contains(where: \.isDifferent) } : rows
       if !shown.isEmpty { blocks += [.heading(3, heading), table(heading, shown)] }
     }
     // Beliefs ask what the model asks.
-    let questions = areBeliefs ? [] : questions(all, words)
+    let questions = areBeliefs ? [] : questions(all)
     if !questions.isEmpty { blocks += [.heading(3, words.asks), .list(questions)] }
     return blocks
   }
 
   /// Which definitions and laws the variants drop, each once.
-  private func drops(_ all: [Findings], _ words: Words) -> [Block] {
+  private func drops(_ all: [Findings]) -> [Block] {
     var dropped: [(rule: Rule, variants: [String])] = []
     for findings in all {
       for rule in findings.scenario.droppedRules {
@@ -60,7 +61,7 @@ struct ComparisonSection: ReportSection {
   private func row<Value: Equatable>(
     _ name: String, _ values: [Value?], _ cell: (Int) -> (text: String, tone: Tone)
   ) -> [Table.Cell] {
-    [Table.Cell(RichText(.strong(name)))]
+    [Table.Cell.head(name)]
       + values.enumerated().map { index, value in
         let shown = cell(index)
         let isDifferent =
@@ -69,7 +70,7 @@ struct ComparisonSection: ReportSection {
       }
   }
 
-  private func verdicts(_ all: [Findings], _ words: Words) -> [[Table.Cell]] {
+  private func verdicts(_ all: [Findings]) -> [[Table.Cell]] {
     let zones = all.map(\.zone)
     func counts(_ name: String, _ counts: [OutcomeCount?]) -> [Table.Cell] {
       row(name, counts) { (words.count(counts[$0]), .neutral) }
@@ -87,7 +88,7 @@ struct ComparisonSection: ReportSection {
     ]
   }
 
-  private func coalitions(_ all: [Findings], _ words: Words) -> [[Table.Cell]] {
+  private func coalitions(_ all: [Findings]) -> [[Table.Cell]] {
     all[0].zone.coalitions.map { coalition in
       let name = words.list(
         coalition.parties.map { words.text(all[0].scenario.parties[$0].name) })
@@ -106,7 +107,7 @@ struct ComparisonSection: ReportSection {
     }
   }
 
-  private func survivors(_ all: [Findings], _ words: Words) -> [[Table.Cell]] {
+  private func survivors(_ all: [Findings]) -> [[Table.Cell]] {
     all[0].scenario.issues.indices.map { index in
       let sets = all.map { $0.zone.isSurvivingKnown ? $0.zone.surviving[index] : nil }
       return row(words.name(of: all[0].scenario.issues[index]), sets) { column in
@@ -118,7 +119,7 @@ struct ComparisonSection: ReportSection {
     }
   }
 
-  private func proposals(_ all: [Findings], _ words: Words) -> [[Table.Cell]] {
+  private func proposals(_ all: [Findings]) -> [[Table.Cell]] {
     all[0].scenario.proposals.indices.map { index in
       let states = all.map { $0.zone.proposals[index].state }
       return row(words.text(all[0].scenario.proposals[index].name), states) { column in
@@ -127,7 +128,7 @@ struct ComparisonSection: ReportSection {
     }
   }
 
-  private func questions(_ all: [Findings], _ words: Words) -> [RichText] {
+  private func questions(_ all: [Findings]) -> [RichText] {
     all.compactMap { findings in
       guard let question = findings.scenario.variant?.question ?? findings.scenario.question else {
         return nil

@@ -1,9 +1,11 @@
 internal import Negotiation
 
 /// Several models side by side, by the names of what they have in common.
-struct ModelsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    let models = subject.models
+struct ModelsSection: Section {
+  let page: Page
+  let models: [NamedFindings]
+
+  var blocks: [Block] {
     guard models.count > 1 else { return [] }
     let columns = models.map { Table.Column($0.name) }
     func table(_ caption: String, _ rows: [[Table.Cell]]) -> Block {
@@ -11,14 +13,14 @@ struct ModelsSection: ReportSection {
     }
     var blocks: [Block] = [
       .heading(2, words.modelsHeading),
-      .paragraph(RichText(words.comparisonExplained(first: models[0].name))),
-      table(words.modelsHeading, conclusions(models, words)),
+      .prose(words.comparisonExplained(first: models[0].name)),
+      table(words.modelsHeading, conclusions(models)),
     ]
-    let proposals = proposals(models, words)
+    let proposals = proposals(models)
     if !proposals.isEmpty {
       blocks += [
         .heading(3, words.proposalsHeading), table(words.proposalsHeading, proposals),
-        .paragraph(RichText(.muted(words.sameIdIsSameProposal))),
+        .muted(words.sameIdIsSameProposal),
       ]
     }
     return blocks
@@ -28,7 +30,7 @@ struct ModelsSection: ReportSection {
     _ name: String, _ values: [Value?], _ cell: (Value) -> (text: String, tone: Tone),
     _ words: Words
   ) -> [Table.Cell] {
-    [Table.Cell(RichText(.strong(name)))]
+    [Table.Cell.head(name)]
       + values.map { value in
         guard let value else { return Table.Cell(words.nothing) }
         let shown = cell(value)
@@ -37,9 +39,7 @@ struct ModelsSection: ReportSection {
       }
   }
 
-  private func conclusions(
-    _ models: [NamedFindings], _ words: Words
-  ) -> [[Table.Cell]] {
+  private func conclusions(_ models: [NamedFindings]) -> [[Table.Cell]] {
     let zones = models.map(\.findings.zone)
     func counts(_ name: String, _ counts: [OutcomeCount?]) -> [Table.Cell] {
       row(name, counts, { (words.count($0), .neutral) }, words)
@@ -54,7 +54,7 @@ struct ModelsSection: ReportSection {
   }
 
   /// Where each proposal lies, by its id.
-  private func proposals(_ models: [NamedFindings], _ words: Words) -> [[Table.Cell]] {
+  private func proposals(_ models: [NamedFindings]) -> [[Table.Cell]] {
     var ids: [String] = []
     for proposal in models.flatMap(\.findings.scenario.proposals) where !ids.contains(proposal.id) {
       ids.append(proposal.id)

@@ -1,10 +1,10 @@
 internal import Negotiation
 
-extension ReportSubject {
+extension NamedFindings {
   /// The result of `zopa compare --with` as JSON.
-  ///
-  /// - Returns: The JSON text.
-  public func modelsJSON() -> String {
+  static func json(
+    _ models: [NamedFindings], _ revision: VersionDifference?, _ scenario: Scenario
+  ) -> String {
     JSON.envelope(
       "compare", scenario,
       isComplete: models.allSatisfy(\.findings.zone.isComplete) && revision?.isComplete != false,
@@ -12,7 +12,7 @@ extension ReportSubject {
         "models": .array(
           models.map { model in
             .object(
-              model.findings.members().merging([
+              Field<Findings>.members(of: model.findings).merging([
                 "name": .string(model.name),
                 "title": .string(model.findings.scenario.title.text(in: "en")),
               ]) { own, _ in own })

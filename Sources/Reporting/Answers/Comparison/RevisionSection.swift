@@ -1,12 +1,14 @@
 internal import Negotiation
 
 /// What changed between two versions of a model, and what each change does by itself.
-struct RevisionSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let revision = subject.revision else { return [] }
+struct RevisionSection: Section {
+  let page: Page
+  let revision: VersionDifference
+
+  var blocks: [Block] {
     guard !revision.changes.isEmpty else {
       return [
-        .heading(2, words.revisionHeading), .paragraph(RichText(words.sameStatements)),
+        .heading(2, words.revisionHeading), .prose(words.sameStatements),
       ]
     }
     let isSame = revision.before == revision.after
@@ -34,17 +36,16 @@ struct RevisionSection: ReportSection {
                 RichText(.code(change.path))
                   + RichText(words.bracketed(words.revisionKind(change.kind)))),
               Table.Cell(change.before ?? words.nothing), Table.Cell(change.after ?? words.nothing),
-              alone(change, revision, subject.scenario, words),
+              alone(change, revision),
             ]
           })))
-    return blocks + [.paragraph(RichText(.muted(words.byItselfExplained)))]
+    return blocks + [.muted(words.byItselfExplained)]
   }
 
   /// What the old version would conclude with one change alone.
-  private func alone(
-    _ change: VersionDifference.Change, _ revision: VersionDifference, _ scenario: Scenario,
-    _ words: Words
-  ) -> Table.Cell {
+  private func alone(_ change: VersionDifference.Change, _ revision: VersionDifference)
+    -> Table.Cell
+  {
     guard let alone = change.alone else { return Table.Cell(words.nothing) }
     if alone == revision.before { return Table.Cell(words.nothingChanges) }
     var parts: [String] = []

@@ -1,18 +1,20 @@
 internal import Negotiation
 
 /// What bounds a zone that exists: the demands that bind, and the reported red lines that would empty it.
-struct BoundsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let explanation = subject.explanation, explanation.isPossible == true,
+struct BoundsSection: Section {
+  let page: Page
+  let explanation: Explanation
+
+  var blocks: [Block] {
+    guard explanation.isPossible == true,
       explanation.isComplete
     else { return [] }
-    let scenario = subject.scenario
     var blocks: [Block] = []
     if explanation.binding.isEmpty {
-      if !explanation.demands.isEmpty { blocks.append(.paragraph(RichText(words.nothingBinds))) }
+      if !explanation.demands.isEmpty { blocks.append(.prose(words.nothingBinds)) }
     } else {
       blocks += [
-        .heading(3, words.bindingHeading), .paragraph(RichText(words.bindingExplained)),
+        .heading(3, words.bindingHeading), .prose(words.bindingExplained),
         .table(
           Table(
             caption: words.bindingHeading,
@@ -20,7 +22,7 @@ struct BoundsSection: ReportSection {
               Table.Column(words.bindingDemand), Table.Column(words.outcomesMore, isNumeric: true),
               Table.Column(words.whoWouldGain),
             ],
-            rows: explanation.binding.map { row($0, explanation, scenario, words) })),
+            rows: explanation.binding.map { row($0, explanation) })),
       ]
     }
     let reported = scenario.parties.contains { party in
@@ -28,20 +30,17 @@ struct BoundsSection: ReportSection {
     }
     guard reported else { return blocks }
     let emptying = explanation.emptying.compactMap { words.redLine($0, scenario) }
-    if emptying.isEmpty { return blocks + [.paragraph(RichText(words.nothingWouldEmpty))] }
+    if emptying.isEmpty { return blocks + [.prose(words.nothingWouldEmpty)] }
     return blocks + [
-      .heading(3, words.emptyingHeading), .paragraph(RichText(words.emptyingExplained)),
+      .heading(3, words.emptyingHeading), .prose(words.emptyingExplained),
       .list(emptying),
     ]
   }
 
-  private func row(
-    _ binding: BindingDemand, _ explanation: Explanation, _ scenario: Scenario,
-    _ words: Words
-  ) -> [Table.Cell] {
+  private func row(_ binding: BindingDemand, _ explanation: Explanation) -> [Table.Cell] {
     let gains = binding.gains.sorted { $0.key < $1.key }.map { party, units in
       let gain = words.points(explanation.points(units, of: party), apartFrom: [Rational(0)])
-      return "\(words.text(scenario.parties[party].name)) +\(gain)"
+      return "\(name(ofParty: party)) +\(gain)"
     }
     return [
       Table.Cell(words.demand(explanation.demands[binding.demand], explanation, scenario)),

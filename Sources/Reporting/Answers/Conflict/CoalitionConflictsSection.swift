@@ -2,17 +2,19 @@ internal import Negotiation
 
 /// For every pair of signatories and for all: whether they could agree alone, and what stands between
 /// them.
-struct CoalitionConflictsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let explanation = subject.explanation, explanation.isPossible == false,
+struct CoalitionConflictsSection: Section {
+  let page: Page
+  let explanation: Explanation
+
+  var blocks: [Block] {
+    guard explanation.isPossible == false,
       !explanation.isExcludedByDefinition
     else { return [] }
-    let scenario = subject.scenario
     let groups = explanation.coalitions
     guard groups.count > 1 else { return [] }
     return [
       .heading(3, words.coalitionConflictsHeading),
-      .paragraph(RichText(words.coalitionConflictsExplained)),
+      .prose(words.coalitionConflictsExplained),
       .table(
         Table(
           caption: words.coalitionConflictsHeading,
@@ -26,10 +28,7 @@ struct CoalitionConflictsSection: ReportSection {
               RichText(.plain("{")) + words.ids(set, explanation) + RichText(.plain("}"))
             }
             return [
-              Table.Cell(
-                RichText(
-                  .strong(
-                    words.list(group.parties.map { words.text(scenario.parties[$0].name) })))),
+              Table.Cell.head(words.list(group.parties.map { name(ofParty: $0) })),
               Table.Cell(RichText(words.exists(group.hasZone)), tone),
               Table.Cell(
                 sets.isEmpty

@@ -1,12 +1,14 @@
 internal import Negotiation
 
 /// What would open a zone: the ladder by the number of parties that move, and what lies with each party.
-struct ConcessionsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let explanation = subject.explanation, !explanation.concessions.isEmpty else { return [] }
-    let scenario = subject.scenario
+struct ConcessionsSection: Section {
+  let page: Page
+  let explanation: Explanation
+
+  var blocks: [Block] {
+    guard !explanation.concessions.isEmpty else { return [] }
     func names(_ parties: [Int]) -> String {
-      words.list(parties.map { words.text(scenario.parties[$0].name) })
+      words.list(parties.map { name(ofParty: $0) })
     }
     let rows = explanation.ladder.flatMap { step in
       step.sets.prefix(mostTies).map { set in
@@ -22,7 +24,7 @@ struct ConcessionsSection: ReportSection {
     }
     let hidden = explanation.ladder.reduce(0) { $0 + max(0, $1.sets.count - mostTies) }
     var blocks: [Block] = [
-      .heading(3, words.concessionsHeading), .paragraph(RichText(words.concessionsExplained)),
+      .heading(3, words.concessionsHeading), .prose(words.concessionsExplained),
       .table(
         Table(
           caption: words.concessionsHeading,
@@ -31,11 +33,11 @@ struct ConcessionsSection: ReportSection {
             Table.Column(words.outcomesOpened, isNumeric: true),
           ], rows: rows)),
     ]
-    if hidden > 0 { blocks.append(.paragraph(RichText(words.moreSets(words.count(hidden))))) }
+    if hidden > 0 { blocks.append(.prose(words.moreSets(words.count(hidden)))) }
     // What nobody could do alone is certain only when every set is known.
     guard explanation.isComplete else { return blocks }
     let burdens = explanation.burdens.map { burden in
-      let party = words.text(scenario.parties[burden.party].name)
+      let party = name(ofParty: burden.party)
       let alone =
         burden.alone.isEmpty
         ? RichText(words.cannotOpenAlone(party))

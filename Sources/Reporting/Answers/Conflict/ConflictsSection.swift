@@ -1,40 +1,41 @@
 internal import Negotiation
 
 /// What cannot hold together: every minimal conflict set in a sentence, and which demand is in which.
-struct ConflictsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let explanation = subject.explanation, !explanation.conflicts.isEmpty,
+struct ConflictsSection: Section {
+  let page: Page
+  let explanation: Explanation
+
+  var blocks: [Block] {
+    guard !explanation.conflicts.isEmpty,
       !explanation.isExcludedByDefinition
     else { return [] }
     let shown = explanation.conflicts.prefix(mostConflicts)
     var blocks: [Block] = [
-      .heading(3, words.conflictsHeading), .paragraph(RichText(words.conflictsExplained)),
+      .heading(3, words.conflictsHeading), .prose(words.conflictsExplained),
       .list(
         shown.enumerated().map { index, set in
           // The numbers are those of the chart's columns.
-          number(index, of: shown.count, words)
+          number(index, of: shown.count)
             + words.cannotHoldTogether(
               set.positions.map {
-                words.demand(explanation.demands[$0], explanation, subject.scenario)
+                words.demand(explanation.demands[$0], explanation, scenario)
               })
         }),
     ]
     if explanation.conflicts.count > shown.count {
       let more = explanation.conflicts.count - shown.count
-      blocks.append(.paragraph(RichText(words.moreSets(words.count(more)))))
+      blocks.append(.prose(words.moreSets(words.count(more))))
     }
-    if shown.count > 1 { blocks.append(.chart(chart(Array(shown), explanation, words))) }
+    if shown.count > 1 { blocks.append(.chart(chart(Array(shown), explanation))) }
     return blocks
   }
 
-  private func number(_ index: Int, of count: Int, _ words: Words) -> RichText {
+  private func number(_ index: Int, of count: Int) -> RichText {
     count == 1
       ? RichText("") : RichText(words.bracketed(words.count(index + 1)).trimmingSpaces + " ")
   }
 
-  private func chart(
-    _ conflicts: [DemandSet], _ explanation: Explanation, _ words: Words
-  ) -> Chart {
+  private func chart(_ conflicts: [DemandSet], _ explanation: Explanation) -> Chart {
     let columns = Array(conflicts.prefix(mostColumns))
     let inConflict = columns.reduce(into: Set<Int>()) { $0.formUnion($1.positions) }.sorted()
     let rows = inConflict.map { position in

@@ -2,9 +2,11 @@ internal import Negotiation
 
 /// How far demands would have to move: reservation values, levels of ordered issues, and what two parties
 /// could share.
-struct DistancesSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let explanation = subject.explanation else { return [] }
+struct DistancesSection: Section {
+  let page: Page
+  let explanation: Explanation
+
+  var blocks: [Block] {
     var blocks: [Block] = []
     let steps = explanation.distances.map(Movement.init)
     if !steps.isEmpty {
@@ -13,7 +15,7 @@ struct DistancesSection: ReportSection {
         .list(
           Set(steps).sorted().map { step in
             let sets = explanation.distances.filter { Movement($0) == step }.map(\.within)
-            let sentence = sentence(step, explanation, subject.scenario, words)
+            let sentence = sentence(step, explanation)
             // Alone, a demand says by itself what gives.
             let within =
               sets[0].count == 1 ? RichText("") : words.within(words.anyOf(sets, explanation))
@@ -22,15 +24,12 @@ struct DistancesSection: ReportSection {
       ]
     }
     for tradeOff in explanation.tradeOffs where tradeOff.drops.count > 1 {
-      blocks += self.blocks(tradeOff, explanation, subject.scenario, words)
+      blocks += self.blocks(tradeOff, explanation)
     }
     return blocks
   }
 
-  private func sentence(
-    _ distance: Movement, _ explanation: Explanation, _ scenario: Scenario,
-    _ words: Words
-  ) -> String {
+  private func sentence(_ distance: Movement, _ explanation: Explanation) -> String {
     let demand = explanation.demands[distance.demand]
     switch distance.step {
     case .reservation(let units):
@@ -38,7 +37,7 @@ struct DistancesSection: ReportSection {
       let worth = explanation.reservation(of: demand.party) ?? Rational(0)
       let enough = worth.minus(drop) ?? worth
       return words.reservationDrop(
-        words.text(scenario.parties[demand.party].name),
+        name(ofParty: demand.party),
         by: words.points(drop, apartFrom: [Rational(0)]),
         from: words.points(worth, apartFrom: [enough]),
         to: words.points(enough, apartFrom: [worth]))
@@ -50,11 +49,8 @@ struct DistancesSection: ReportSection {
     }
   }
 
-  private func blocks(
-    _ tradeOff: TradeOff, _ explanation: Explanation, _ scenario: Scenario,
-    _ words: Words
-  ) -> [Block] {
-    let names = tradeOff.parties.map { words.text(scenario.parties[$0].name) }
+  private func blocks(_ tradeOff: TradeOff, _ explanation: Explanation) -> [Block] {
+    let names = tradeOff.parties.map { name(ofParty: $0) }
     let drops = tradeOff.drops.map { pair in
       zip(tradeOff.parties, pair).map { explanation.points($1, of: $0) }
     }
@@ -64,8 +60,8 @@ struct DistancesSection: ReportSection {
     let heading = words.tradeOffHeading + words.bracketed(words.list(names))
     return [
       .heading(3, heading),
-      .paragraph(RichText(words.tradeOffExplained(names[0], names[1]))),
-    ] + (drops.count > 2 ? [.chart(chart(drops, names, words))] : []) + [
+      .prose(words.tradeOffExplained(names[0], names[1])),
+    ] + (drops.count > 2 ? [.chart(chart(drops, names))] : []) + [
       .table(
         Table(
           caption: heading,
@@ -73,9 +69,7 @@ struct DistancesSection: ReportSection {
     ]
   }
 
-  private func chart(
-    _ drops: [[Rational]], _ names: [String], _ words: Words
-  ) -> Chart {
+  private func chart(_ drops: [[Rational]], _ names: [String]) -> Chart {
     let axes = names.indices.map { index in
       let greatest = max(drops.map { $0[index].double }.max() ?? 0, 0.001)
       // Nothing is read against a line here, so the line lies on the other axis.

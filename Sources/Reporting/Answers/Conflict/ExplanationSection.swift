@@ -1,23 +1,23 @@
 internal import Negotiation
 
 /// The head of an explanation: how many demands can hold at once, and how much of that is proven.
-struct ExplanationSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let explanation = subject.explanation else { return [] }
+struct ExplanationSection: Section {
+  let page: Page
+  let explanation: Explanation
+
+  var blocks: [Block] {
     let isPossible = explanation.isPossible == true
     return [.heading(2, isPossible ? words.boundsHeading : words.explanationHeading)]
-      + CentralReadingNote(explanation.central, subject.scenario, words).blocks + [
-        .answer(RichText(answer(explanation, words)), tone(explanation))
-      ] + cheapest(explanation, words) + unfinished(explanation, words) + [
-        .paragraph(
-          RichText(
-            .muted(
-              words.explanationBasis(
-                explanation.engine, programs: words.count(explanation.programs)))))
+      + CentralReadingNote(explanation.central, page).blocks + [
+        .answer(RichText(answer(explanation)), tone(explanation))
+      ] + cheapest(explanation) + unfinished(explanation) + [
+        .muted(
+          words.explanationBasis(
+            explanation.engine, programs: words.count(explanation.programs)))
       ]
   }
 
-  private func answer(_ explanation: Explanation, _ words: Words) -> String {
+  private func answer(_ explanation: Explanation) -> String {
     let all = explanation.demands.count
     switch explanation.isPossible {
     case nil: return words.notYetKnown
@@ -30,7 +30,7 @@ struct ExplanationSection: ReportSection {
     }
   }
 
-  private func cheapest(_ explanation: Explanation, _ words: Words) -> [Block] {
+  private func cheapest(_ explanation: Explanation) -> [Block] {
     let sets = explanation.smallestConcessions
     guard !sets.isEmpty else { return [] }
     return [.paragraph(words.enoughToDrop(words.anyOf(sets, explanation)))]
@@ -40,7 +40,7 @@ struct ExplanationSection: ReportSection {
     explanation.isPossible.map { $0 ? .every : .none } ?? .neutral
   }
 
-  private func unfinished(_ explanation: Explanation, _ words: Words) -> [Block] {
+  private func unfinished(_ explanation: Explanation) -> [Block] {
     guard !explanation.isComplete, explanation.isPossible == false else { return [] }
     return [
       .notice(

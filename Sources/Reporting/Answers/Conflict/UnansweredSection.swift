@@ -1,9 +1,12 @@
 internal import Negotiation
 
 /// Demands that stand in no conflict only because nobody has answered them.
-struct UnansweredSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let explanation = subject.explanation, explanation.isComplete else { return [] }
+struct UnansweredSection: Section {
+  let page: Page
+  let explanation: Explanation
+
+  var blocks: [Block] {
+    guard explanation.isComplete else { return [] }
     // What no agreement is worth to a party is nothing that another could answer.
     let unanswered = explanation.unanswered.map { explanation.demands[$0] }.filter {
       if case .noAgreement = $0.source { false } else { true }
@@ -11,7 +14,7 @@ struct UnansweredSection: ReportSection {
     guard !unanswered.isEmpty else { return [] }
     return [
       .heading(3, words.unansweredHeading), .notice(RichText(words.unansweredExplained)),
-      .list(unanswered.map { words.demand($0, explanation, subject.scenario) }),
+      .list(unanswered.map { words.demand($0, explanation, scenario) }),
     ]
   }
 }

@@ -1,19 +1,20 @@
 internal import Negotiation
 
 /// Why a proposal is no agreement: what each party says, what is broken or short, and what is nearest.
-struct WhyNotSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    subject.whyNot.flatMap { blocks($0, subject.scenario, words) }
+struct WhyNotSection: Section {
+  let page: Page
+  let whyNot: [WhyNot]
+
+  var blocks: [Block] {
+    whyNot.flatMap { blocks($0) }
   }
 
-  private func blocks(
-    _ whyNot: WhyNot, _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func blocks(_ whyNot: WhyNot) -> [Block] {
     let finding = whyNot.finding
     let name = words.text(scenario.proposals[finding.proposal].name)
     var blocks: [Block] = [.heading(2, words.whyNotHeading(name))]
     guard let state = finding.state else {
-      return blocks + [.paragraph(RichText(words.notYetKnown))]
+      return blocks + [.prose(words.notYetKnown)]
     }
     if state == .inside {
       let isOpen = !finding.open.isEmpty
@@ -24,15 +25,13 @@ struct WhyNotSection: ReportSection {
         of: finding.rulesBroken.map { words.quotedRuleOrLevels($0, scenario) })
       blocks.append(.answer(words.excludes(name, rules), .none))
     }
-    let parties = scenario.parties.indices.compactMap { party($0, whyNot, scenario, words) }
+    let parties = scenario.parties.indices.compactMap { party($0, whyNot) }
     if !parties.isEmpty { blocks.append(.list(parties)) }
-    return blocks + (state == .inside ? [] : nearest(whyNot, scenario, words))
+    return blocks + (state == .inside ? [] : nearest(whyNot))
   }
 
   /// What a party says to the proposal; `nil` for one that nothing is to be said of.
-  private func party(
-    _ index: Int, _ whyNot: WhyNot, _ scenario: Scenario, _ words: Words
-  ) -> RichText? {
+  private func party(_ index: Int, _ whyNot: WhyNot) -> RichText? {
     let finding = whyNot.finding
     let party = scenario.parties[index]
     let name = words.text(party.name)
@@ -66,11 +65,9 @@ struct WhyNotSection: ReportSection {
       + RichText(sentences.isEmpty ? "" : words.sentenceSpace) + rest
   }
 
-  private func nearest(
-    _ whyNot: WhyNot, _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func nearest(_ whyNot: WhyNot) -> [Block] {
     guard let nearest = whyNot.nearest, let first = nearest.outcomes.first else {
-      return whyNot.isComplete ? [.paragraph(RichText(words.noNearest))] : []
+      return whyNot.isComplete ? [.prose(words.noNearest)] : []
     }
     let levels = scenario.proposals[whyNot.finding.proposal].levels
     let changed = levels.indices.filter { !levels[$0].contains(first[$0]) }.count
@@ -86,13 +83,11 @@ struct WhyNotSection: ReportSection {
       + (hasGains ? words.gainsExplained : "")
     return [
       .paragraph(RichText(.strong(head))),
-      .list(nearest.outcomes.map { RichText(text($0, whyNot, scenario, words)) }),
-    ] + (explained.isEmpty ? [] : [.paragraph(RichText(.muted(explained.trimmingSpaces)))])
+      .list(nearest.outcomes.map { RichText(text($0, whyNot)) }),
+    ] + (explained.isEmpty ? [] : [.muted(explained.trimmingSpaces)])
   }
 
-  private func text(
-    _ outcome: Outcome, _ whyNot: WhyNot, _ scenario: Scenario, _ words: Words
-  ) -> String {
+  private func text(_ outcome: Outcome, _ whyNot: WhyNot) -> String {
     let levels = scenario.proposals[whyNot.finding.proposal].levels
     func settled(_ issues: [Int]) -> String {
       issues.map { index in
@@ -109,7 +104,7 @@ struct WhyNotSection: ReportSection {
     }
     let gains = whyNot.gains(of: outcome).map { party, gain in
       words.change(
-        of: words.text(scenario.parties[party].name),
+        of: name(ofParty: party),
         by: (gain > Rational(0) ? "+" : "") + words.points(gain, apartFrom: [Rational(0)]))
     }
     return clauses.joined(separator: words.clauseSeparator)

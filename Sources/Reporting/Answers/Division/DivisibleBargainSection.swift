@@ -1,38 +1,37 @@
 internal import Negotiation
 
 /// What the bargaining solutions and Adjusted Winner give two parties who share out divisible issues.
-struct DivisibleBargainSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let bargain = subject.divisibleBargain else { return [] }
-    let scenario = subject.scenario
+struct DivisibleBargainSection: Section {
+  let page: Page
+  let bargain: DivisibleBargain
+  /// Whether the page shows the frontier, too.
+  let isBesideFrontier: Bool
+
+  var blocks: [Block] {
     let frontier = bargain.frontier
-    let names = frontier.parties.map { words.text(scenario.parties[$0].name) }
+    let names = frontier.parties.map { name(ofParty: $0) }
     var blocks: [Block] = [.heading(2, words.divisibleBargainHeading)]
     // A report that shows the frontier has given the reason there.
-    if subject.divisibleFrontier == nil {
+    if !isBesideFrontier {
       blocks += DivisibleFrontierSection.reason(frontier, words)
     }
-    blocks.append(.table(table(bargain, names, scenario, words)))
+    blocks.append(.table(table(bargain, names)))
     if bargain.results[.nash]?.isLeximin == true {
-      blocks.append(.paragraph(RichText(words.leximinInstead)))
+      blocks.append(.prose(words.leximinInstead))
     }
     for index in bargain.withoutGain {
-      blocks.append(.paragraph(RichText(words.cannotGain(names[index]))))
+      blocks.append(.prose(words.cannotGain(names[index])))
     }
-    blocks += ties(bargain, scenario, words) + remarks(bargain.adjustedWinner, names, words)
+    blocks += ties(bargain) + remarks(bargain.adjustedWinner, names)
     blocks.append(
-      .paragraph(
-        RichText(
-          .muted(
-            words.comparesScales(isLeximin: bargain.results[.nash]?.isLeximin == true)
-              + words.soDoesAdjustedWinner))))
-    return blocks + gaps(bargain, names, scenario, words)
+      .muted(
+        words.comparesScales(isLeximin: bargain.results[.nash]?.isLeximin == true)
+          + words.soDoesAdjustedWinner))
+    return blocks + gaps(bargain, names)
   }
 
   /// Where a solution is attained along a line, what is split there.
-  private func ties(
-    _ bargain: DivisibleBargain, _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func ties(_ bargain: DivisibleBargain) -> [Block] {
     BargainingSolution.allCases.compactMap { solution in
       let points = bargain.results[solution]?.points ?? []
       guard points.count > 1 else { return nil }
@@ -40,24 +39,20 @@ struct DivisibleBargainSection: ReportSection {
         Set(points.map { $0.shares[issue] }).count > 1
       }
       let names = issues.map { words.text(scenario.issues[$0].name) }
-      return .paragraph(
-        RichText(words.everythingBetween(words.solutionName(solution), words.list(names))))
+      return .prose(words.everythingBetween(words.solutionName(solution), words.list(names)))
     }
   }
 
-  private func remarks(
-    _ winner: DivisibleBargain.AdjustedWinner, _ names: [String], _ words: Words
-  ) -> [Block] {
+  private func remarks(_ winner: DivisibleBargain.AdjustedWinner, _ names: [String]) -> [Block] {
     guard winner.point != nil else { return [] }
     var blocks: [Block] = [
-      .paragraph(
-        RichText(
-          words.adjustedWinnerGives(
-            names.indices.map {
-              words.received(
-                names[$0], words.fractionalPoints(winner.received[$0]),
-                of: words.fractionalPoints(winner.totals[$0]))
-            })))
+      .prose(
+        words.adjustedWinnerGives(
+          names.indices.map {
+            words.received(
+              names[$0], words.fractionalPoints(winner.received[$0]),
+              of: words.fractionalPoints(winner.totals[$0]))
+          }))
     ]
     if winner.totals[0] != winner.totals[1] {
       blocks.append(.notice(RichText(words.totalsDiffer)))
@@ -70,13 +65,11 @@ struct DivisibleBargainSection: ReportSection {
     return blocks
   }
 
-  private func table(
-    _ bargain: DivisibleBargain, _ names: [String], _ scenario: Scenario, _ words: Words
-  ) -> Table {
+  private func table(_ bargain: DivisibleBargain, _ names: [String]) -> Table {
     let frontier = bargain.frontier
     var rows: [[Table.Cell]] = []
     func add(_ name: String, _ formula: String, _ points: [DivisionPoint], isTooFine: Bool) {
-      let head = [Table.Cell(RichText(.strong(name))), Table.Cell(formula)]
+      let head = [Table.Cell.head(name), Table.Cell(formula)]
       if isTooFine {
         let blank = names.map { _ in Table.Cell(words.nothing) }
         rows.append(head + blank + [Table.Cell(words.sharesTooFine)])
@@ -108,14 +101,12 @@ struct DivisibleBargainSection: ReportSection {
       rows: rows)
   }
 
-  private func gaps(
-    _ bargain: DivisibleBargain, _ names: [String], _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func gaps(_ bargain: DivisibleBargain, _ names: [String]) -> [Block] {
     let targets = BargainingSolution.allCases.map { bargain.results[$0]?.points.first }
     let rows = scenario.proposals.compactMap { proposal -> [Table.Cell]? in
       guard let outcome = proposal.outcome else { return nil }
       let payoffs = bargain.frontier.payoffs(of: outcome)
-      return [Table.Cell(RichText(.strong(words.text(proposal.name))))]
+      return [Table.Cell.head(words.text(proposal.name))]
         + (targets + [bargain.adjustedWinner.point]).map { target in
           guard let target else { return Table.Cell(words.nothing) }
           let texts = names.indices.map { index -> String in
@@ -130,7 +121,7 @@ struct DivisibleBargainSection: ReportSection {
     guard !rows.isEmpty, !bargain.frontier.points.isEmpty else { return [] }
     let columns = BargainingSolution.allCases.map(words.solutionName) + [words.adjustedWinnerName]
     return [
-      .heading(3, words.gapsHeading), .paragraph(RichText(words.gapsExplained)),
+      .heading(3, words.gapsHeading), .prose(words.gapsExplained),
       .table(
         Table(
           caption: words.gapsHeading,

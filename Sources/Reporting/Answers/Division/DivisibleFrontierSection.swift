@@ -1,49 +1,49 @@
 internal import Negotiation
 
 /// The line of efficient payoffs where two parties share out divisible issues.
-struct DivisibleFrontierSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let frontier = subject.divisibleFrontier else { return [] }
-    let scenario = subject.scenario
-    let names = frontier.parties.map { words.text(scenario.parties[$0].name) }
+struct DivisibleFrontierSection: Section {
+  let page: Page
+  let frontier: DivisibleFrontier
+  let bargain: DivisibleBargain?
+
+  var blocks: [Block] {
+    let names = frontier.parties.map { name(ofParty: $0) }
     var blocks: [Block] = [.heading(2, words.frontierHeading)]
     if frontier.reason != nil { return blocks + Self.reason(frontier, words) }
     blocks.append(
-      .paragraph(
-        RichText(
-          words.divisionExplained(
-            corners: words.count(frontier.points.count), isSingle: frontier.points.count == 1,
-            isClipped: frontier.isClipped))))
-    if let chart = subject.divisionChart(words) { blocks.append(.chart(chart)) }
-    blocks.append(.table(table(frontier, names, scenario, words)))
+      .prose(
+        words.divisionExplained(
+          corners: words.count(frontier.points.count), isSingle: frontier.points.count == 1,
+          isClipped: frontier.isClipped)))
+    if let chart = DivisionChart(page: page, frontier: frontier, bargain: bargain).chart {
+      blocks.append(.chart(chart))
+    }
+    blocks.append(.table(table(frontier, names)))
     for issues in frontier.interchangeable {
       let issueNames = issues.map { words.text(scenario.issues[$0].name) }
-      blocks.append(.paragraph(RichText(words.sameRate(words.list(issueNames)))))
+      blocks.append(.prose(words.sameRate(words.list(issueNames))))
     }
     if !frontier.edges.isEmpty {
-      blocks.append(.paragraph(RichText(.muted(words.rateExplained(names[0], names[1])))))
+      blocks.append(.muted(words.rateExplained(names[0], names[1])))
     }
-    blocks.append(.paragraph(RichText(.muted(words.ownScales))))
-    return blocks + improvements(frontier, names, scenario, words)
+    blocks.append(.muted(words.ownScales))
+    return blocks + improvements(frontier, names)
   }
 
   /// Why there are no points.
   static func reason(_ frontier: DivisibleFrontier, _ words: Words) -> [Block] {
     switch frontier.reason {
     case nil: []
-    case .noAgreement: [.paragraph(RichText(words.noFrontier(.noAgreement, [])))]
-    case .tooFine: [.paragraph(RichText(words.sharesTooFine))]
+    case .noAgreement: [.prose(words.noFrontier(.noAgreement, []))]
+    case .tooFine: [.prose(words.sharesTooFine)]
     }
   }
 
-  private func table(
-    _ frontier: DivisibleFrontier, _ names: [String], _ scenario: Scenario,
-    _ words: Words
-  ) -> Table {
+  private func table(_ frontier: DivisibleFrontier, _ names: [String]) -> Table {
     func row(
       _ head: String, _ payoffs: [Rational], _ shares: String, _ edge: DivisionEdge?
     ) -> [Table.Cell] {
-      [Table.Cell(RichText(.strong(head)))]
+      [Table.Cell.head(head)]
         + payoffs.map { Table.Cell(words.fractionalPoints($0)) }
         + [
           Table.Cell(shares),
@@ -71,13 +71,10 @@ struct DivisibleFrontierSection: ReportSection {
       rows: rows)
   }
 
-  private func improvements(
-    _ frontier: DivisibleFrontier, _ names: [String], _ scenario: Scenario,
-    _ words: Words
-  ) -> [Block] {
+  private func improvements(_ frontier: DivisibleFrontier, _ names: [String]) -> [Block] {
     let rows = scenario.proposals.compactMap { proposal -> [Table.Cell]? in
       guard let outcome = proposal.outcome else { return nil }
-      return [Table.Cell(RichText(.strong(words.text(proposal.name))))]
+      return [Table.Cell.head(words.text(proposal.name))]
         + frontier.improvements(on: outcome).map { improvement in
           guard let improvement else { return Table.Cell(words.sharesTooFine) }
           guard let point = improvement.point else { return Table.Cell(words.nothingToGain) }
@@ -89,7 +86,7 @@ struct DivisibleFrontierSection: ReportSection {
     }
     guard !rows.isEmpty else { return [] }
     return [
-      .heading(3, words.improvementsHeading), .paragraph(RichText(words.improvementsExplained)),
+      .heading(3, words.improvementsHeading), .prose(words.improvementsExplained),
       .table(
         Table(
           caption: words.improvementsHeading,

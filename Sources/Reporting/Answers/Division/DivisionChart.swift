@@ -1,18 +1,23 @@
 internal import Negotiation
 
-extension ReportSubject {
-  /// The line of efficient payoffs, with the solutions on it.
-  func divisionChart(_ words: Words) -> Chart? {
-    guard let frontier = divisibleFrontier, !frontier.points.isEmpty else { return nil }
-    let names = frontier.parties.map { words.text(scenario.parties[$0].name) }
+/// The line of efficient payoffs, with the solutions on it.
+struct DivisionChart: OnPage {
+  let page: Page
+  let frontier: DivisibleFrontier
+  let bargain: DivisibleBargain?
+
+  /// The chart; `nil` where there is nothing to show.
+  var chart: Chart? {
+    guard !frontier.points.isEmpty else { return nil }
+    let names = frontier.parties.map { name(ofParty: $0) }
     var letters: [DivisionPoint: String] = [:]
     for solution in BargainingSolution.allCases {
-      for point in divisibleBargain?.results[solution]?.points ?? [] {
+      for point in bargain?.results[solution]?.points ?? [] {
         letters[point, default: ""] += solution.letter
       }
     }
     // Adjusted Winner may lie where somebody has more without an agreement.
-    let winner = divisibleBargain?.adjustedWinner
+    let winner = bargain?.adjustedWinner
     if let point = winner?.point, winner?.refusedBy.isEmpty == true || !frontier.isClipped {
       letters[point, default: ""] += adjustedWinnerLetter
     }
@@ -24,7 +29,7 @@ extension ReportSubject {
     }
     let axes = names.indices.map { index in
       axis(
-        names[index], places.map { $0.payoffs[index].double }, frontier.disagreement[index], words)
+        names[index], places.map { $0.payoffs[index].double }, frontier.disagreement[index])
     }
     let solutions =
       BargainingSolution.allCases.map { $0.letter + " " + words.solutionName($0) }
@@ -34,12 +39,12 @@ extension ReportSubject {
       summary: words.divisionChartSummary(
         corners: words.count(frontier.points.count), parties: words.list(names)),
       panels: [Chart.Panel(title: "", content: .line(dots, across: axes[0], up: axes[1]))],
-      legend: divisibleBargain == nil ? "" : solutions.joined(separator: words.separator))
+      legend: bargain == nil ? "" : solutions.joined(separator: words.separator))
   }
 
   /// An axis with some room at its ends, so that no point lies on the frame.
   private func axis(
-    _ name: String, _ values: [Double], _ noAgreement: Rational, _ words: Words
+    _ name: String, _ values: [Double], _ noAgreement: Rational
   ) -> Chart.Axis {
     let all = values + [noAgreement.double]
     let (least, greatest) = (all.min() ?? 0, all.max() ?? 1)

@@ -154,32 +154,3 @@ extension DivisibleFrontier.Reason {
     }
   }
 }
-
-extension ZoneDivision {
-  /// What a zone says where issues are divisible.
-  func json(_ scenario: Scenario) -> JSON {
-    .object([
-      "undivided": JSON(undivided), "undivided_outcomes": JSON(undividedOutcomes),
-      "example": example?.json(scenario) { JSON($0) } ?? .null,
-      "shares": shares.isEmpty
-        ? .null
-        : .object(
-          Dictionary(
-            zip(scenario.issues, shares).map { issue, ranges in
-              (
-                issue.id,
-                JSON.object(
-                  Dictionary(
-                    zip(issue.options, ranges).map { option, range in
-                      (
-                        option.id,
-                        JSON.object([
-                          "least": JSON(range.lowerBound), "greatest": JSON(range.upperBound),
-                        ])
-                      )
-                    }, uniquingKeysWith: { first, _ in first }))
-              )
-            }, uniquingKeysWith: { first, _ in first })),
-    ])
-  }
-}

@@ -1,37 +1,40 @@
 internal import Negotiation
 
 /// The shares that each option can have in an agreement, issue by issue.
-struct SharesSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let zone = subject.zone, let division = zone.division else { return [] }
+struct SharesSection: Section {
+  let page: Page
+  let zone: ZoneOfAgreement
+
+  var blocks: [Block] {
+    guard let division = zone.division else { return [] }
     let heading: Block = .heading(2, words.sharesHeading)
     guard zone.verdict == .every else {
-      return [heading, .paragraph(RichText(words.nothingSurvives))]
+      return [heading, .prose(words.nothingSurvives)]
     }
     guard !division.shares.isEmpty else {
-      return [heading, .paragraph(RichText(words.sharesTooFine))]
+      return [heading, .prose(words.sharesTooFine)]
     }
     let full = Rational(0)...Rational(1)
-    let bound = subject.scenario.issues.indices.filter { index in
+    let bound = scenario.issues.indices.filter { index in
       division.shares[index].contains { $0 != full }
     }
-    guard !bound.isEmpty else { return [heading, .paragraph(RichText(words.everyShareSurvives))] }
+    guard !bound.isEmpty else { return [heading, .prose(words.everyShareSurvives)] }
     let rows = bound.map { index in
-      let issue = subject.scenario.issues[index]
+      let issue = scenario.issues[index]
       let texts = issue.options.indices.map { level in
         words.labelled(
-          words.option(level, of: issue), range(division.shares[index][level], words))
+          words.option(level, of: issue), range(division.shares[index][level]))
       }
       return [
-        Table.Cell(RichText(.strong(words.name(of: issue)))),
+        Table.Cell.head(words.name(of: issue)),
         Table.Cell(texts.joined(separator: words.clauseSeparator)),
       ]
     }
     let others: [Block] =
-      bound.count < subject.scenario.issues.count
-      ? [.paragraph(RichText(words.otherSharesSurvive))] : []
+      bound.count < scenario.issues.count
+      ? [.prose(words.otherSharesSurvive)] : []
     return [
-      heading, .paragraph(RichText(words.sharesExplained)),
+      heading, .prose(words.sharesExplained),
       .table(
         Table(
           caption: words.sharesHeading,
@@ -39,7 +42,7 @@ struct SharesSection: ReportSection {
     ] + others
   }
 
-  private func range(_ range: ClosedRange<Rational>, _ words: Words) -> String {
+  private func range(_ range: ClosedRange<Rational>) -> String {
     range.lowerBound == range.upperBound
       ? words.fraction(range.lowerBound)
       : words.fraction(range.lowerBound) + " … " + words.fraction(range.upperBound)
@@ -57,6 +60,6 @@ extension ZoneDivision {
     if let undivided, let undividedOutcomes {
       counted += " " + words.undivided(words.count(undivided), of: words.count(undividedOutcomes))
     }
-    return (sentences + [counted]).map { .paragraph(RichText($0)) }
+    return (sentences + [counted]).map { .prose($0) }
   }
 }

@@ -1,16 +1,18 @@
 internal import Negotiation
 
 /// In how many readings proposals are accepted: as they stand, and over all their completions.
-struct EnsembleProposalsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    let scenario = subject.scenario
-    guard let ensemble = subject.ensemble, ensemble.draws > 0, !scenario.proposals.isEmpty else {
+struct EnsembleProposalsSection: Section {
+  let page: Page
+  let ensemble: Ensemble
+
+  var blocks: [Block] {
+    guard ensemble.draws > 0, !scenario.proposals.isEmpty else {
       return []
     }
     return [
       .heading(2, words.ensembleProposalsHeading),
       .table(
-        table(words.ensembleProposalsHeading, scenario.proposals.indices, scenario, words) {
+        table(words.ensembleProposalsHeading, scenario.proposals.indices) {
           proposal, party in
           guard let standing = ensemble.proposals[proposal].asItStands else { return words.nothing }
           let (sure, possible) =
@@ -20,15 +22,13 @@ struct EnsembleProposalsSection: ReportSection {
           return sure == possible
             ? share : share + words.bracketed(words.certainly(words.share(sure, ensemble)))
         }),
-      .paragraph(RichText(.muted(words.ensembleProposalsExplained))),
-      .chart(chart(ensemble, scenario, words)),
-    ] + completions(ensemble, scenario, words)
+      .muted(words.ensembleProposalsExplained),
+      .chart(chart(ensemble)),
+    ] + completions(ensemble)
   }
 
   /// The proposals that leave something open, over all their completions.
-  private func completions(
-    _ ensemble: Ensemble, _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func completions(_ ensemble: Ensemble) -> [Block] {
     let partial = scenario.proposals.indices.filter {
       scenario.proposals[$0].outcome == nil && ensemble.proposals[$0].hasCompletions
     }
@@ -36,7 +36,7 @@ struct EnsembleProposalsSection: ReportSection {
     return [
       .heading(3, words.ensembleCompletionsHeading),
       .table(
-        table(words.ensembleCompletionsHeading, partial, scenario, words) { proposal, party in
+        table(words.ensembleCompletionsHeading, partial) { proposal, party in
           let counts = ensemble.proposals[proposal]
           let (every, some) =
             party.map { (counts.acceptance[$0].every, counts.acceptance[$0].some) }
@@ -46,31 +46,29 @@ struct EnsembleProposalsSection: ReportSection {
             : words.completionShares(
               every: words.share(every, ensemble), some: words.share(some, ensemble))
         }),
-      .paragraph(RichText(.muted(words.ensembleCompletionsExplained))),
+      .muted(words.ensembleCompletionsExplained),
     ]
   }
 
   /// A row for each proposal, a column for everybody together and for each party with preferences.
   private func table(
-    _ caption: String, _ proposals: some Sequence<Int>, _ scenario: Scenario,
-    _ words: Words, _ cell: (_ proposal: Int, _ party: Int?) -> String
+    _ caption: String, _ proposals: some Sequence<Int>,
+    _ cell: (_ proposal: Int, _ party: Int?) -> String
   ) -> Table {
     let parties = scenario.parties.indices.filter { scenario.parties[$0].preferences != nil }
     return Table(
       caption: caption,
       columns: [Table.Column(words.proposal), Table.Column(words.everybodyAccepts)]
-        + parties.map { Table.Column(words.text(scenario.parties[$0].name)) },
+        + parties.map { Table.Column(name(ofParty: $0)) },
       rows: proposals.map { proposal in
         [
-          Table.Cell(RichText(.strong(words.text(scenario.proposals[proposal].name)))),
+          Table.Cell.head(words.text(scenario.proposals[proposal].name)),
           Table.Cell(cell(proposal, nil)),
         ] + parties.map { Table.Cell(cell(proposal, $0)) }
       })
   }
 
-  private func chart(
-    _ ensemble: Ensemble, _ scenario: Scenario, _ words: Words
-  ) -> Chart {
+  private func chart(_ ensemble: Ensemble) -> Chart {
     let rows = scenario.proposals.indices.compactMap { index -> Chart.Row? in
       guard let standing = ensemble.proposals[index].asItStands else { return nil }
       let share = 100 * ensemble.share(standing.possible)

@@ -1,13 +1,14 @@
 internal import Negotiation
 
 /// In how many readings there is an agreement, and which options agreements have.
-struct EnsembleSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let ensemble = subject.ensemble else { return [] }
-    let scenario = subject.scenario
+struct EnsembleSection: Section {
+  let page: Page
+  let ensemble: Ensemble
+
+  var blocks: [Block] {
     var blocks: [Block] = [.heading(2, words.ensembleHeading)]
     if ensemble.draws > 0 {
-      blocks.append(.answer(RichText(answer(ensemble, words)), tone(ensemble)))
+      blocks.append(.answer(RichText(answer(ensemble)), tone(ensemble)))
     }
     if !ensemble.isComplete { blocks.append(.notice(RichText(words.ensembleStopped))) }
     if ensemble.range.shards > 1 {
@@ -17,11 +18,11 @@ struct EnsembleSection: ReportSection {
             words.shardOnly(
               words.count(ensemble.range.shard), of: words.count(ensemble.range.shards)))))
     }
-    return blocks + drawing(ensemble, scenario, words)
-      + options(ensemble, scenario, words)
+    return blocks + drawing(ensemble)
+      + options(ensemble)
   }
 
-  private func answer(_ ensemble: Ensemble, _ words: Words) -> String {
+  private func answer(_ ensemble: Ensemble) -> String {
     let answer = words.ensembleAnswer(
       words.count(ensemble.zone), of: words.count(ensemble.draws),
       share: words.share(ensemble.zone, ensemble))
@@ -35,21 +36,19 @@ struct EnsembleSection: ReportSection {
   }
 
   /// How readings were drawn, and within which scales.
-  private func drawing(
-    _ ensemble: Ensemble, _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func drawing(_ ensemble: Ensemble) -> [Block] {
     let drawn = ensemble.drawn.enumerated().compactMap { party, drawn in drawn.map { (party, $0) } }
-    guard !drawn.isEmpty else { return [.paragraph(RichText(words.nothingIsDrawn))] }
+    guard !drawn.isEmpty else { return [.prose(words.nothingIsDrawn)] }
     return [
       .notice(
         RichText(
           words.sharesAreNoProbabilities(isLikelihoodStated: drawn.contains { $0.1.likely > 0 }))),
-      .paragraph(RichText(words.unanimousDraws(ensemble))),
+      .prose(words.unanimousDraws(ensemble)),
       .list(
         drawn.map { party, drawn in
           RichText(
             words.labelled(
-              words.text(scenario.parties[party].name),
+              name(ofParty: party),
               words.drawnParty(
                 dimensions: words.count(drawn.dimensions),
                 likely: drawn.likely > 0 ? words.count(drawn.likely) : nil,
@@ -61,9 +60,7 @@ struct EnsembleSection: ReportSection {
     ]
   }
 
-  private func options(
-    _ ensemble: Ensemble, _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func options(_ ensemble: Ensemble) -> [Block] {
     guard ensemble.zone > 0 else { return [] }
     return [
       .heading(2, words.ensembleOptionsHeading),
@@ -73,18 +70,16 @@ struct EnsembleSection: ReportSection {
           columns: [Table.Column(words.issue), Table.Column(words.inAgreementIn)],
           rows: scenario.issues.enumerated().map { index, issue in
             [
-              Table.Cell(RichText(.strong(words.name(of: issue)))),
-              Table.Cell(shares(ensemble.options[index], issue, ensemble, words)),
+              Table.Cell.head(words.name(of: issue)),
+              Table.Cell(shares(ensemble.options[index], issue, ensemble)),
             ]
           })),
-      .paragraph(RichText(.muted(words.ensembleOptionsExplained))),
+      .muted(words.ensembleOptionsExplained),
     ]
   }
 
   /// The share of each option; one for all where they are the same.
-  private func shares(
-    _ counts: [Int], _ issue: Issue, _ ensemble: Ensemble, _ words: Words
-  ) -> String {
+  private func shares(_ counts: [Int], _ issue: Issue, _ ensemble: Ensemble) -> String {
     if let first = counts.first, counts.count > 1, counts.allSatisfy({ $0 == first }) {
       return words.everyOption(words.share(first, ensemble))
     }

@@ -1,14 +1,17 @@
 internal import Negotiation
 
 /// How often each outcome is what a bargaining solution singles out.
-struct EnsembleSolutionsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let ensemble = subject.ensemble, ensemble.zone > 0 else { return [] }
-    let scenario = subject.scenario
+struct EnsembleSolutionsSection: Section {
+  let page: Page
+  let ensemble: Ensemble
+  let listedOutcomes: Int
+
+  var blocks: [Block] {
+    guard ensemble.zone > 0 else { return [] }
     let heading: Block = .heading(2, words.ensembleSolutionsHeading)
     guard ensemble.withoutPayoff.isEmpty, ensemble.hasPayoffs else {
-      let names = ensemble.withoutPayoff.map { words.text(scenario.parties[$0].name) }
-      return [heading, .paragraph(RichText(words.noEnsembleSolutions(names)))]
+      let names = ensemble.withoutPayoff.map { name(ofParty: $0) }
+      return [heading, .prose(words.noEnsembleSolutions(names))]
     }
     return [
       heading,
@@ -20,18 +23,17 @@ struct EnsembleSolutionsSection: ReportSection {
             Table.Column(words.exampleOutcome),
           ],
           rows: Ensemble.counted.flatMap {
-            rows($0, ensemble, scenario, atMost: subject.listedOutcomes, words)
+            rows($0, ensemble, atMost: listedOutcomes)
           })),
-      .paragraph(RichText(.muted(words.ensembleSolutionsExplained))),
+      .muted(words.ensembleSolutionsExplained),
     ]
   }
 
-  private func rows(
-    _ solution: BargainingSolution, _ ensemble: Ensemble, _ scenario: Scenario, atMost: Int,
-    _ words: Words
-  ) -> [[Table.Cell]] {
+  private func rows(_ solution: BargainingSolution, _ ensemble: Ensemble, atMost: Int) -> [[Table
+    .Cell]]
+  {
     let winners = ensemble.solutions[solution] ?? []
-    let name = Table.Cell(RichText(.strong(words.solutionName(solution))))
+    let name = Table.Cell.head(words.solutionName(solution))
     let more = winners.count - atMost
     return winners.prefix(atMost).map { winner in
       let outcome = words.outcome(winner.outcome, in: scenario)

@@ -1,14 +1,84 @@
 internal import Negotiation
 
-/// The table of statements and beliefs on which a verdict hangs.
-enum FlippedClaims {
+// What pages say of assumptions: those that flip something, and those that do not.
+extension OnPage {
+  /// How far numbers can move before a verdict changes.
+  func numbers(_ numbers: [(flip: Flip, change: NumberChange)], _ name: (Verdict) -> String)
+    -> [Block]
+  {
+    guard !numbers.isEmpty else { return [] }
+    let chart = Chart.tornado(numbers, words)
+    return [
+      .heading(3, words.numbersHeading), .muted(words.numbersExplained),
+    ] + (chart.map { [.chart($0)] } ?? []) + [
+      .table(
+        Table(
+          caption: words.numbersHeading,
+          columns: [
+            Table.Column(words.assumption), Table.Column(words.statedNow, isNumeric: true),
+            Table.Column(words.belowIt), Table.Column(words.aboveIt), Table.Column(words.howFar),
+            Table.Column(words.restsOn),
+          ],
+          rows: numbers.map { flip, change in
+            [
+              Table.Cell(RichText(.code(flip.assumption.id))),
+              Table.Cell(words.exactly(change.now)),
+              cell(change.below, name), cell(change.above, name),
+              Table.Cell(words.distance(change)), Table.Cell(words.records(flip.assumption)),
+            ]
+          }))
+    ]
+  }
+
+  private func cell(_ reach: Reach, _ name: (Verdict) -> String) -> Table.Cell {
+    switch reach {
+    case .flips(let threshold, let verdict):
+      Table.Cell(
+        RichText(words.leads(words.threshold(threshold), to: name(verdict))), verdict.tone)
+    case .contradicts(let threshold):
+      Table.Cell(RichText(.muted(words.contradicts(words.threshold(threshold)))))
+    case .never: Table.Cell(RichText(.muted(words.neverFlips)))
+    }
+  }
+
+  /// The assumptions that flip nothing.
+  func steady(_ steady: [Assumption]) -> [Block] {
+    guard !steady.isEmpty else { return [] }
+    return [
+      .muted(
+        words.steady(
+          words.count(steady.count), words.some(of: steady.map(\.id))))
+    ]
+  }
+
+  /// What contradicts other statements, and what could not be looked at.
+  func remarks(_ contradictions: [Flips.Contradicted], _ unexamined: [Flips.Unexamined]) -> [Block]
+  {
+    var blocks: [Block] = []
+    if !contradictions.isEmpty {
+      let changes = contradictions.map { found in
+        found.assumption.id + words.bracketed(words.change(found.change))
+      }
+      blocks.append(.prose(words.contradictions(words.some(of: changes))))
+    }
+    for reason in Flips.Unexamined.Reason.allCases {
+      let ids = unexamined.filter { $0.reason == reason }.map(\.assumption.id)
+      guard !ids.isEmpty else { continue }
+      var seen: Set<String> = []
+      blocks.append(
+        .notice(
+          RichText(
+            words.unexamined(reason, words.some(of: ids.filter { seen.insert($0).inserted }))))
+      )
+    }
+    return blocks
+  }
+
   /// What holds or does not, with what is then the verdict; nothing where no such thing flips it.
-  static func blocks(
-    _ claims: [Flip], _ name: (Verdict) -> String, _ words: Words
-  ) -> [Block] {
+  func claims(_ claims: [Flip], _ name: (Verdict) -> String) -> [Block] {
     guard !claims.isEmpty else { return [] }
     return [
-      .heading(3, words.claimsHeading), .paragraph(RichText(.muted(words.claimsExplained))),
+      .heading(3, words.claimsHeading), .muted(words.claimsExplained),
       .table(
         Table(
           caption: words.claimsHeading,
@@ -18,7 +88,7 @@ enum FlippedClaims {
           ],
           rows: claims.map { flip in
             [
-              cell(flip.assumption, words), Table.Cell(words.change(flip.change)),
+              cell(flip.assumption), Table.Cell(words.change(flip.change)),
               Table.Cell(RichText(name(flip.verdict)), flip.verdict.tone),
               Table.Cell(words.records(flip.assumption)),
             ]
@@ -27,7 +97,7 @@ enum FlippedClaims {
   }
 
   /// An assumption by its id, and what it says where that does not tell.
-  static func cell(_ assumption: Assumption, _ words: Words) -> Table.Cell {
+  func cell(_ assumption: Assumption) -> Table.Cell {
     let text = assumption.text
     let isSaid = text.isEmpty || assumption.id.hasSuffix(text)
     return Table.Cell(

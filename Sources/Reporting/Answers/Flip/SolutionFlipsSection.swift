@@ -1,24 +1,23 @@
 internal import Negotiation
 
 /// For each bargaining solution asked for: what makes it single out other agreements, and which.
-struct SolutionFlipsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let flips = subject.solutionFlips else { return [] }
-    let scenario = subject.scenario
-    let note = CentralReadingNote(flips.central, scenario, words).blocks
+struct SolutionFlipsSection: Section {
+  let page: Page
+  let solutionFlips: SolutionFlips
+
+  var blocks: [Block] {
+    let flips = solutionFlips
+    let note = CentralReadingNote(flips.central, page).blocks
     if let reason = flips.reason {
-      let parties = reason.parties.map { words.text(scenario.parties[$0].name) }
+      let parties = reason.parties.map { name(ofParty: $0) }
       return note + [.answer(RichText(words.noFrontier(reason, parties)), .some)]
     }
-    return note + flips.answers.flatMap { blocks($0, flips, scenario, words) }
-      + FlipsSection.remarks(flips.contradictions, flips.unexamined, words)
+    return note + flips.answers.flatMap { blocks($0, flips) }
+      + remarks(flips.contradictions, flips.unexamined)
       + (flips.isComplete ? [] : [.notice(RichText(words.stoppedLater))])
   }
 
-  private func blocks(
-    _ answer: SolutionFlips.Answer, _ flips: SolutionFlips, _ scenario: Scenario,
-    _ words: Words
-  ) -> [Block] {
+  private func blocks(_ answer: SolutionFlips.Answer, _ flips: SolutionFlips) -> [Block] {
     let outcomes = answer.now.outcomes.map { words.outcome($0, in: scenario) }
     var sentences = [
       outcomes.isEmpty
@@ -49,14 +48,13 @@ struct SolutionFlipsSection: ReportSection {
       .answer(
         RichText(sentences.joined(separator: words.sentenceSpace)),
         outcomes.isEmpty ? .none : .every),
-    ] + table(of: numbers, then, words) + table(of: claims, then, words)
-      + FlipsSection.steady(answer.steady, words)
+    ] + table(of: numbers, then) + table(of: claims, then)
+      + steady(answer.steady)
   }
 
-  private func table(
-    of numbers: [(assumption: Assumption, change: SolutionChange)], _ then: Then,
-    _ words: Words
-  ) -> [Block] {
+  private func table(of numbers: [(assumption: Assumption, change: SolutionChange)], _ then: Then)
+    -> [Block]
+  {
     guard !numbers.isEmpty else { return [] }
     func cell(_ reach: SolutionChange.Reach?) -> Table.Cell {
       guard let reach else { return Table.Cell(RichText(.muted(words.neverFlips))) }
@@ -64,7 +62,7 @@ struct SolutionFlipsSection: ReportSection {
     }
     return [
       .heading(3, words.numbersHeading),
-      .paragraph(RichText(.muted(words.solutionNumbersExplained))),
+      .muted(words.solutionNumbersExplained),
       .table(
         Table(
           caption: words.numbersHeading,
@@ -85,12 +83,11 @@ struct SolutionFlipsSection: ReportSection {
   }
 
   private func table(
-    of claims: [(assumption: Assumption, change: Flips.Change, then: SingledOut)], _ then: Then,
-    _ words: Words
+    of claims: [(assumption: Assumption, change: Flips.Change, then: SingledOut)], _ then: Then
   ) -> [Block] {
     guard !claims.isEmpty else { return [] }
     return [
-      .heading(3, words.claimsHeading), .paragraph(RichText(.muted(words.claimsExplained))),
+      .heading(3, words.claimsHeading), .muted(words.claimsExplained),
       .table(
         Table(
           caption: words.claimsHeading,
@@ -100,7 +97,7 @@ struct SolutionFlipsSection: ReportSection {
           ],
           rows: claims.map { assumption, change, outcomes in
             [
-              FlippedClaims.cell(assumption, words), Table.Cell(words.change(change)),
+              cell(assumption), Table.Cell(words.change(change)),
               Table.Cell(then.text(outcomes)), Table.Cell(words.records(assumption)),
             ]
           })),

@@ -1,10 +1,12 @@
 internal import Negotiation
 
 /// Where verdicts change along one number.
-struct SweepSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let sweep = subject.sweep else { return [] }
-    let scenario = subject.scenario
+struct SweepSection: Section {
+  let page: Page
+  let sweep: NumberSweep
+  let sweepRange: ClosedRange<Rational>?
+
+  var blocks: [Block] {
     let heading = words.sweepHeading(sweep.place.path)
     var blocks: [Block] = [.heading(2, heading)]
     if !sweep.isComplete { blocks.append(.notice(RichText(words.stoppedLater))) }
@@ -21,7 +23,7 @@ struct SweepSection: ReportSection {
       line.pieces.indices.map { index in
         let verdict = line.pieces[index].verdict
         return [
-          Table.Cell(RichText(.strong(words.name(of: line.subject, scenario)))),
+          Table.Cell.head(words.name(of: line.subject, scenario)),
           Table.Cell(words.piece(line.pieces, index)),
           Table.Cell(
             RichText(
@@ -31,8 +33,8 @@ struct SweepSection: ReportSection {
       }
     }
     return blocks + [
-      .paragraph(RichText(words.sweepExplained(stated(sweep.place, words)))),
-      .chart(Chart.bands(sweep, within: subject.sweepRange, heading, scenario, words)),
+      .prose(words.sweepExplained(stated(sweep.place, words))),
+      .chart(Chart.bands(sweep, within: sweepRange, heading, scenario, words)),
       .table(
         Table(
           caption: heading,

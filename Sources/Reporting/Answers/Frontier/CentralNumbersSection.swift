@@ -1,18 +1,19 @@
 internal import Negotiation
 
 /// The numbers that the central reading gives to what nobody has stated.
-struct CentralNumbersSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let central = subject.frontier?.central, central.contains(where: { $0 != nil }) else {
-      return []
-    }
-    let scenario = subject.scenario
-    let note = CentralReadingNote(central, scenario, words)
+struct CentralNumbersSection: Section {
+  let page: Page
+  let frontier: ParetoFrontier
+
+  var blocks: [Block] {
+    let central = frontier.central
+    guard central.contains(where: { $0 != nil }) else { return [] }
+    let note = CentralReadingNote(central, page)
     let rows = central.enumerated().flatMap { index, central -> [[Table.Cell]] in
       guard let central else { return [] }
       return zip(central.unknowns, central.values).map { unknown, value in
         [
-          Table.Cell(RichText(.strong(words.text(scenario.parties[index].name)))),
+          Table.Cell.head(name(ofParty: index)),
           Table.Cell(words.name(of: unknown, index, scenario)), Table.Cell(words.points(value)),
         ]
       }

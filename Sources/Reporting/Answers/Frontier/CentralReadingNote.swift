@@ -1,15 +1,13 @@
 internal import Negotiation
 
 /// What has to stand beside numbers that hold in the central reading alone.
-struct CentralReadingNote {
+struct CentralReadingNote: OnPage {
   private let parties: [(index: Int, central: CentralReading)]
-  private let scenario: Scenario
-  private let words: Words
+  let page: Page
 
-  init(_ central: [CentralReading?], _ scenario: Scenario, _ words: Words) {
+  init(_ central: [CentralReading?], _ page: Page) {
     parties = central.enumerated().compactMap { index, central in central.map { (index, $0) } }
-    self.scenario = scenario
-    self.words = words
+    self.page = page
   }
 
   /// Whose numbers were chosen, and within which scale; nothing where none were.
@@ -33,7 +31,7 @@ struct CentralReadingNote {
       return issues.isEmpty ? nil : RichText(words.labelled(name, words.list(issues)))
     }
     return silent.isEmpty
-      ? [] : [.paragraph(RichText(words.silenceCountsNothing)), .list(silent)]
+      ? [] : [.prose(words.silenceCountsNothing), .list(silent)]
   }
 
   /// The issues that a party neither scores nor orders.

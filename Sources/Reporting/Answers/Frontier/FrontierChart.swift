@@ -1,16 +1,21 @@
 internal import Negotiation
 
-extension ReportSubject {
-  /// The frontier as points between two parties' payoffs; for more parties as lines over all of them,
-  /// and as points for every pair.
-  func frontierChart(_ words: Words) -> Chart? {
-    guard let frontier, frontier.parties.count > 1, !frontier.points.isEmpty else { return nil }
-    let names = frontier.parties.map { words.text(scenario.parties[$0].name) }
+/// The frontier as points between two parties' payoffs; for more parties as lines over all of them,
+/// and as points for every pair.
+struct FrontierChart: OnPage {
+  let page: Page
+  let frontier: ParetoFrontier
+  let bargain: Bargain?
+
+  /// The chart; `nil` where there is nothing to show.
+  var chart: Chart? {
+    guard frontier.parties.count > 1, !frontier.points.isEmpty else { return nil }
+    let names = frontier.parties.map { name(ofParty: $0) }
     let shown = spread(frontier.points.count)
     let values = shown.map { index in
       frontier.points[index].units.enumerated().map { frontier.payoff($1, of: $0).double }
     }
-    let axes = frontier.parties.indices.map { axis($0, names[$0], values, frontier, words) }
+    let axes = frontier.parties.indices.map { axis($0, names[$0], values) }
     let labels = shown.map { label(of: $0) }
     func scatter(_ a: Int, _ b: Int, _ title: String) -> Chart.Panel? {
       let dots = zip(shown, zip(values, labels)).compactMap { index, dot -> Chart.Dot? in
@@ -53,8 +58,7 @@ extension ReportSubject {
   }
 
   private func axis(
-    _ index: Int, _ name: String, _ values: [[Double]], _ frontier: ParetoFrontier,
-    _ words: Words
+    _ index: Int, _ name: String, _ values: [[Double]]
   ) -> Chart.Axis {
     let noAgreement = frontier.payoff(frontier.disagreement[index], of: index)
     let all = values.map { $0[index] } + [noAgreement.double]

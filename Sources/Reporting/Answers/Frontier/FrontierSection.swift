@@ -1,49 +1,49 @@
 internal import Negotiation
 
 /// The efficient payoffs, what attains them, and what each proposal leaves on the table.
-struct FrontierSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let frontier = subject.frontier else { return [] }
-    let scenario = subject.scenario
-    let names = frontier.parties.map { words.text(scenario.parties[$0].name) }
+struct FrontierSection: Section {
+  let page: Page
+  let frontier: ParetoFrontier
+  /// The solutions, to be marked in the chart; `nil` where they are not shown.
+  let bargain: Bargain?
+
+  var blocks: [Block] {
+    let names = frontier.parties.map { name(ofParty: $0) }
     var blocks: [Block] = [.heading(2, words.frontierHeading)]
-    let note = CentralReadingNote(frontier.central, scenario, words)
+    let note = CentralReadingNote(frontier.central, page)
     blocks += note.blocks
-    if frontier.reason != nil { return blocks + Self.reason(frontier, subject, words) }
+    if frontier.reason != nil { return blocks + noPoints(of: frontier) }
     blocks.append(
-      .paragraph(
-        RichText(
-          words.frontierExplained(
-            points: words.count(frontier.points.count), isClipped: frontier.isClipped,
-            isComplete: frontier.isComplete))))
-    let most = subject.listsEverything ? Int.max : mostRows
-    blocks += unexplored(frontier, names, most, words)
-    if let chart = subject.frontierChart(words) { blocks.append(.chart(chart)) }
+      .prose(
+        words.frontierExplained(
+          points: words.count(frontier.points.count), isClipped: frontier.isClipped,
+          isComplete: frontier.isComplete)))
+    let most = page.listsEverything ? Int.max : mostRows
+    blocks += unexplored(frontier, names, most)
+    if let chart = FrontierChart(page: page, frontier: frontier, bargain: bargain).chart {
+      blocks.append(.chart(chart))
+    }
     blocks.append(
-      .table(table(frontier, names, most, scenario, note.caption(words.frontierHeading), words)))
+      .table(table(frontier, names, most, note.caption(words.frontierHeading))))
     if frontier.points.count > most {
       blocks.append(
-        .paragraph(RichText(words.morePoints(words.count(frontier.points.count - most)))))
+        .prose(words.morePoints(words.count(frontier.points.count - most))))
     }
-    blocks.append(.paragraph(RichText(.muted(words.ownScales))))
-    blocks += Self.players(frontier, scenario, words)
+    blocks.append(.muted(words.ownScales))
+    blocks += players(of: frontier)
     blocks.append(
-      .paragraph(
-        RichText(
-          .muted(
-            words.frontierBasis(
-              frontier.engine, frontier.choice, programs: words.count(frontier.programs))))))
+      .muted(
+        words.frontierBasis(
+          frontier.engine, frontier.choice, programs: words.count(frontier.programs))))
     return blocks
-      + improvements(frontier, names, scenario, note.caption(words.improvementsHeading), words)
+      + improvements(frontier, names, note.caption(words.improvementsHeading))
   }
 
   /// Where points may be missing, after a stop.
-  private func unexplored(
-    _ frontier: ParetoFrontier, _ names: [String], _ most: Int, _ words: Words
-  ) -> [Block] {
+  private func unexplored(_ frontier: ParetoFrontier, _ names: [String], _ most: Int) -> [Block] {
     guard !frontier.unexplored.isEmpty else { return [] }
     let rows = frontier.unexplored.prefix(most).enumerated().map { index, box in
-      [Table.Cell(RichText(.strong(words.count(index + 1))))]
+      [Table.Cell.head(words.count(index + 1))]
         + box.enumerated().map { index, units in
           let least = frontier.payoff(units, of: index)
           return Table.Cell("≥ " + words.points(least), exact: "\(least)")
@@ -58,39 +58,17 @@ struct FrontierSection: ReportSection {
           caption: heading,
           columns: [Table.Column(heading)] + names.map { Table.Column($0, isNumeric: true) },
           rows: rows)),
-    ] + (more > 0 ? [.paragraph(RichText(words.andSoOn(words.count(more))))] : [])
+    ] + (more > 0 ? [.prose(words.andSoOn(words.count(more)))] : [])
   }
 
-  /// Who is a player over some agreements only, or over none.
-  static func players(
-    _ frontier: ParetoFrontier, _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
-    let never = frontier.neverPlayers.map { words.text(scenario.parties[$0].name) }
-    let sometimes = frontier.sometimesPlayers.map {
-      words.text(scenario.parties[frontier.parties[$0]].name)
-    }
-    return (never.isEmpty ? [] : [.paragraph(RichText(words.neverPlayers(never)))])
-      + (sometimes.isEmpty ? [] : [.paragraph(RichText(words.sometimesPlayers(sometimes)))])
-  }
-
-  /// Why there are no points.
-  static func reason(
-    _ frontier: ParetoFrontier, _ subject: ReportSubject, _ words: Words
-  ) -> [Block] {
-    guard let reason = frontier.reason else { return [] }
-    let open = reason.parties.map { words.text(subject.scenario.parties[$0].name) }
-    return [.paragraph(RichText(words.noFrontier(reason, open)))]
-  }
-
-  private func table(
-    _ frontier: ParetoFrontier, _ names: [String], _ most: Int, _ scenario: Scenario,
-    _ caption: String, _ words: Words
-  ) -> Table {
+  private func table(_ frontier: ParetoFrontier, _ names: [String], _ most: Int, _ caption: String)
+    -> Table
+  {
     func row(
       _ head: String, _ units: [Int?], _ count: String, _ example: RichText,
       of point: FrontierPoint? = nil
     ) -> [Table.Cell] {
-      [Table.Cell(RichText(.strong(head)))]
+      [Table.Cell.head(head)]
         + units.enumerated().map { index, units in
           guard let units, point?.hasSay(index) ?? true else { return Table.Cell(words.nothing) }
           let payoff = frontier.payoff(units, of: index)
@@ -123,15 +101,12 @@ struct FrontierSection: ReportSection {
       rows: points + bounds)
   }
 
-  private func improvements(
-    _ frontier: ParetoFrontier, _ names: [String], _ scenario: Scenario, _ caption: String,
-    _ words: Words
-  ) -> [Block] {
+  private func improvements(_ frontier: ParetoFrontier, _ names: [String], _ caption: String)
+    -> [Block]
+  {
     let rows = scenario.proposals.compactMap { proposal -> [Table.Cell]? in
       guard let outcome = proposal.outcome else { return nil }
-      let refusing = frontier.refusing(outcome, scenario).map {
-        words.text(scenario.parties[$0].name)
-      }
+      let refusing = frontier.refusing(outcome, scenario).map(page.name(ofParty:))
       let name = RichText(.strong(words.text(proposal.name)))
       return [
         Table.Cell(
@@ -159,16 +134,14 @@ struct FrontierSection: ReportSection {
     let partial = scenario.proposals.filter { $0.outcome == nil }.map { words.text($0.name) }
     return [
       .heading(3, words.improvementsHeading),
-      .paragraph(
-        RichText(
-          words.improvementsExplained
-            + (frontier.comparesBySay(scenario) ? words.sentenceSpace + words.nobodyWithoutSay : "")
-        )),
+      .prose(
+        words.improvementsExplained
+          + (frontier.comparesBySay(scenario) ? words.sentenceSpace + words.nobodyWithoutSay : "")),
       .table(
         Table(
           caption: caption,
           columns: [Table.Column(words.proposal)] + names.map { Table.Column($0) }, rows: rows)),
-    ] + (partial.isEmpty ? [] : [.paragraph(RichText(.muted(words.leavesOutPartial(partial))))])
+    ] + (partial.isEmpty ? [] : [.muted(words.leavesOutPartial(partial))])
   }
 }
 

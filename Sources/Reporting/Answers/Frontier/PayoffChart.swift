@@ -1,12 +1,15 @@
 internal import Negotiation
 
-extension ReportSubject {
-  /// Bars of what each proposal is worth to each party, around the line of no agreement.
-  func payoffChart(_ words: Words) -> Chart? {
-    guard let zone else { return nil }
+/// Bars of what each proposal is worth to each party, around the line of no agreement.
+struct PayoffChart: OnPage {
+  let page: Page
+  let zone: ZoneOfAgreement
+
+  /// The chart; `nil` where there is nothing to show.
+  var chart: Chart? {
     var lines: [String] = []
     let panels = scenario.parties.indices.compactMap { party -> Chart.Panel? in
-      let name = words.text(scenario.parties[party].name)
+      let name = self.name(ofParty: party)
       let worths = zone.proposals.compactMap { finding -> (String, ClosedRange<Rational>)? in
         guard finding.acceptedBy != nil, !finding.withoutSay.contains(party),
           let bounds = finding.payoffs[party]?.bounds

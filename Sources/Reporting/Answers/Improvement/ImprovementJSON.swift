@@ -23,7 +23,10 @@ extension Improvement {
         "proposal": .string(scenario.proposals[finding.proposal].id),
         "dominated": JSON(isDominated),
         "reason": JSON(frontier.reason?.word),
-        "completions": named(scenario.parties.indices.map { ($0, JSON(finding.payoffs[$0])) }),
+        "completions": named(
+          scenario.parties.indices.map {
+            ($0, Shape.orNull(.payoffRange).json(finding.payoffs[$0]))
+          }),
         "better": .array(better.map { point($0) }),
         "best_for": named(zip(parties, bestForEach).map { ($0, point($1)) }),
         "nash": point(nashBest),

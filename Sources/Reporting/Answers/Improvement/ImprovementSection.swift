@@ -1,25 +1,27 @@
 internal import Negotiation
 
 /// What is better than a proposal with nobody losing, the trades behind it, and offers worth the same.
-struct ImprovementSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    subject.improvements.flatMap { improvement -> [Block] in
-      let proposal = subject.scenario.proposals[improvement.finding.proposal]
+struct ImprovementSection: Section {
+  let page: Page
+  let improvements: [Improvement]
+  /// Whether the page shows the frontier, too.
+  let isBesideFrontier: Bool
+
+  var blocks: [Block] {
+    improvements.flatMap { improvement -> [Block] in
+      let proposal = scenario.proposals[improvement.finding.proposal]
       let name = words.text(proposal.name)
-      let note = CentralReadingNote(
-        improvement.bargain.frontier.central, subject.scenario, words)
+      let note = CentralReadingNote(improvement.bargain.frontier.central, page)
       return [.heading(2, words.improvementHeading(name))]
-        + (subject.frontier == nil ? note.blocks : [])
-        + answer(improvement, name, subject, words)
-        + completions(improvement, subject.scenario, words)
-        + ImprovementTables(improvement, subject.scenario, words).blocks(name)
+        + (isBesideFrontier ? [] : note.blocks)
+        + answer(improvement, name)
+        + completions(improvement)
+        + ImprovementTables(improvement, scenario, words).blocks(name)
     }
   }
 
-  private func answer(
-    _ improvement: Improvement, _ name: String, _ subject: ReportSubject, _ words: Words
-  ) -> [Block] {
-    let bySay = improvement.bargain.frontier.comparesBySay(subject.scenario)
+  private func answer(_ improvement: Improvement, _ name: String) -> [Block] {
+    let bySay = improvement.bargain.frontier.comparesBySay(scenario)
     switch improvement.isDominated {
     case true?:
       let points = words.count(improvement.better.count)
@@ -28,7 +30,7 @@ struct ImprovementSection: ReportSection {
       return [
         .answer(
           RichText(words.isDominated(name, points: points, areAll: areAll, bySay: bySay)), .some),
-        .paragraph(RichText(.muted(words.improvementExplained))),
+        .muted(words.improvementExplained),
       ]
     case false?:
       return improvement.bargain.frontier.reason == nil
@@ -36,20 +38,18 @@ struct ImprovementSection: ReportSection {
         : [.answer(RichText(words.isOutOfReach(name, bySay: bySay)), .none)]
     case nil:
       return [.answer(RichText(words.improvementUnknown), .neutral)]
-        + FrontierSection.reason(improvement.bargain.frontier, subject, words)
+        + noPoints(of: improvement.bargain.frontier)
     }
   }
 
-  private func completions(
-    _ improvement: Improvement, _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func completions(_ improvement: Improvement) -> [Block] {
     let isWhole = improvement.finding.open.isEmpty
     let rows = scenario.parties.indices.compactMap { party -> [Table.Cell]? in
       guard let range = improvement.finding.payoffs[party], let bounds = range.bounds else {
         return nil
       }
       let payoffs = isWhole ? [bounds.lowerBound] : [bounds.lowerBound, bounds.upperBound]
-      return [Table.Cell(RichText(.strong(words.text(scenario.parties[party].name))))]
+      return [Table.Cell.head(name(ofParty: party))]
         + payoffs.map { Table.Cell(words.points($0, apartFrom: [range.noAgreement])) }
         + [Table.Cell(words.points(range.noAgreement))]
     }

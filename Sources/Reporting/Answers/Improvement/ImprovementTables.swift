@@ -76,7 +76,7 @@ struct ImprovementTables {
       let issue = scenario.issues[index]
       return words.setsIssue(words.text(issue.name), to: words.option(level, of: issue))
     }
-    return [Table.Cell(RichText(.strong(head)))] + payoffs
+    return [Table.Cell.head(head)] + payoffs
       + [
         Table.Cell(
           changes.isEmpty ? words.nothing : changes.joined(separator: words.clauseSeparator))
@@ -88,14 +88,14 @@ struct ImprovementTables {
   private func changes() -> [Block] {
     guard !improvement.changes.isEmpty else { return [] }
     return [
-      .heading(3, words.changesHeading), .paragraph(RichText(words.changesExplained)),
+      .heading(3, words.changesHeading), .prose(words.changesExplained),
       .table(
         Table(
           caption: words.changesHeading,
           columns: [Table.Column(words.issue)]
             + parties.map { Table.Column(party($0), isNumeric: true) },
           rows: improvement.changes.map { change in
-            [Table.Cell(RichText(.strong(text(of: change))))]
+            [Table.Cell.head(text(of: change))]
               + parties.map { Table.Cell(signed(change.gains[$0] ?? 0, of: $0)) }
           })),
     ]
@@ -122,7 +122,7 @@ struct ImprovementTables {
     guard !trades.isEmpty || !gifts.isEmpty else { return [] }
     let areEffectsApart = improvement.changes.contains { $0.issue == nil }
     return [.heading(3, words.tradesHeading), .list(trades + gifts)]
-      + (areEffectsApart ? [.paragraph(RichText(.muted(words.effectsApart)))] : [])
+      + (areEffectsApart ? [.muted(words.effectsApart)] : [])
   }
 
   private func text(of change: IssueChange) -> String {
@@ -138,7 +138,7 @@ struct ImprovementTables {
   private func offers(_ name: String) -> [Block] {
     let offers = improvement.offers.filter { !$0.outcomes.isEmpty }
     guard !offers.isEmpty else { return [] }
-    return [.heading(3, words.offersHeading), .paragraph(RichText(words.offersExplained(name)))]
+    return [.heading(3, words.offersHeading), .prose(words.offersExplained(name))]
       + offers.map { offer in
         let heading = words.sameFor(party(offer.party), orderedFor: party(offer.other))
         return .table(

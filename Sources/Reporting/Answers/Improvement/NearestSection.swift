@@ -1,10 +1,12 @@
 internal import Negotiation
 
 /// For each proposal that is out: how many issues would have to change, and to what.
-struct NearestSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    let scenario = subject.scenario
-    let rows = subject.whyNot.compactMap { whyNot -> [Table.Cell]? in
+struct NearestSection: Section {
+  let page: Page
+  let whyNot: [WhyNot]
+
+  var blocks: [Block] {
+    let rows = whyNot.compactMap { whyNot -> [Table.Cell]? in
       guard whyNot.finding.state == .out, let nearest = whyNot.nearest,
         let outcome = nearest.outcomes.first
       else { return nil }
@@ -15,12 +17,12 @@ struct NearestSection: ReportSection {
       let gains = whyNot.gains(of: outcome).map { party, gain in
         let sign = gain > Rational(0) ? "+" : ""
         return words.change(
-          of: words.text(scenario.parties[party].name),
+          of: name(ofParty: party),
           by: sign + words.points(gain, apartFrom: [Rational(0)]))
       }
       let more = (nearest.count ?? 1) - 1
       return [
-        Table.Cell(RichText(.strong(words.text(proposal.name)))),
+        Table.Cell.head(words.text(proposal.name)),
         Table.Cell(words.count(changed.count)),
         Table.Cell(
           RichText(
@@ -36,7 +38,7 @@ struct NearestSection: ReportSection {
     guard !rows.isEmpty else { return [] }
     return [
       .heading(2, words.nearestHeading),
-      .paragraph(RichText(words.nearestExplained + words.sentenceSpace + words.gainsExplained)),
+      .prose(words.nearestExplained + words.sentenceSpace + words.gainsExplained),
       .table(
         Table(
           caption: words.nearestHeading,

@@ -1,24 +1,22 @@
 internal import Negotiation
 
-extension ReportSubject {
+extension ReportFindings {
   /// The result of `zopa report` as JSON: the zone, what blocks or bounds it, whether it would hold, and the comparison.
-  ///
-  /// - Returns: The JSON text; null where nothing was found about the zone.
-  public func reportJSON() -> String {
-    guard let findings else { return JSON.null.text }
-    var members = findings.members()
-    members["variants"] = Findings.variants(compared)
-    members["beliefs"] = Findings.variants(beliefs)
+  func json() -> String {
+    var members = Field<Findings>.members(of: findings)
+    members["variants"] = Shape.list(.variant).json(compared)
+    members["beliefs"] = Shape.list(.variant).json(beliefs)
     members["explanation"] = explanation.map { .object($0.members(scenario)) } ?? .null
-    members["sequences"] = StepSequence.json(sequences, scenario, sequenceTest)
+    members["sequences"] = StepSequence.json(
+      orders?.sequences ?? [], scenario, orders?.test ?? .owner)
     members["sequences_of_variants"] = .array(
-      sequencesOfVariants.map {
+      (orders?.variants ?? []).map {
         .object([
-          "variant": JSON($0.variant.variant?.id),
-          "agreements": StepSequence.json($0.sequences, $0.variant, sequenceTest),
+          "variant": JSON($0.scenario.variant?.id),
+          "agreements": StepSequence.json($0.sequences, $0.scenario, orders?.test ?? .owner),
         ])
       })
-    members["reactions"] = .array(reactions.map { $0.json(scenario) })
+    members["reactions"] = .array((orders?.reactions ?? []).map { $0.json(scenario) })
     members["stability"] = stability.map { .object($0.members(scenario)) } ?? .null
     members["stability_over_readings"] = stabilityOverReadings.map { $0.json(scenario) } ?? .null
     return JSON.envelope(

@@ -1,18 +1,19 @@
 internal import Negotiation
 
 /// Which statements nobody has made would settle what is undetermined.
-struct MissingSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let robustness = subject.robustness else { return [] }
-    let scenario = subject.scenario
-    let unsettled = unsettled(robustness, scenario, words)
+struct MissingSection: Section {
+  let page: Page
+  let robustness: Robustness
+
+  var blocks: [Block] {
+    let unsettled = unsettled(robustness)
     guard !robustness.missing.isEmpty else {
       guard robustness.zone.verdict == .some || !unsettled.isEmpty else { return [] }
       return [.heading(2, words.missingHeading)]
-        + (unsettled.isEmpty ? [.paragraph(RichText(words.nothingMissing))] : unsettled)
+        + (unsettled.isEmpty ? [.prose(words.nothingMissing)] : unsettled)
     }
     return [
-      .heading(2, words.missingHeading), .paragraph(RichText(words.missingExplained)),
+      .heading(2, words.missingHeading), .prose(words.missingExplained),
       .table(
         Table(
           caption: words.missingHeading,
@@ -22,7 +23,7 @@ struct MissingSection: ReportSection {
           ],
           rows: robustness.missing.map { missing in
             [
-              Table.Cell(RichText(.strong(words.text(scenario.parties[missing.party].name)))),
+              Table.Cell.head(name(ofParty: missing.party)),
               Table.Cell(
                 words.name(
                   of: missing, robustness.asItStands[missing.proposal]?.outcome, scenario)),
@@ -40,9 +41,7 @@ struct MissingSection: ReportSection {
   }
 
   /// For each party what no single sign would settle.
-  private func unsettled(
-    _ robustness: Robustness, _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func unsettled(_ robustness: Robustness) -> [Block] {
     scenario.parties.indices.compactMap { party in
       guard scenario.parties[party].preferences?.hasPayoffs ?? false else { return nil }
       let proposals = robustness.asItStands.indices.filter { proposal in
@@ -50,11 +49,10 @@ struct MissingSection: ReportSection {
           && !robustness.missing.contains { $0.party == party && $0.proposal == proposal }
       }
       guard !proposals.isEmpty else { return nil }
-      return .paragraph(
-        RichText(
-          words.nothingSettles(
-            words.text(scenario.parties[party].name),
-            proposals.map { words.inQuotes(words.text(scenario.proposals[$0].name)) })))
+      return .prose(
+        words.nothingSettles(
+          name(ofParty: party),
+          proposals.map { words.inQuotes(words.text(scenario.proposals[$0].name)) }))
     }
   }
 }

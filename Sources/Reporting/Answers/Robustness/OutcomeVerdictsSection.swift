@@ -1,10 +1,12 @@
 internal import Negotiation
 
 /// What each party says to every outcome, the most widely accepted first.
-struct OutcomeVerdictsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let outcomes = subject.robustness?.outcomes, !outcomes.isEmpty else { return [] }
-    let scenario = subject.scenario
+struct OutcomeVerdictsSection: Section {
+  let page: Page
+  let robustness: Robustness?
+
+  var blocks: [Block] {
+    guard let outcomes = robustness?.outcomes, !outcomes.isEmpty else { return [] }
     let parties = scenario.parties.indices.filter { outcomes[0].verdicts[$0] != nil }
     let more = outcomes.count - mostRows
     return [
@@ -12,18 +14,16 @@ struct OutcomeVerdictsSection: ReportSection {
       .table(
         Table(
           caption: words.everyOutcomeHeading,
-          columns: parties.map { Table.Column(words.text(scenario.parties[$0].name)) }
+          columns: parties.map { Table.Column(name(ofParty: $0)) }
             + [Table.Column(words.exampleOutcome)],
           rows: outcomes.prefix(mostRows).map { found in
-            parties.map { cell(found, $0, words) }
+            parties.map { cell(found, $0) }
               + [Table.Cell(words.outcome(found.outcome, in: scenario))]
           })),
-    ] + (more > 0 ? [.paragraph(RichText(words.moreOutcomes(words.count(more))))] : [])
+    ] + (more > 0 ? [.prose(words.moreOutcomes(words.count(more)))] : [])
   }
 
-  private func cell(
-    _ found: OutcomeVerdicts, _ party: Int, _ words: Words
-  ) -> Table.Cell {
+  private func cell(_ found: OutcomeVerdicts, _ party: Int) -> Table.Cell {
     let verdict = found.verdicts[party]
     var text = RichText(.strong(words.acceptance(verdict)))
     if let margin = found.margins[party] {

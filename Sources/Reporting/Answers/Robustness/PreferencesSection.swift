@@ -1,10 +1,11 @@
 internal import Negotiation
 
 /// Which complete proposals are at least as good as others to each party, in every reading.
-struct PreferencesSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let robustness = subject.robustness else { return [] }
-    let scenario = subject.scenario
+struct PreferencesSection: Section {
+  let page: Page
+  let robustness: Robustness
+
+  var blocks: [Block] {
     let certain = robustness.preferences.filter { $0.verdict == .every }
     guard !certain.isEmpty else { return [] }
     let rows = scenario.parties.indices.flatMap { party in
@@ -14,14 +15,14 @@ struct PreferencesSection: ReportSection {
         }
         guard !others.isEmpty else { return nil }
         return [
-          Table.Cell(RichText(.strong(words.text(scenario.parties[party].name)))),
+          Table.Cell.head(name(ofParty: party)),
           Table.Cell(words.text(scenario.proposals[first].name)),
           Table.Cell(others.joined(separator: words.separator)),
         ]
       }
     }
     return [
-      .heading(2, words.preferencesHeading), .paragraph(RichText(words.preferencesExplained)),
+      .heading(2, words.preferencesHeading), .prose(words.preferencesExplained),
       .table(
         Table(
           caption: words.preferencesHeading,

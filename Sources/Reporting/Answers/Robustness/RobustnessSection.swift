@@ -1,13 +1,14 @@
 internal import Negotiation
 
 /// The model's verdict over all readings, and each party's on each proposal with its margin.
-struct RobustnessSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let robustness = subject.robustness else { return [] }
-    let scenario = subject.scenario
+struct RobustnessSection: Section {
+  let page: Page
+  let robustness: Robustness
+
+  var blocks: [Block] {
     var blocks: [Block] = [
       .heading(2, words.robustnessHeading),
-      .answer(RichText(answer(robustness, words)), robustness.zone.verdict?.tone ?? .neutral),
+      .answer(RichText(answer(robustness)), robustness.zone.verdict?.tone ?? .neutral),
     ]
     if !robustness.isComplete { blocks.append(.notice(RichText(words.stoppedLater))) }
     guard !scenario.proposals.isEmpty else { return blocks }
@@ -19,41 +20,38 @@ struct RobustnessSection: ReportSection {
         Table(
           caption: words.robustnessHeading,
           columns: [Table.Column(words.proposal)]
-            + parties.map { Table.Column(words.text(scenario.parties[$0].name)) },
+            + parties.map { Table.Column(name(ofParty: $0)) },
           rows: robustness.zone.proposals.enumerated().map { index, finding in
-            [Table.Cell(RichText(.strong(words.text(scenario.proposals[index].name))))]
-              + parties.map { cell(finding, $0, robustness, words) }
+            [Table.Cell.head(words.text(scenario.proposals[index].name))]
+              + parties.map { cell(finding, $0, robustness) }
           })),
-      .paragraph(RichText(.muted(words.robustTableExplained))),
-    ] + asItStands(robustness, parties, scenario, words)
+      .muted(words.robustTableExplained),
+    ] + asItStands(robustness, parties)
   }
 
   /// What parties say where the proposals leave as it is what they do not mention.
-  private func asItStands(
-    _ robustness: Robustness, _ parties: [Int], _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func asItStands(_ robustness: Robustness, _ parties: [Int]) -> [Block] {
     let rows = robustness.asItStands.enumerated().compactMap { index, completion -> [Table.Cell]? in
       guard let completion, scenario.proposals[index].outcome == nil else { return nil }
-      return [Table.Cell(RichText(.strong(words.text(scenario.proposals[index].name))))]
+      return [Table.Cell.head(words.text(scenario.proposals[index].name))]
         + parties.map { party in
           let verdict = completion.verdicts[party]
-          return Table.Cell(
-            RichText(.strong(words.acceptance(verdict))), verdict?.tone ?? .neutral)
+          return Table.Cell(RichText(.strong(words.acceptance(verdict))), verdict?.tone ?? .neutral)
         }
     }
     guard !rows.isEmpty else { return [] }
     return [
-      .heading(3, words.asItStandsHeading), .paragraph(RichText(words.asItStandsExplained)),
+      .heading(3, words.asItStandsHeading), .prose(words.asItStandsExplained),
       .table(
         Table(
           caption: words.asItStandsHeading,
           columns: [Table.Column(words.proposal)]
-            + parties.map { Table.Column(words.text(scenario.parties[$0].name)) },
+            + parties.map { Table.Column(name(ofParty: $0)) },
           rows: rows)),
     ]
   }
 
-  private func answer(_ robustness: Robustness, _ words: Words) -> String {
+  private func answer(_ robustness: Robustness) -> String {
     if robustness.sameOutcomeInEvery == true { return words.sameOutcomeInEvery }
     if robustness.every == true { return words.agreementInEvery }
     switch robustness.some {
@@ -63,9 +61,9 @@ struct RobustnessSection: ReportSection {
     }
   }
 
-  private func cell(
-    _ finding: ProposalFinding, _ party: Int, _ robustness: Robustness, _ words: Words
-  ) -> Table.Cell {
+  private func cell(_ finding: ProposalFinding, _ party: Int, _ robustness: Robustness)
+    -> Table.Cell
+  {
     if finding.withoutSay.contains(party) { return Table.Cell(words.noSay) }
     guard let verdicts = finding.acceptedBy else { return Table.Cell(words.nothing) }
     var text = RichText(.strong(words.acceptance(verdicts[party])))

@@ -1,15 +1,19 @@
 internal import Negotiation
 
 /// The ledger of each of several agreements that some order can carry out, with bonds where it takes them.
-struct LedgersSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    let (scenario, test) = (subject.scenario, subject.sequenceTest)
-    if subject.leavesSequencesOut {
-      return [.heading(2, words.sequenceHeading), .paragraph(RichText(words.sequencesLeftOut))]
+struct LedgersSection: Section {
+  let page: Page
+  let sequences: [StepSequence]
+  let test: CarryingOut.Test
+  let isLeftOut: Bool
+
+  var blocks: [Block] {
+    if isLeftOut {
+      return [.heading(2, words.sequenceHeading), .prose(words.sequencesLeftOut)]
     }
-    let taken = subject.sequences.filter { !$0.plan.steps.isEmpty }
+    let taken = sequences.filter { !$0.plan.steps.isEmpty }
     guard !taken.isEmpty else { return [] }
-    let note = CentralReadingNote(taken.first?.central ?? [], scenario, words)
+    let note = CentralReadingNote(taken.first?.central ?? [], page)
     var ledgers: [Block] = []
     var leftOut: [String] = []
     for sequence in taken {
@@ -30,8 +34,8 @@ struct LedgersSection: ReportSection {
         after: how + words.fullStop
           + (sequence.worseThanNone(scenario, words).map { $0 + words.sentenceSpace } ?? ""))
     }
-    if !ledgers.isEmpty { ledgers.append(.paragraph(RichText(.muted(words.ledgerExplained)))) }
-    if !leftOut.isEmpty { ledgers.append(.paragraph(RichText(words.noLedger(leftOut)))) }
-    return [.heading(2, words.ledgersHeading), .paragraph(RichText(words.ledgersSummary))] + ledgers
+    if !ledgers.isEmpty { ledgers.append(.muted(words.ledgerExplained)) }
+    if !leftOut.isEmpty { ledgers.append(.prose(words.noLedger(leftOut))) }
+    return [.heading(2, words.ledgersHeading), .prose(words.ledgersSummary)] + ledgers
   }
 }

@@ -19,7 +19,7 @@ struct OrderBlocks {
     let names = order.map { words.name(of: sequence.plan.steps[$0]) }
     return [
       chart(ledger, names),
-      .paragraph(RichText(beginning + verdict(on: order).joined(separator: words.sentenceSpace))),
+      .prose(beginning + verdict(on: order).joined(separator: words.sentenceSpace)),
       table(ledger, names),
     ]
   }
@@ -75,7 +75,7 @@ struct OrderBlocks {
         columns: [Table.Column(words.stepColumn)]
           + sequence.parties.map { Table.Column(words.text(scenario.parties[$0].name)) },
         rows: zip(ledger, numbered(names)).map { entry, name in
-          [Table.Cell(RichText(.strong(name)))] + entry.sides.map { cell($0) }
+          [Table.Cell.head(name)] + entry.sides.map { cell($0) }
         }))
   }
 

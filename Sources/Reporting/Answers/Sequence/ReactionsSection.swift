@@ -1,32 +1,34 @@
 internal import Negotiation
 
 /// What happens in each tree of reactions, with what every mover would get by another choice.
-struct ReactionsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard !subject.reactions.isEmpty else { return [] }
-    let scenario = subject.scenario
-    let note = CentralReadingNote(subject.reactions[0].central, scenario, words)
+struct ReactionsSection: Section {
+  let page: Page
+  let reactions: [ReactionPlays]
+  /// Whether the page shows orders, too.
+  let isBesideOrders: Bool
+
+  var blocks: [Block] {
+    guard !reactions.isEmpty else { return [] }
+    let note = CentralReadingNote(reactions[0].central, page)
     var blocks: [Block] = [
-      .heading(2, words.reactionsHeading), .paragraph(RichText(words.reactionsExplained)),
+      .heading(2, words.reactionsHeading), .prose(words.reactionsExplained),
     ]
-    if subject.sequences.isEmpty { blocks += note.blocks }
-    for found in subject.reactions {
+    if !isBesideOrders { blocks += note.blocks }
+    for found in reactions {
       let reaction = scenario.reactions[found.reaction]
       blocks.append(.heading(3, reaction.name.map { words.text($0) } ?? reaction.id))
       if found.plays.count > 1 {
-        blocks.append(.paragraph(RichText(words.severalPlays(words.count(found.plays.count)))))
+        blocks.append(.prose(words.severalPlays(words.count(found.plays.count))))
       }
       for play in found.plays.prefix(mostPlays) {
-        blocks += self.play(play, found, scenario, note, words)
+        blocks += self.play(play, found, note)
       }
     }
     return blocks
   }
 
   /// What a play ends with, where it has a name.
-  private func end(
-    of play: GameTree.Play, _ found: ReactionPlays, _ scenario: Scenario, _ words: Words
-  ) -> String? {
+  private func end(of play: GameTree.Play, _ found: ReactionPlays) -> String? {
     switch found.end(of: play, scenario) {
     case .noAgreement: words.reactionEndsWithNone
     case .outcome(let outcome):
@@ -36,14 +38,13 @@ struct ReactionsSection: ReportSection {
     }
   }
 
-  private func play(
-    _ play: GameTree.Play, _ found: ReactionPlays, _ scenario: Scenario,
-    _ note: CentralReadingNote, _ words: Words
-  ) -> [Block] {
-    let names = found.parties.map { words.text(scenario.parties[$0].name) }
+  private func play(_ play: GameTree.Play, _ found: ReactionPlays, _ note: CentralReadingNote)
+    -> [Block]
+  {
+    let names = found.parties.map { name(ofParty: $0) }
     let moves = found.ledger(of: play)
     let payoffs = zip(names, play.payoffs).map { words.labelled($0, words.points($1)) }
-    let end = RichText(words.reactionEnds(payoffs, with: end(of: play, found, scenario, words)))
+    let end = RichText(words.reactionEnds(payoffs, with: end(of: play, found)))
     guard !moves.isEmpty else {
       return [.paragraph(RichText(words.chanceFollows + words.fullStop) + end)]
     }
@@ -58,7 +59,7 @@ struct ReactionsSection: ReportSection {
           ],
           rows: moves.map { move in
             [
-              Table.Cell(RichText(.strong(words.readable(move.name)))),
+              Table.Cell.head(words.readable(move.name)),
               Table.Cell(names[move.mover]), Table.Cell(words.points(move.payoff)),
               Table.Cell(
                 move.others.map { other in

@@ -1,48 +1,52 @@
 internal import Negotiation
 
 /// One agreement: its steps, which orders hold, and what each party would get by walking away.
-struct SequenceSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let sequence = subject.sequence, let answer = sequence.answers[subject.sequenceTest]
+struct SequenceSection: Section {
+  let page: Page
+  let sequence: StepSequence
+  let sequenceTest: CarryingOut.Test
+  let isCutShort: Bool
+
+  var blocks: [Block] {
+    guard let answer = sequence.answers[sequenceTest]
     else { return [] }
-    let scenario = subject.scenario
     let name = words.name(of: sequence.subject, scenario)
     var blocks: [Block] = [.heading(2, words.sequenceHeading(name))]
     guard !sequence.plan.steps.isEmpty else {
       return blocks + [.answer(RichText(words.noSteps(name)), .neutral)]
     }
-    let note = CentralReadingNote(sequence.central, scenario, words)
-    let found = verdict(answer, subject.sequenceTest, sequence, words)
-    let readings = answer.overReadings.map { overReadings($0, words) }
+    let note = CentralReadingNote(sequence.central, page)
+    let found = verdict(answer, sequenceTest, sequence)
+    let readings = answer.overReadings.map { overReadings($0) }
     blocks.append(
       .answer(
         RichText([readings, found].compactMap { $0 }.joined(separator: words.sentenceSpace)),
         answer.tone))
-    if subject.isCutShort { blocks.append(.notice(RichText(words.stoppedLater))) }
+    if isCutShort { blocks.append(.notice(RichText(words.stoppedLater))) }
     if let broken = sequence.breaksRedLines(scenario, words) {
       blocks.append(.notice(RichText(broken)))
     }
-    blocks.append(.paragraph(RichText(words.sequenceSummary(subject.sequenceTest))))
+    blocks.append(.prose(words.sequenceSummary(sequenceTest)))
     blocks += note.blocks
-    for test in CarryingOut.Test.allCases where test != subject.sequenceTest && answer.orders > 0 {
+    for test in CarryingOut.Test.allCases where test != sequenceTest && answer.orders > 0 {
       guard let other = sequence.answers[test] else { continue }
-      blocks.append(.paragraph(RichText(verdict(other, test, sequence, words))))
+      blocks.append(.prose(verdict(other, test, sequence)))
     }
     if let sentence = sequence.worseThanNone(scenario, words) {
       blocks.append(.notice(RichText(sentence)))
     }
     if !sequence.untold.isEmpty {
-      let names = sequence.untold.map { words.text(scenario.parties[$0].name) }
+      let names = sequence.untold.map { page.name(ofParty: $0) }
       blocks.append(.notice(RichText(words.untoldSteps(names))))
     }
-    blocks += steps(sequence, scenario, words)
-    let explained: [Block] = [.paragraph(RichText(.muted(words.ledgerExplained)))]
+    blocks += steps(sequence)
+    let explained: [Block] = [.muted(words.ledgerExplained)]
     let orders = OrderBlocks(
-      sequence: sequence, scenario: scenario, test: subject.sequenceTest, note: note, words: words)
+      sequence: sequence, scenario: scenario, test: sequenceTest, note: note, words: words)
     if let order = answer.order {
       blocks += [.heading(3, words.leastExposed)] + orders.blocks(order) + explained
     } else {
-      blocks += stops(answer, sequence, scenario, words)
+      blocks += stops(answer, sequence)
       if let order = answer.bondedOrder, let bonds = answer.leastTotalBonds {
         blocks +=
           [.heading(3, words.bonded(sequence.named(bonds, scenario, words)))]
@@ -51,15 +55,15 @@ struct SequenceSection: ReportSection {
           blocks.append(.notice(RichText(words.smallerSumNotExcluded)))
         }
         if let greatest = answer.leastGreatestBond {
-          blocks.append(.paragraph(RichText(words.greatestBond(words.points(greatest)))))
+          blocks.append(.prose(words.greatestBond(words.points(greatest))))
         }
-        blocks.append(.paragraph(RichText(.muted(words.bondsCompareScales))))
+        blocks.append(.muted(words.bondsCompareScales))
       }
     }
     return blocks
   }
 
-  private func overReadings(_ counts: OrdersOverReadings, _ words: Words) -> String {
+  private func overReadings(_ counts: OrdersOverReadings) -> String {
     counts.some.map {
       words.overReadings(every: words.count(counts.every), some: words.count($0))
     }
@@ -68,8 +72,7 @@ struct SequenceSection: ReportSection {
   }
 
   private func verdict(
-    _ answer: StepSequence.Answer, _ test: CarryingOut.Test, _ sequence: StepSequence,
-    _ words: Words
+    _ answer: StepSequence.Answer, _ test: CarryingOut.Test, _ sequence: StepSequence
   ) -> String {
     if answer.orders == 0 { return words.noOrderAtAll }
     let sentence =
@@ -81,9 +84,7 @@ struct SequenceSection: ReportSection {
   }
 
   /// The steps of the agreement, and what is not possible on the way.
-  private func steps(
-    _ sequence: StepSequence, _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func steps(_ sequence: StepSequence) -> [Block] {
     let plan = sequence.plan
     func names(of rules: [Int]) -> [String] {
       rules.map { rule in
@@ -102,7 +103,7 @@ struct SequenceSection: ReportSection {
       + sequence.impossibleLeavings.map { leaving in
         RichText(
           words.brokenLeaving(
-            words.text(scenario.parties[leaving.party].name),
+            name(ofParty: leaving.party),
             undone: leaving.undone.map { words.name(of: plan.steps[$0]) },
             names(of: leaving.broken)))
       }
@@ -117,8 +118,8 @@ struct SequenceSection: ReportSection {
           ],
           rows: plan.steps.map { step in
             [
-              Table.Cell(RichText(.strong(words.name(of: step)))),
-              Table.Cell(words.list(step.owners.map { words.text(scenario.parties[$0].name) })),
+              Table.Cell.head(words.name(of: step)),
+              Table.Cell(words.list(step.owners.map { page.name(ofParty: $0) })),
               Table.Cell(
                 step.sets.filter { plan.agreement[$0] != scenario.issues[$0].statusQuo }.map {
                   issue in
@@ -134,10 +135,7 @@ struct SequenceSection: ReportSection {
   }
 
   /// Which steps stop the orders, the first of them.
-  private func stops(
-    _ answer: StepSequence.Answer, _ sequence: StepSequence, _ scenario: Scenario,
-    _ words: Words
-  ) -> [Block] {
+  private func stops(_ answer: StepSequence.Answer, _ sequence: StepSequence) -> [Block] {
     guard !answer.blocks.isEmpty else { return [] }
     let steps = sequence.plan.steps
     var items = answer.blocks.prefix(mostBlocks).map { block -> RichText in
@@ -146,7 +144,7 @@ struct SequenceSection: ReportSection {
       }
       return RichText(
         words.block(
-          words.text(scenario.parties[sequence.parties[block.party]].name),
+          name(ofParty: sequence.parties[block.party]),
           before: words.name(of: steps[block.step]),
           after: done.isEmpty ? words.nothingDone : words.list(done),
           by: words.points(sequence.points(block.temptation))))

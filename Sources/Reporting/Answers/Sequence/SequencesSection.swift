@@ -1,24 +1,20 @@
 internal import Negotiation
 
 /// How many orders hold for each of several agreements.
-struct SequencesSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    let scenario = subject.scenario
-    if let nothing = subject.nothingToCarryOut {
-      return [
-        .heading(2, words.sequenceHeading),
-        .answer(RichText(sentence(nothing, scenario, words)), .neutral),
-      ]
+struct SequencesSection: Section {
+  let page: Page
+  let found: ProposalOrders
+  let isCutShort: Bool
+
+  var blocks: [Block] {
+    let (sequences, test) = (found.sequences, found.test)
+    let hasReadings = sequences.contains {
+      $0.answers[test]?.overReadings != nil
     }
-    guard !subject.sequences.isEmpty else { return [] }
-    let hasReadings = subject.sequences.contains {
-      $0.answers[subject.sequenceTest]?.overReadings != nil
-    }
-    let note = CentralReadingNote(
-      subject.sequences.first?.central ?? [], scenario, words)
+    let note = CentralReadingNote(sequences.first?.central ?? [], page)
     var blocks: [Block] = [
       .heading(2, words.sequenceHeading),
-      .paragraph(RichText(words.sequenceSummary(subject.sequenceTest))),
+      .prose(words.sequenceSummary(test)),
     ]
     blocks += note.blocks
     let columns =
@@ -34,49 +30,34 @@ struct SequencesSection: ReportSection {
       .table(
         Table(
           caption: note.caption(words.sequenceHeading), columns: columns,
-          rows: subject.sequences.map {
-            row($0, subject.sequenceTest, hasReadings, scenario, words)
+          rows: sequences.map {
+            row($0, test, hasReadings)
           })))
-    if subject.isCutShort { blocks.append(.notice(RichText(words.stoppedLater))) }
-    let untold = Set(subject.sequences.flatMap(\.untold)).sorted()
+    if isCutShort { blocks.append(.notice(RichText(words.stoppedLater))) }
+    let untold = Set(sequences.flatMap(\.untold)).sorted()
     if !untold.isEmpty {
-      let names = untold.map { words.text(scenario.parties[$0].name) }
+      let names = untold.map { name(ofParty: $0) }
       blocks.append(.notice(RichText(words.untoldSteps(names))))
     }
-    for sequence in subject.sequences {
+    for sequence in sequences {
       guard let broken = sequence.breaksRedLines(scenario, words) else { continue }
       let name = words.name(of: sequence.subject, scenario)
       blocks.append(.notice(RichText(words.labelled(name, broken))))
     }
-    return blocks + [.paragraph(RichText(.muted(words.bondsCompareScales)))]
-      + otherOrders(subject, words)
-  }
-
-  /// Why there is no order to look for.
-  private func sentence(
-    _ nothing: NothingToCarryOut, _ scenario: Scenario, _ words: Words
-  ) -> String {
-    switch nothing {
-    case .noPayoffs: words.nobodyWalksAway
-    case .noProposal: words.nothingProposed
-    case .noSolution(let solution, let reason):
-      words.labelled(
-        words.solutionName(solution),
-        words.noFrontier(reason, reason.parties.map { words.text(scenario.parties[$0].name) }))
-    case .tooFine(let solution): words.labelled(words.solutionName(solution), words.tooFine)
-    }
+    return blocks + [.muted(words.bondsCompareScales)]
+      + otherOrders
   }
 
   /// The same agreements in the orders that variants ask about.
-  private func otherOrders(_ subject: ReportSubject, _ words: Words) -> [Block] {
-    let variants = subject.sequencesOfVariants
+  private var otherOrders: [Block] {
+    let (sequences, variants, test) = (found.sequences, found.variants, found.test)
     guard !variants.isEmpty else { return [] }
     func cell(_ sequence: StepSequence?, _ test: CarryingOut.Test) -> Table.Cell {
       guard let sequence, let answer = sequence.answers[test] else {
         return Table.Cell(words.nothing)
       }
       let order = answer.order ?? answer.bondedOrder
-      let bonds = sequence.named(answer.leastTotalBonds ?? [], subject.scenario, words)
+      let bonds = sequence.named(answer.leastTotalBonds ?? [], scenario, words)
       let held = words.heldOrders(words.count(answer.selfEnforcing), of: words.count(answer.orders))
       let bonded = bonds.isEmpty ? [] : [words.neededBonds(bonds)]
       let verdict = order.map { [words.orderHolds(sequence.verdict(on: $0, test))] } ?? []
@@ -85,16 +66,16 @@ struct SequencesSection: ReportSection {
           ([held] + bonded).joined(separator: words.clauseSeparator)
             + words.fullStop + verdict.joined()), answer.tone)
     }
-    let rows = subject.sequences.compactMap { base -> [Table.Cell]? in
+    let rows = sequences.compactMap { base -> [Table.Cell]? in
       let cells =
-        [cell(base, subject.sequenceTest)]
+        [cell(base, test)]
         + variants.map { variant in
-          cell(variant.sequences.first { $0.subject == base.subject }, subject.sequenceTest)
+          cell(variant.sequences.first { $0.subject == base.subject }, test)
         }
       // Of agreements to which the order makes no difference there is nothing to compare.
       guard Set(cells).count > 1 else { return nil }
       return [
-        Table.Cell(RichText(.strong(words.name(of: base.subject, subject.scenario))))
+        Table.Cell.head(words.name(of: base.subject, scenario))
       ] + cells
     }
     guard !rows.isEmpty else { return [] }
@@ -104,22 +85,22 @@ struct SequencesSection: ReportSection {
         Table(
           caption: words.otherOrdersHeading,
           columns: [Table.Column(words.proposal), Table.Column(words.baseModel)]
-            + variants.map { Table.Column(words.variantName($0.variant)) }, rows: rows)),
+            + variants.map { Table.Column(words.variantName($0.scenario)) }, rows: rows)),
       .list(
         variants.compactMap { variant in
-          variant.variant.variant?.question.map {
+          variant.scenario.variant?.question.map {
             RichText(
-              .code(words.variantName(variant.variant)), .plain(words.labelled("", words.text($0))))
+              .code(words.variantName(variant.scenario)), .plain(words.labelled("", words.text($0)))
+            )
           }
         }),
     ]
   }
 
-  private func row(
-    _ sequence: StepSequence, _ test: CarryingOut.Test, _ hasReadings: Bool, _ scenario: Scenario,
-    _ words: Words
-  ) -> [Table.Cell] {
-    let name = Table.Cell(RichText(.strong(words.name(of: sequence.subject, scenario))))
+  private func row(_ sequence: StepSequence, _ test: CarryingOut.Test, _ hasReadings: Bool)
+    -> [Table.Cell]
+  {
+    let name = Table.Cell.head(words.name(of: sequence.subject, scenario))
     guard let answer = sequence.answers[test] else { return [name] }
     func counted(_ count: Int) -> Table.Cell {
       Table.Cell(

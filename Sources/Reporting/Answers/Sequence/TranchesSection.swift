@@ -1,10 +1,14 @@
 internal import Negotiation
 
 /// Whether steps carried out in equal parts make an order hold without a bond.
-struct TranchesSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let sequence = subject.sequence, let tranches = subject.tranches else { return [] }
-    let scenario = subject.scenario
+struct TranchesSection: Section {
+  let page: Page
+  let sequence: StepSequence
+  let tranches: Tranches?
+  let sequenceTest: CarryingOut.Test
+
+  var blocks: [Block] {
+    guard let tranches = tranches else { return [] }
     let steps = sequence.plan.steps
     func parts(_ split: Tranches.Split) -> [String] {
       steps.indices.filter { split.parts[$0] > 1 }.map {
@@ -14,19 +18,18 @@ struct TranchesSection: ReportSection {
     var blocks: [Block] = [.heading(3, words.tranchesHeading)]
     guard let fewest = tranches.fewest else {
       return blocks + [
-        .paragraph(
-          RichText(tranches.isComplete ? words.noTranchesHelp : words.tooManyTranches))
-      ] + (tranches.isComplete ? [list(tranches, steps, words)] : [])
+        .prose(tranches.isComplete ? words.noTranchesHelp : words.tooManyTranches)
+      ] + (tranches.isComplete ? [list(tranches, steps)] : [])
     }
-    blocks.append(.paragraph(RichText(words.tranchesHold(parts(fewest)))))
-    var items = self.items(tranches, steps, words)
+    blocks.append(.prose(words.tranchesHold(parts(fewest))))
+    var items = self.items(tranches, steps)
     if let together = tranches.together, together.parts != fewest.parts {
       items.append(RichText(words.tranchesTogether(parts(together))))
     }
     blocks.append(.list(items))
-    if !tranches.isComplete { blocks.append(.paragraph(RichText(.muted(words.tooManyTranches)))) }
+    if !tranches.isComplete { blocks.append(.muted(words.tooManyTranches)) }
     if sequence.answers[.owner]?.overReadings != nil {
-      blocks.append(.paragraph(RichText(words.orderHolds(fewest.verdict))))
+      blocks.append(.prose(words.orderHolds(fewest.verdict)))
     }
     var counts = steps.map { _ in 0 }
     let names = fewest.order.map { step in
@@ -36,19 +39,19 @@ struct TranchesSection: ReportSection {
         ? name : words.part(name, "\(counts[step])", of: "\(fewest.parts[step])")
     }
     let order = OrderBlocks(
-      sequence: sequence, scenario: scenario, test: subject.sequenceTest,
-      note: CentralReadingNote(sequence.central, scenario, words), words: words)
+      sequence: sequence, scenario: scenario, test: sequenceTest,
+      note: CentralReadingNote(sequence.central, page), words: words)
     return blocks + [
       order.chart(fewest.ledger, names), order.table(fewest.ledger, names),
-      .paragraph(RichText(.muted(words.ledgerExplained))),
+      .muted(words.ledgerExplained),
     ]
   }
 
-  private func list(_ tranches: Tranches, _ steps: [Step], _ words: Words) -> Block {
-    .list(items(tranches, steps, words))
+  private func list(_ tranches: Tranches, _ steps: [Step]) -> Block {
+    .list(items(tranches, steps))
   }
 
-  private func items(_ tranches: Tranches, _ steps: [Step], _ words: Words) -> [RichText] {
+  private func items(_ tranches: Tranches, _ steps: [Step]) -> [RichText] {
     tranches.alone.map { alone in
       let name = words.name(of: steps[alone.step])
       return RichText(

@@ -1,19 +1,18 @@
 internal import Negotiation
 
 /// What each proposal says, issue by issue, and what it leaves open.
-struct ContentsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    let scenario = subject.scenario
+struct ContentsSection: Section {
+  let page: Page
+
+  var blocks: [Block] {
     guard !scenario.proposals.isEmpty else { return [] }
     return [
       .heading(2, words.contentsHeading),
-      .list(scenario.proposals.map { text($0, scenario, words) }),
+      .list(scenario.proposals.map { text($0) }),
     ]
   }
 
-  private func text(
-    _ proposal: Proposal, _ scenario: Scenario, _ words: Words
-  ) -> RichText {
+  private func text(_ proposal: Proposal) -> RichText {
     var settled: [String] = []
     var open: [String] = []
     for (index, levels) in proposal.levels.enumerated() {

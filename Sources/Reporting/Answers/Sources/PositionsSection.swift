@@ -1,16 +1,17 @@
 internal import Negotiation
 
 /// The stated positions and the rules, each with its evidence.
-struct PositionsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    let scenario = subject.scenario
+struct PositionsSection: Section {
+  let page: Page
+
+  var blocks: [Block] {
     let lines = scenario.parties.flatMap { party in
       (party.preferences?.redLines ?? []).map { (party, $0) }
     }
     var blocks: [Block] = []
     if !lines.isEmpty {
       blocks += [
-        .heading(2, words.positionsHeading), .paragraph(RichText(words.positionsExplained)),
+        .heading(2, words.positionsHeading), .prose(words.positionsExplained),
         .table(
           Table(
             caption: words.positionsHeading,
@@ -21,7 +22,7 @@ struct PositionsSection: ReportSection {
             ],
             rows: lines.map { party, line in
               [
-                Table.Cell(RichText(.strong(line.id))), Table.Cell(words.text(party.name)),
+                Table.Cell.head(line.id), Table.Cell(words.text(party.name)),
                 Table.Cell(line.name.map { words.text($0) } ?? words.nothing),
                 Table.Cell(RichText(.code(line.text))),
                 Table.Cell(words.hardnessName(line.hardness)),
@@ -42,10 +43,10 @@ struct PositionsSection: ReportSection {
             ],
             rows: scenario.rules.map { rule in
               let maker = rule.maker.map {
-                words.bracketed(words.madeBy(words.text(scenario.parties[$0].name)))
+                words.bracketed(words.madeBy(name(ofParty: $0)))
               }
               return [
-                Table.Cell(RichText(.strong(rule.id))),
+                Table.Cell.head(rule.id),
                 Table.Cell(words.ruleKind(rule.kind) + (maker ?? "")),
                 Table.Cell(rule.name.map { words.text($0) } ?? words.nothing),
                 Table.Cell(RichText(.code(rule.text))), Table.Cell(words.evidence(rule.evidence)),

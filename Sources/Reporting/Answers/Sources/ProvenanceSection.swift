@@ -1,7 +1,9 @@
 /// How the report came about: command, release, GLPK, and the digests of the files.
-struct ProvenanceSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let provenance = subject.provenance else { return [] }
+struct ProvenanceSection: Section {
+  let page: Page
+  let provenance: Provenance
+
+  var blocks: [Block] {
     let facts =
       [
         (words.command, RichText(.code(provenance.command))),
@@ -15,7 +17,7 @@ struct ProvenanceSection: ReportSection {
         Table(
           caption: words.provenanceHeading,
           columns: [Table.Column(words.item), Table.Column(words.value)],
-          rows: facts.map { [Table.Cell(RichText(.strong($0.0))), Table.Cell($0.1)] })),
+          rows: facts.map { [Table.Cell.head($0.0), Table.Cell($0.1)] })),
     ]
   }
 }

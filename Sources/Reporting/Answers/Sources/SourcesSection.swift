@@ -1,13 +1,14 @@
 internal import Negotiation
 
 /// The evidence, contested records first, then what the analyst added and what cites nothing.
-struct SourcesSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    let scenario = subject.scenario
+struct SourcesSection: Section {
+  let page: Page
+
+  var blocks: [Block] {
     var blocks: [Block] = [.heading(2, words.sourcesHeading)]
     let contested = scenario.records.filter { !$0.contestedBy.isEmpty }
     let rest = scenario.records.filter { $0.contestedBy.isEmpty }
-    if scenario.records.isEmpty { blocks.append(.paragraph(RichText(words.noSources))) }
+    if scenario.records.isEmpty { blocks.append(.prose(words.noSources)) }
     blocks += scenario.sources.map { source in
       let date = source.date.map { words.bracketed($0) } ?? ""
       let note = source.note.map { words.text($0) } ?? ""
@@ -20,21 +21,19 @@ struct SourcesSection: ReportSection {
     if !contested.isEmpty {
       blocks += [
         .heading(3, words.contestedHeading),
-        .paragraph(RichText(words.contestedExplained(words.count(contested.count)))),
-        table(words.contestedHeading, contested, words),
+        .prose(words.contestedExplained(words.count(contested.count))),
+        table(words.contestedHeading, contested),
       ]
     }
     if !rest.isEmpty {
       if !contested.isEmpty { blocks.append(.heading(3, words.uncontestedHeading)) }
-      blocks.append(table(words.uncontestedHeading, rest, words))
+      blocks.append(table(words.uncontestedHeading, rest))
     }
-    blocks += statements(scenario, words)
+    blocks += statements()
     return blocks
   }
 
-  private func table(
-    _ caption: String, _ records: [EvidenceRecord], _ words: Words
-  ) -> Block {
+  private func table(_ caption: String, _ records: [EvidenceRecord]) -> Block {
     let isContested = records.contains { !$0.contestedBy.isEmpty }
     var columns = [
       Table.Column(words.record), Table.Column(words.who), Table.Column(words.says),
@@ -67,12 +66,12 @@ struct SourcesSection: ReportSection {
         }))
   }
 
-  private func statements(_ scenario: Scenario, _ words: Words) -> [Block] {
+  private func statements() -> [Block] {
     var blocks: [Block] = []
     func list(_ statements: [Statement]) -> [RichText] {
       statements.map { statement in
         let owner = statement.party.map {
-          words.labelled(words.text(scenario.parties[$0].name), "")
+          words.labelled(name(ofParty: $0), "")
         }
         return RichText((owner ?? "") + words.subject(statement.subject))
       }
@@ -84,7 +83,7 @@ struct SourcesSection: ReportSection {
       (words.unsourcedHeading, words.unsourcedExplained(words.count(unsourced.count)), unsourced),
     ] where !found.isEmpty {
       blocks += [
-        .heading(3, heading), .paragraph(RichText(explained)),
+        .heading(3, heading), .prose(explained),
         .list([.joined(list(found), by: words.separator)]),
       ]
     }

@@ -1,28 +1,27 @@
 internal import Negotiation
 
 /// The numbers on file: what each option is worth to each party, so that every payoff can be checked.
-struct WorthSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    let scenario = subject.scenario
+struct WorthSection: Section {
+  let page: Page
+
+  var blocks: [Block] {
     let parties = scenario.parties.filter { $0.preferences?.hasPayoffs ?? false }
     guard !parties.isEmpty else { return [] }
-    return [.heading(2, words.worthHeading), .paragraph(RichText(words.worthExplained))]
+    return [.heading(2, words.worthHeading), .prose(words.worthExplained)]
       + parties.flatMap { party in
-        party.preferences.map { blocks(party, $0, scenario, words) } ?? []
+        party.preferences.map { blocks(party, $0) } ?? []
       }
   }
 
-  private func blocks(
-    _ party: Party, _ preferences: Preferences, _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func blocks(_ party: Party, _ preferences: Preferences) -> [Block] {
     let noAgreement = preferences.noAgreement
     let heading = words.worthOf(
       words.text(party.name), noAgreement: words.stated(noAgreement?.worth ?? .open),
       asOf: noAgreement?.asOf)
     let rows = zip(scenario.issues, preferences.stances).map { issue, stance in
       [
-        Table.Cell(RichText(.strong(words.name(of: issue)))),
-        Table.Cell(text(stance, issue, words)),
+        Table.Cell.head(words.name(of: issue)),
+        Table.Cell(text(stance, issue)),
       ]
     }
     var blocks: [Block] = [
@@ -33,16 +32,14 @@ struct WorthSection: ReportSection {
           columns: [Table.Column(words.issue), Table.Column(words.optionsWorth)], rows: rows)),
     ]
     let statements =
-      preferences.effects.map { effect($0, scenario, words) }
-      + preferences.orders.map { statement($0.text, $0.evidence, words) }
-      + preferences.comparisons.map { statement($0.text, $0.evidence, words) }
+      preferences.effects.map { effect($0) }
+      + preferences.orders.map { statement($0.text, $0.evidence) }
+      + preferences.comparisons.map { statement($0.text, $0.evidence) }
     if !statements.isEmpty { blocks.append(.list(statements)) }
     return blocks
   }
 
-  private func text(
-    _ stance: Preferences.Stance, _ issue: Issue, _ words: Words
-  ) -> String {
+  private func text(_ stance: Preferences.Stance, _ issue: Issue) -> String {
     switch stance {
     case .indifferent: return words.indifferent()
     case .silent, .unsaid: return words.silentHere()
@@ -66,15 +63,11 @@ struct WorthSection: ReportSection {
     }
   }
 
-  private func statement(
-    _ text: String, _ evidence: Evidence, _ words: Words
-  ) -> RichText {
+  private func statement(_ text: String, _ evidence: Evidence) -> RichText {
     RichText(.code(text), .plain(" [")) + words.evidence(evidence) + RichText("]")
   }
 
-  private func effect(
-    _ effect: ConditionalEffect, _ scenario: Scenario, _ words: Words
-  ) -> RichText {
+  private func effect(_ effect: ConditionalEffect) -> RichText {
     let quantity = effect.per.map { words.text(scenario.issues[$0].name) }
     let name = effect.name.map { words.text($0) } ?? effect.id
     let worth =

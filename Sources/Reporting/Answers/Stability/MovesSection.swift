@@ -1,14 +1,17 @@
 internal import Negotiation
 
 /// Who would move away from each outcome, and how the others would answer, in sentences.
-struct MovesSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let stability = subject.stability, stability.graph != nil else { return [] }
-    let names = StateNames(stability, subject.scenario, words)
+struct MovesSection: Section {
+  let page: Page
+  let stability: Stability
+
+  var blocks: [Block] {
+    guard stability.graph != nil else { return [] }
+    let names = StateNames(stability, scenario, words)
     var sentences: [RichText] = []
     for (index, state) in stability.states.enumerated() {
       for improvement in state.improvements {
-        sentences.append(sentence(improvement, from: index, stability, names, words))
+        sentences.append(sentence(improvement, from: index, stability, names))
       }
       for (player, count) in state.improvementCounts.enumerated() {
         let told = state.improvements.count { $0.player == player }
@@ -27,15 +30,14 @@ struct MovesSection: ReportSection {
         told.append(RichText(words.andSoOn(words.count(sentences.count - told.count))))
       }
       blocks += [
-        .heading(2, words.movesHeading), .paragraph(RichText(words.movesExplained)), .list(told),
+        .heading(2, words.movesHeading), .prose(words.movesExplained), .list(told),
       ]
     }
-    return blocks + together(stability, names, words)
+    return blocks + together(stability, names)
   }
 
   private func sentence(
-    _ improvement: AnsweredImprovement, from index: Int, _ stability: Stability,
-    _ names: StateNames, _ words: Words
+    _ improvement: AnsweredImprovement, from index: Int, _ stability: Stability, _ names: StateNames
   ) -> RichText {
     let player = names.player(improvement.player)
     var text = words.gainsBy(
@@ -66,9 +68,7 @@ struct MovesSection: ReportSection {
   }
 
   /// What groups could reach together from what holds.
-  private func together(
-    _ stability: Stability, _ names: StateNames, _ words: Words
-  ) -> [Block] {
+  private func together(_ stability: Stability, _ names: StateNames) -> [Block] {
     var sentences: [RichText] = []
     for (index, state) in stability.states.enumerated() where state.isEquilibrium(.gmr) {
       for improvement in state.groupImprovements ?? [] {
@@ -89,7 +89,7 @@ struct MovesSection: ReportSection {
       told.append(RichText(words.andSoOn(words.count(sentences.count - told.count))))
     }
     return [
-      .heading(2, words.togetherHeading), .paragraph(RichText(words.togetherExplained)),
+      .heading(2, words.togetherHeading), .prose(words.togetherExplained),
       .list(told),
     ]
   }

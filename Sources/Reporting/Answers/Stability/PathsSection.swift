@@ -1,13 +1,15 @@
 internal import Negotiation
 
 /// How each outcome is reached from the status quo, if at all.
-struct PathsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let stability = subject.stability, let graph = stability.graph else { return [] }
-    let scenario = subject.scenario
+struct PathsSection: Section {
+  let page: Page
+  let stability: Stability
+
+  var blocks: [Block] {
+    guard let graph = stability.graph else { return [] }
     let heading = Block.heading(2, words.pathsHeading)
     guard graph.reachable != nil else {
-      return [heading, .paragraph(RichText(words.statusQuoIsNoState))]
+      return [heading, .prose(words.statusQuoIsNoState)]
     }
     let names = StateNames(stability, scenario, words)
     let start = Outcome(scenario.issues.map(\.statusQuo))
@@ -33,7 +35,7 @@ struct PathsSection: ReportSection {
     }
     let others = told.filter { stability.states[$0].path == nil }
     if !others.isEmpty { sentences.append(RichText(words.areNotReached(names.listed(others)))) }
-    return [heading, .paragraph(RichText(words.pathsExplained))]
+    return [heading, .prose(words.pathsExplained)]
       + (sentences.isEmpty ? [] : [.list(sentences)])
   }
 }

@@ -1,15 +1,19 @@
 internal import Negotiation
 
 /// That a report does not look at stability, and why; and where more of it is told.
-struct StabilityLeftOutSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    if subject.leavesStabilityOut {
-      let count = subject.scenario.combinationCount.map { words.count($0) } ?? words.unknownCount
+struct StabilityLeftOutSection: Section {
+  let page: Page
+  let isLeftOut: Bool
+  let isMoreTold: Bool
+
+  var blocks: [Block] {
+    if isLeftOut {
+      let count = scenario.combinationCount.map { words.count($0) } ?? words.unknownCount
       return [
         .heading(2, words.stabilityHeading),
-        .paragraph(RichText(words.stabilityLeftOut(of: count))),
+        .prose(words.stabilityLeftOut(of: count)),
       ]
     }
-    return subject.stability == nil ? [] : [.paragraph(RichText(.muted(words.moreOfStability)))]
+    return isMoreTold ? [.muted(words.moreOfStability)] : []
   }
 }

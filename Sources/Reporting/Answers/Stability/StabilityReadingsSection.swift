@@ -1,33 +1,34 @@
 internal import Negotiation
 
 /// In which readings outcomes hold, and who could block them in which.
-struct StabilityReadingsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let stability = subject.stabilityOverReadings else { return [] }
-    let scenario = subject.scenario
+struct StabilityReadingsSection: Section {
+  let page: Page
+  let stability: StabilityOverReadings
+  /// Whether the page also shows one reading.
+  let isBesideOneReading: Bool
+
+  var blocks: [Block] {
     let names = StateNames(stability.states, stability.players, scenario, words)
     var blocks: [Block] = [.heading(2, words.overReadingsHeading)]
-    blocks += answer(stability, names, words)
-    blocks.append(.paragraph(RichText(words.overReadingsExplained)))
+    blocks += answer(stability, names)
+    blocks.append(.prose(words.overReadingsExplained))
     if stability.concepts == [.nash] {
-      blocks.append(.paragraph(RichText(words.nashAloneInReport)))
+      blocks.append(.prose(words.nashAloneInReport))
     }
     if stability.isStopped { blocks.append(.notice(RichText(words.stoppedLater))) }
-    blocks.append(.table(holding(stability, names, words)))
+    blocks.append(.table(holding(stability, names)))
     if stability.states.count > mostRows {
       blocks.append(
-        .paragraph(RichText(words.andSoOn(words.count(stability.states.count - mostRows)))))
+        .prose(words.andSoOn(words.count(stability.states.count - mostRows))))
     }
     if stability.base == .worstCase {
-      blocks.append(.paragraph(RichText(.muted(words.noGroupsInWorstCase))))
+      blocks.append(.muted(words.noGroupsInWorstCase))
     }
-    return blocks + blocking(stability, names, subject, words)
+    return blocks + blocking(stability, names)
   }
 
   /// The outcomes by what Nash says of them.
-  private func answer(
-    _ stability: StabilityOverReadings, _ names: StateNames, _ words: Words
-  ) -> [Block] {
+  private func answer(_ stability: StabilityOverReadings, _ names: StateNames) -> [Block] {
     func which(_ verdict: Verdict?) -> [Int] {
       stability.verdicts.indices.filter { index in
         guard let state = stability.verdicts[index], let nash = state.equilibrium[.nash] else {
@@ -49,9 +50,7 @@ struct StabilityReadingsSection: ReportSection {
     return [.answer(RichText(sentences.joined(separator: words.sentenceSpace)), tone)]
   }
 
-  private func holding(
-    _ stability: StabilityOverReadings, _ names: StateNames, _ words: Words
-  ) -> Table {
+  private func holding(_ stability: StabilityOverReadings, _ names: StateNames) -> Table {
     let hasMoves = stability.verdicts.contains { !($0?.certainMoves ?? []).isEmpty }
     return Table(
       caption: words.holdingOverReadings,
@@ -59,16 +58,16 @@ struct StabilityReadingsSection: ReportSection {
         + stability.concepts.map { Table.Column(words.conceptName($0)) }
         + (hasMoves ? [Table.Column(words.certainMoves)] : []),
       rows: stability.states.indices.prefix(mostRows).map { index in
-        [Table.Cell(RichText(.strong(names[index])))]
-          + stability.concepts.map { cell(stability.verdicts[index], $0, names, words) }
-          + (hasMoves ? [Table.Cell(moves(stability, index, names, words))] : [])
+        [Table.Cell.head(names[index])]
+          + stability.concepts.map { cell(stability.verdicts[index], $0, names) }
+          + (hasMoves ? [Table.Cell(moves(stability, index, names))] : [])
       })
   }
 
   /// What somebody gains by whatever the unstated numbers.
-  private func moves(
-    _ stability: StabilityOverReadings, _ index: Int, _ names: StateNames, _ words: Words
-  ) -> String {
+  private func moves(_ stability: StabilityOverReadings, _ index: Int, _ names: StateNames)
+    -> String
+  {
     let moves = stability.verdicts[index]?.certainMoves ?? []
     guard !moves.isEmpty else { return words.nothing }
     return moves.map { move in
@@ -78,10 +77,9 @@ struct StabilityReadingsSection: ReportSection {
     }.joined(separator: words.clauseSeparator)
   }
 
-  private func cell(
-    _ state: StateOverReadings?, _ concept: SolutionConcept, _ names: StateNames,
-    _ words: Words
-  ) -> Table.Cell {
+  private func cell(_ state: StateOverReadings?, _ concept: SolutionConcept, _ names: StateNames)
+    -> Table.Cell
+  {
     guard let state, let verdict = state.equilibrium[concept] else {
       return Table.Cell(words.nothing)
     }
@@ -95,18 +93,14 @@ struct StabilityReadingsSection: ReportSection {
       RichText(words.holding(verdict, except: names.players(blamed))), verdict?.tone ?? .neutral)
   }
 
-  private func blocking(
-    _ stability: StabilityOverReadings, _ names: StateNames, _ subject: ReportSubject,
-    _ words: Words
-  ) -> [Block] {
-    let scenario = subject.scenario
+  private func blocking(_ stability: StabilityOverReadings, _ names: StateNames) -> [Block] {
     let looked = stability.verdicts.indices.filter { stability.verdicts[$0]?.blocks != nil }
     guard !looked.isEmpty else { return [] }
     func groups(_ blocks: [BlockOverReadings]) -> String {
       blocks.isEmpty
         ? words.nothing
         : blocks.map { block in
-          let group = words.list(block.coalition.map { words.text(scenario.parties[$0].name) })
+          let group = words.list(block.coalition.map { name(ofParty: $0) })
           return block.verdict == nil ? words.atLeastInSome(group) : group
         }.joined(separator: words.clauseSeparator)
     }
@@ -114,8 +108,8 @@ struct StabilityReadingsSection: ReportSection {
       .heading(3, words.blockingOverReadings)
     ]
       // Below it is explained for the one reading.
-      + (subject.stability == nil
-        ? [.paragraph(RichText(words.blockingExplained(stability.base)))] : [])
+      + (!isBesideOneReading
+        ? [.prose(words.blockingExplained(stability.base))] : [])
       + [
         .table(
           Table(
@@ -128,7 +122,7 @@ struct StabilityReadingsSection: ReportSection {
               let state = stability.verdicts[index]
               let blocks = state?.blocks ?? []
               return [
-                Table.Cell(RichText(.strong(names[index]))),
+                Table.Cell.head(names[index]),
                 Table.Cell(
                   RichText(words.isUnblocked(state?.isUnblocked)),
                   state?.isUnblocked?.tone ?? .neutral),
@@ -137,7 +131,7 @@ struct StabilityReadingsSection: ReportSection {
               ]
             }))
       ]
-      + (stability.knowsAllGroups ? [] : [.paragraph(RichText(.muted(words.groupsLeftOut)))])
+      + (stability.knowsAllGroups ? [] : [.muted(words.groupsLeftOut)])
   }
 }
 

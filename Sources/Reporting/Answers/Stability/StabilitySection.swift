@@ -1,18 +1,19 @@
 internal import Negotiation
 
 /// Which outcomes hold for everybody, concept by concept.
-struct StabilitySection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let stability = subject.stability else { return [] }
-    let scenario = subject.scenario
+struct StabilitySection: Section {
+  let page: Page
+  let stability: Stability
+
+  var blocks: [Block] {
     let names = StateNames(stability, scenario, words)
-    let note = CentralReadingNote(stability.central, scenario, words)
+    let note = CentralReadingNote(stability.central, page)
     var blocks: [Block] = [.heading(2, words.stabilityHeading)]
     guard !stability.players.isEmpty else {
       return blocks + [.answer(RichText(words.nobodyCompares), .neutral)]
-        + notices(stability, scenario, words)
+        + notices(stability)
     }
-    blocks += answer(stability, names, words)
+    blocks += answer(stability, names)
     if !stability.isComplete {
       blocks.append(
         .notice(
@@ -22,28 +23,26 @@ struct StabilitySection: ReportSection {
               looked: words.count(stability.states.count { $0.blocks != nil }),
               of: words.count(stability.states.count)))))
     }
-    blocks.append(.paragraph(RichText(words.stabilityExplained)))
-    blocks += note.blocks + notices(stability, scenario, words)
+    blocks.append(.prose(words.stabilityExplained))
+    blocks += note.blocks + notices(stability)
     if stability.graph != nil {
       blocks += [
-        .table(holding(stability, names, note.caption(words.holdingHeading), words)),
+        .table(holding(stability, names, note.caption(words.holdingHeading))),
         .list(SolutionConcept.allCases.map { RichText(.muted(words.explained($0))) }),
       ]
     }
     blocks += [
-      .heading(3, words.examinedHeading), .table(examined(stability, names, scenario, words)),
+      .heading(3, words.examinedHeading), .table(examined(stability, names)),
     ]
     if stability.states.count > mostRows {
       blocks.append(
-        .paragraph(RichText(words.andSoOn(words.count(stability.states.count - mostRows)))))
+        .prose(words.andSoOn(words.count(stability.states.count - mostRows))))
     }
-    if let graph = stability.graph { blocks += self.graph(graph, words) }
+    if let graph = stability.graph { blocks += self.graph(graph) }
     return blocks
   }
 
-  private func answer(
-    _ stability: Stability, _ names: StateNames, _ words: Words
-  ) -> [Block] {
+  private func answer(_ stability: Stability, _ names: StateNames) -> [Block] {
     guard let graph = stability.graph else {
       return [
         .answer(
@@ -72,11 +71,9 @@ struct StabilitySection: ReportSection {
     ]
   }
 
-  private func notices(
-    _ stability: Stability, _ scenario: Scenario, _ words: Words
-  ) -> [Block] {
+  private func notices(_ stability: Stability) -> [Block] {
     func parties(_ indices: [Int]) -> [String] {
-      indices.map { words.text(scenario.parties[$0].name) }
+      indices.map { name(ofParty: $0) }
     }
     var blocks: [Block] = []
     if let graph = stability.graph {
@@ -102,20 +99,18 @@ struct StabilitySection: ReportSection {
           }))
     }
     if stability.leavesAgreementsOut, !stability.players.isEmpty {
-      blocks.append(.paragraph(RichText(.muted(words.moreEfficientStates))))
+      blocks.append(.muted(words.moreEfficientStates))
     }
     return blocks
   }
 
-  private func holding(
-    _ stability: Stability, _ names: StateNames, _ caption: String, _ words: Words
-  ) -> Table {
+  private func holding(_ stability: Stability, _ names: StateNames, _ caption: String) -> Table {
     Table(
       caption: caption,
       columns: [Table.Column(words.outcomeColumn)]
         + SolutionConcept.allCases.map { Table.Column(words.conceptName($0)) },
       rows: stability.states.prefix(mostRows).enumerated().map { index, state in
-        [Table.Cell(RichText(.strong(names[index])))]
+        [Table.Cell.head(names[index])]
           + SolutionConcept.allCases.map { concept in
             guard let stable = state.isStable[concept] else { return Table.Cell(words.nothing) }
             let leaving = stability.players.indices.filter { !stable[$0] }
@@ -127,9 +122,7 @@ struct StabilitySection: ReportSection {
       })
   }
 
-  private func examined(
-    _ stability: Stability, _ names: StateNames, _ scenario: Scenario, _ words: Words
-  ) -> Table {
+  private func examined(_ stability: Stability, _ names: StateNames) -> Table {
     Table(
       caption: words.examinedHeading,
       columns: [
@@ -147,7 +140,7 @@ struct StabilitySection: ReportSection {
           }
         }
         return [
-          Table.Cell(RichText(.strong(names[index]))),
+          Table.Cell.head(names[index]),
           Table.Cell(roles.isEmpty ? words.nothing : roles.joined(separator: words.separator)),
           Table.Cell(words.outcome(state.outcome, in: scenario)),
         ]
@@ -155,7 +148,7 @@ struct StabilitySection: ReportSection {
   }
 
   /// How many of all states hold.
-  private func graph(_ graph: ConflictSummary, _ words: Words) -> [Block] {
+  private func graph(_ graph: ConflictSummary) -> [Block] {
     [
       .heading(3, words.allStatesHeading(words.count(graph.stateCount))),
       .table(
@@ -167,7 +160,7 @@ struct StabilitySection: ReportSection {
           ],
           rows: SolutionConcept.allCases.map { concept in
             [
-              Table.Cell(RichText(.strong(words.conceptName(concept)))),
+              Table.Cell.head(words.conceptName(concept)),
               Table.Cell(words.count(graph.equilibria[concept] ?? 0)),
               Table.Cell(
                 graph.reachable.map { words.count($0[concept] ?? 0) } ?? words.nothing),

@@ -1,13 +1,14 @@
 internal import Negotiation
 
 /// The zone of every group of signatories: who could agree with whom.
-struct CoalitionsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let zone = subject.zone else { return [] }
-    let scenario = subject.scenario
-    return [
+struct CoalitionsSection: Section {
+  let page: Page
+  let zone: ZoneOfAgreement
+
+  var blocks: [Block] {
+    [
       .heading(2, words.coalitionsHeading),
-      .paragraph(RichText(words.coalitionsExplained)),
+      .prose(words.coalitionsExplained),
       .table(
         Table(
           caption: words.coalitionsHeading,
@@ -23,10 +24,7 @@ struct CoalitionsSection: ReportSection {
               default: .neutral
               }
             return [
-              Table.Cell(
-                RichText(
-                  .strong(
-                    words.list(coalition.parties.map { words.text(scenario.parties[$0].name) })))),
+              Table.Cell.head(words.list(coalition.parties.map { name(ofParty: $0) })),
               Table.Cell(RichText(words.size(of: coalition)), tone),
             ]
           })),

@@ -1,11 +1,12 @@
 internal import Negotiation
 
 /// The parties: how each is judged, and what the zone is worth to it against no agreement.
-struct PartiesSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let findings = subject.findings else { return [] }
+struct PartiesSection: Section {
+  let page: Page
+  let findings: Findings
+
+  var blocks: [Block] {
     let zone = findings.zone
-    let scenario = subject.scenario
     let hasPayoffs = zone.payoffs.contains { $0 != nil }
     var columns = [
       Table.Column(words.party), Table.Column(words.role), Table.Column(words.judgedBy),
@@ -18,8 +19,8 @@ struct PartiesSection: ReportSection {
     let rows = scenario.parties.indices.map { index -> [Table.Cell] in
       let party = scenario.parties[index]
       var cells = [
-        Table.Cell(RichText(.strong(words.text(party.name)))),
-        Table.Cell(role(party, words)),
+        Table.Cell.head(words.text(party.name)),
+        Table.Cell(role(party)),
         Table.Cell(words.judgement(findings.judgements[index])),
       ]
       if hasPayoffs {
@@ -37,11 +38,11 @@ struct PartiesSection: ReportSection {
       .heading(2, words.partiesHeading),
       .table(Table(caption: words.partiesHeading, columns: columns, rows: rows)),
     ]
-    if hasPayoffs { blocks.append(.paragraph(RichText(.muted(words.ownScales)))) }
+    if hasPayoffs { blocks.append(.muted(words.ownScales)) }
     if zone.example != nil, zone.isComplete {
       blocks += scenario.parties.indices.filter { index in
         zone.payoffs[index].map { $0.bounds == nil } ?? false
-      }.map { .paragraph(RichText(words.noRange(words.text(scenario.parties[$0].name)))) }
+      }.map { .prose(words.noRange(name(ofParty: $0))) }
     }
     let silences = scenario.parties.compactMap { party -> RichText? in
       guard let silent = party.preferences?.silentIssues, !silent.isEmpty else { return nil }
@@ -64,7 +65,7 @@ struct PartiesSection: ReportSection {
     return blocks
   }
 
-  private func role(_ party: Party, _ words: Words) -> String {
+  private func role(_ party: Party) -> String {
     party.consentText.map { words.consentsWhere($0) }
       ?? words.roleName(isSignatory: true, isDocument: party.isDocument)
   }

@@ -1,13 +1,14 @@
 internal import Negotiation
 
 /// The table of proposals and parties: who accepts what, and what stands in the way.
-struct ProposalsSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let zone = subject.zone else { return [] }
-    let scenario = subject.scenario
+struct ProposalsSection: Section {
+  let page: Page
+  let zone: ZoneOfAgreement
+
+  var blocks: [Block] {
     var blocks: [Block] = [.heading(2, words.proposalsHeading)]
     guard !scenario.proposals.isEmpty else {
-      return blocks + [.paragraph(RichText(words.noProposals))]
+      return blocks + [.prose(words.noProposals)]
     }
     let shown = scenario.parties.indices.filter {
       scenario.parties[$0].preferences != nil || scenario.parties[$0].isSignatory
@@ -15,20 +16,18 @@ struct ProposalsSection: ReportSection {
     let table = Table(
       caption: words.proposalsHeading,
       columns: [Table.Column(words.proposal), Table.Column(words.state)]
-        + shown.map { Table.Column(words.text(scenario.parties[$0].name)) },
-      rows: zone.proposals.map { row($0, shown, scenario, words) })
+        + shown.map { Table.Column(name(ofParty: $0)) },
+      rows: zone.proposals.map { row($0, shown) })
     blocks.append(.table(table))
     let hasReported = scenario.parties.contains { party in
       party.preferences?.redLines.contains { $0.hardness == .reported } ?? false
     }
-    blocks.append(.paragraph(RichText(.muted(words.proposalsLegend(hasReported: hasReported)))))
-    if let chart = subject.payoffChart(words) { blocks.append(.chart(chart)) }
+    blocks.append(.muted(words.proposalsLegend(hasReported: hasReported)))
+    if let chart = PayoffChart(page: page, zone: zone).chart { blocks.append(.chart(chart)) }
     return blocks
   }
 
-  private func row(
-    _ finding: ProposalFinding, _ parties: [Int], _ scenario: Scenario, _ words: Words
-  ) -> [Table.Cell] {
+  private func row(_ finding: ProposalFinding, _ parties: [Int]) -> [Table.Cell] {
     let proposal = scenario.proposals[finding.proposal]
     let name = words.text(proposal.name)
     var head = RichText(.strong(name))
@@ -51,12 +50,10 @@ struct ProposalsSection: ReportSection {
       state.spans.append(.plain(words.separator + remarks.joined(separator: words.separator)))
     }
     return [Table.Cell(head), Table.Cell(state, finding.state?.tone ?? .neutral)]
-      + parties.map { cell(finding, $0, scenario, words) }
+      + parties.map { cell(finding, $0) }
   }
 
-  private func cell(
-    _ finding: ProposalFinding, _ party: Int, _ scenario: Scenario, _ words: Words
-  ) -> Table.Cell {
+  private func cell(_ finding: ProposalFinding, _ party: Int) -> Table.Cell {
     if finding.withoutSay.contains(party) { return Table.Cell(words.noSay) }
     var parts: [RichText] = []
     let verdict = finding.acceptedBy?[party]

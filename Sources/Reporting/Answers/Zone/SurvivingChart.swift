@@ -1,9 +1,13 @@
 internal import Negotiation
 
-extension ReportSubject {
-  /// The options of each issue, those that no possible agreement has struck through.
-  func survivingChart(_ words: Words) -> Chart? {
-    guard let zone, zone.isSurvivingKnown, zone.surviving.contains(where: { !$0.isEmpty }) else {
+/// The options of each issue, those that no possible agreement has struck through.
+struct SurvivingChart: OnPage {
+  let page: Page
+  let zone: ZoneOfAgreement
+
+  /// The chart; `nil` where there is nothing to show.
+  var chart: Chart? {
+    guard zone.isSurvivingKnown, zone.surviving.contains(where: { !$0.isEmpty }) else {
       return nil
     }
     var lines: [String] = []

@@ -5,8 +5,8 @@ internal import Negotiation
 struct VerdictReasons {
   private(set) var sentences: [String] = []
 
-  init(_ subject: ReportSubject, _ findings: Findings, _ words: Words) {
-    let scenario = subject.scenario
+  init(_ findings: Findings, _ compared: [Findings], _ words: Words) {
+    let scenario = findings.scenario
     let names = scenario.parties.map { words.text($0.name) }
     switch findings.zone.verdict {
     case .some?: sentences += openings(scenario, findings, names, words)
@@ -14,7 +14,7 @@ struct VerdictReasons {
     case .every?, nil: break
     }
     for verdict in Verdict.allCases {
-      let variants = subject.compared.dropFirst().filter { $0.zone.verdict == verdict }
+      let variants = compared.dropFirst().filter { $0.zone.verdict == verdict }
       guard !variants.isEmpty else { continue }
       sentences.append(
         words.variantsAnswer(verdict, variants.map { words.variantName($0.scenario) }))

@@ -1,39 +1,43 @@
 internal import Negotiation
 
 /// The answer, before anything else: whether there is an agreement, and what the answer rests on.
-struct VerdictSection: ReportSection {
-  func blocks(on subject: ReportSubject, _ words: Words) -> [Block] {
-    guard let findings = subject.findings else { return [] }
-    let scenario = subject.scenario
+struct VerdictSection: Section {
+  let page: Page
+  let findings: Findings
+  /// The model and its variants.
+  let compared: [Findings]
+  let isCutShort: Bool
+
+  var blocks: [Block] {
     let zone = findings.zone
     var blocks: [Block] = [.heading(2, words.verdictHeading)]
-    blocks += CentralReadingNote(findings.central, scenario, words).blocks
-    blocks.append(.answer(RichText(answer(findings, words)), zone.verdict?.tone ?? .neutral))
-    if subject.isCutShort || !zone.isComplete, zone.verdict != nil {
+    blocks += CentralReadingNote(findings.central, page).blocks
+    blocks.append(.answer(RichText(answer(findings)), zone.verdict?.tone ?? .neutral))
+    if isCutShort || !zone.isComplete, zone.verdict != nil {
       blocks.append(.notice(RichText(words.stoppedLater)))
     }
-    blocks += VerdictReasons(subject, findings, words).sentences.map { .paragraph(RichText($0)) }
+    blocks += VerdictReasons(findings, compared, words).sentences.map { .prose($0) }
     if let example = zone.example {
-      blocks.append(.paragraph(self.example(example, zone, scenario, words)))
+      blocks.append(.paragraph(self.example(example, zone)))
     }
     blocks += zone.division?.blocks(scenario, words) ?? []
     blocks += scenario.droppedRules.map { rule in
       .notice(RichText(words.drops(words.ruleKind(rule.kind))) + words.rule(rule))
     }
     if let question = scenario.variant?.question ?? scenario.question {
-      blocks.append(.paragraph(RichText(words.labelled(words.question, words.text(question)))))
+      blocks.append(.prose(words.labelled(words.question, words.text(question))))
     }
     if let asOf = scenario.asOf {
-      blocks.append(.paragraph(RichText(words.labelled(words.asOf, asOf))))
+      blocks.append(.prose(words.labelled(words.asOf, asOf)))
     }
     for party in scenario.parties where party.preferences == nil {
       guard let text = party.consentText else { continue }
-      blocks.append(.paragraph(RichText(words.consentNeeded(words.text(party.name), where: text))))
+      blocks.append(.prose(words.consentNeeded(words.text(party.name), where: text)))
     }
-    return blocks + [.paragraph(RichText(.muted(basis(findings, words))))]
+    return blocks + [.muted(basis(findings))]
   }
 
-  private func answer(_ findings: Findings, _ words: Words) -> String {
+  private func answer(_ findings: Findings) -> String {
     let zone = findings.zone
     let outcomes = zone.meetingRules.map { words.count($0) }
     return switch (zone.verdict, outcomes) {
@@ -56,9 +60,7 @@ struct VerdictSection: ReportSection {
   }
 
   /// One outcome of the zone, and whose consent it still needs.
-  private func example(
-    _ example: Outcome, _ zone: ZoneOfAgreement, _ scenario: Scenario, _ words: Words
-  ) -> RichText {
+  private func example(_ example: Outcome, _ zone: ZoneOfAgreement) -> RichText {
     let needed = scenario.parties.filter { party in
       guard party.preferences == nil, case .consenting(let concern) = party.role else {
         return false
@@ -73,7 +75,7 @@ struct VerdictSection: ReportSection {
         words.outcome(example, in: scenario), isAgreement: zone.verdict == .every) + consent)
   }
 
-  private func basis(_ findings: Findings, _ words: Words) -> String {
+  private func basis(_ findings: Findings) -> String {
     let zone = findings.zone
     if zone.division != nil { return words.foundInFractions }
     guard zone.engine == .enumerate else {

@@ -16,14 +16,11 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "The language of the report: en or ja.")
   var language = ReportLanguage.en
 
-  /// Writes a report, or the JSON of its results, once the work is over; in the usual format where none was asked for.
-  func write(
-    after effort: Effort, _ report: @autoclosure () -> Report, json: @autoclosure () -> String,
-    usual: ReportFormat = .text
-  ) throws {
+  /// Writes an answer once the work is over; in the usual format where none was asked for.
+  func write(_ answer: Answer, after effort: Effort, usual: ReportFormat = .text) throws {
     effort.end()
     let format = format ?? formatOfOutput ?? usual
-    try emit(format == .json ? json() : report().written(as: format, isStyled: isStyled))
+    try emit(answer.written(as: format, in: language, isStyled: isStyled))
   }
 
   /// Writes a text where the result belongs.
@@ -43,9 +40,6 @@ struct OutputOptions: ParsableArguments {
       }
     }
   }
-
-  /// Whether the result is a table for programs.
-  var isTable: Bool { (format ?? formatOfOutput) == .csv }
 
   /// The format that the name of the output file asks for.
   private var formatOfOutput: ReportFormat? {

@@ -1,17 +1,11 @@
-public import Negotiation
+internal import Negotiation
 
-extension Report {
-  /// What `zopa check` says of a valid model.
-  ///
-  /// - Parameters:
-  ///   - scenario: The model as it stands.
-  ///   - expectations: How many of its expectations were met, and how many were checked.
-  ///   - language: The language.
-  /// - Returns: The report.
-  public static func check(
-    _ scenario: Scenario, expectations: (met: Int, all: Int), in language: ReportLanguage
-  ) -> Report {
-    let words = Words(language)
+/// How large a model is, what it rests on, and whether it answers as it expects of itself.
+struct CheckSection: Section {
+  let page: Page
+  let found: CheckFindings
+
+  var blocks: [Block] {
     let contested = scenario.records.filter { !$0.contestedBy.isEmpty }.count
     let redLines = scenario.parties.reduce(0) { $0 + ($1.preferences?.redLines.count ?? 0) }
     let statements = scenario.statements
@@ -38,20 +32,18 @@ extension Report {
       (
         words.expectations,
         words.expectationCounts(
-          met: words.count(expectations.met), of: words.count(expectations.all))
+          met: words.count(found.met), of: words.count(found.expectations))
       ),
     ]
-    return Report(
-      title: words.text(scenario.title), language: words.code,
-      blocks: [
-        expectations.met == expectations.all
-          ? .answer(RichText(words.valid), .every)
-          : .answer(RichText(words.valid + " " + words.answersOtherwise), .none),
-        .table(
-          Table(
-            caption: words.checkHeading,
-            columns: [Table.Column(words.item), Table.Column(words.value)],
-            rows: facts.map { [Table.Cell(RichText(.strong($0.0))), Table.Cell($0.1)] })),
-      ])
+    return [
+      found.met == found.expectations
+        ? .answer(RichText(words.valid), .every)
+        : .answer(RichText(words.valid + " " + words.answersOtherwise), .none),
+      .table(
+        Table(
+          caption: words.checkHeading,
+          columns: [Table.Column(words.item), Table.Column(words.value)],
+          rows: facts.map { [.head($0.0), Table.Cell($0.1)] })),
+    ]
   }
 }

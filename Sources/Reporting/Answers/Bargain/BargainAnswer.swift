@@ -1,0 +1,17 @@
+public import Negotiation
+
+extension Answer {
+  /// Which agreements are fair, by which definition of fair.
+  ///
+  /// - Parameters:
+  ///   - bargain: What was found.
+  ///   - scenario: The scenario it belongs to.
+  /// - Returns: The answer of `zopa bargain`.
+  public static func bargain(_ bargain: Bargain, _ scenario: Scenario) -> Answer {
+    Answer(scenario, isComplete: bargain.frontier.isComplete) {
+      bargain.json(scenario)
+    } sections: { page in
+      BargainSection(page: page, bargain: bargain, isBesideFrontier: false)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+internal import Negotiation
+
+extension Answer {
+  /// The whole report on a model: the answer first, then what it rests on.
+  ///
+  /// - Parameter found: Everything that it tells.
+  /// - Returns: The answer of `zopa report`.
+  public static func report(_ found: ReportFindings) -> Answer {
+    Answer(
+      found.scenario,
+      isComplete: !found.isCutShort && found.findings.zone.isComplete
+        && found.compared.allSatisfy(\.zone.isComplete)
+    ) {
+      found.json()
+    } sections: { page in
+      VerdictSection(
+        page: page, findings: found.findings, compared: found.compared,
+        isCutShort: found.isCutShort)
+      zoneSections(found.findings, page)
+      if let robustness = found.robustness { robustnessSections(robustness, page) }
+      if let explanation = found.explanation { conflictSections(explanation, page) }
+      NearestSection(page: page, whyNot: found.whyNot)
+      ImprovementSection(
+        page: page, improvements: found.improvements, isBesideFrontier: found.frontier != nil)
+      fairnessSections(found, page)
+      orderSections(found, page)
+      holdingSections(found, page)
+      BeliefsSection(page: page, beliefs: found.beliefs)
+      ComparisonSection(page: page, compared: found.compared)
+      WorthSection(page: page)
+      PositionsSection(page: page)
+      ContentsSection(page: page)
+      SourcesSection(page: page)
+      NotModelledSection(page: page)
+      ProvenanceSection(page: page, provenance: found.provenance)
+    }
+  }
+
+  /// Which agreements waste nothing, and which of them are fair.
+  @SectionList
+  private static func fairnessSections(_ found: ReportFindings, _ page: Page) -> [any Section] {
+    if let frontier = found.frontier {
+      FrontierSection(page: page, frontier: frontier, bargain: found.bargain)
+    }
+    if let frontier = found.divisibleFrontier {
+      DivisibleFrontierSection(page: page, frontier: frontier, bargain: found.divisibleBargain)
+    }
+    if let bargain = found.bargain {
+      BargainSection(page: page, bargain: bargain, isBesideFrontier: true)
+    }
+    if let bargain = found.divisibleBargain {
+      DivisibleBargainSection(page: page, bargain: bargain, isBesideFrontier: true)
+    }
+  }
+
+  /// In what order proposals can be carried out.
+  @SectionList
+  private static func orderSections(_ found: ReportFindings, _ page: Page) -> [any Section] {
+    if let orders = found.orders, !orders.sequences.isEmpty {
+      SequencesSection(page: page, found: orders, isCutShort: found.isCutShort)
+    }
+    LedgersSection(
+      page: page, sequences: found.orders?.sequences ?? [], test: found.orders?.test ?? .owner,
+      isLeftOut: found.leavesOrdersOut)
+    if let orders = found.orders {
+      ReactionsSection(
+        page: page, reactions: orders.reactions, isBesideOrders: !orders.sequences.isEmpty)
+    }
+  }
+
+  /// Whether outcomes would hold.
+  @SectionList
+  private static func holdingSections(_ found: ReportFindings, _ page: Page) -> [any Section] {
+    if let stability = found.stability { StabilitySection(page: page, stability: stability) }
+    if let overReadings = found.stabilityOverReadings {
+      StabilityReadingsSection(
+        page: page, stability: overReadings, isBesideOneReading: found.stability != nil)
+    }
+    if let stability = found.stability {
+      CoalitionBlocksSection(page: page, stability: stability)
+    }
+    StabilityLeftOutSection(
+      page: page, isLeftOut: found.leavesStabilityOut, isMoreTold: found.stability != nil)
+  }
+}

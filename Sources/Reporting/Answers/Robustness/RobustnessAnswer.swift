@@ -1,0 +1,26 @@
+public import Negotiation
+
+extension Answer {
+  /// What holds in every reading of what the files state, in some, and in none.
+  ///
+  /// - Parameters:
+  ///   - robustness: What was found.
+  ///   - scenario: The scenario it belongs to.
+  /// - Returns: The answer of `zopa robust`.
+  public static func robustness(_ robustness: Robustness, _ scenario: Scenario) -> Answer {
+    Answer(scenario, isComplete: robustness.isComplete) {
+      robustness.json(scenario)
+    } sections: { page in
+      robustnessSections(robustness, page)
+      OutcomeVerdictsSection(page: page, robustness: robustness)
+    }
+  }
+
+  /// What holds over all readings, but for single outcomes.
+  @SectionList
+  static func robustnessSections(_ robustness: Robustness, _ page: Page) -> [any Section] {
+    RobustnessSection(page: page, robustness: robustness)
+    PreferencesSection(page: page, robustness: robustness)
+    MissingSection(page: page, robustness: robustness)
+  }
+}

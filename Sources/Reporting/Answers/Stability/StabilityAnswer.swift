@@ -1,0 +1,29 @@
+public import Negotiation
+
+extension Answer {
+  /// Whether outcomes would hold once they are reached.
+  ///
+  /// - Parameters:
+  ///   - stability: What was found in one reading.
+  ///   - overReadings: What holds over all readings; `nil` where there is one.
+  ///   - scenario: The scenario they belong to.
+  /// - Returns: The answer of `zopa stability`.
+  public static func stability(
+    _ stability: Stability, _ overReadings: StabilityOverReadings?, _ scenario: Scenario
+  ) -> Answer {
+    Answer(
+      scenario, isComplete: stability.isComplete && !(overReadings?.isStopped ?? false)
+    ) {
+      stability.json(scenario, overReadings)
+    } sections: { page in
+      if let overReadings {
+        StabilityReadingsSection(
+          page: page, stability: overReadings, isBesideOneReading: true)
+      }
+      StabilitySection(page: page, stability: stability)
+      MovesSection(page: page, stability: stability)
+      CoalitionBlocksSection(page: page, stability: stability)
+      PathsSection(page: page, stability: stability)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+public import Negotiation
+
+extension Answer {
+  /// Whether there is an agreement, and what all agreements share.
+  ///
+  /// - Parameter findings: What was found.
+  /// - Returns: The answer of `zopa zone`.
+  public static func zone(_ findings: Findings) -> Answer {
+    Answer(
+      findings, .zone, about: findings.scenario, isComplete: findings.zone.isComplete,
+      central: findings.central, isCentral: findings.central.contains { $0 != nil }
+    ) { page in
+      VerdictSection(page: page, findings: findings, compared: [], isCutShort: false)
+      zoneSections(findings, page)
+    }
+  }
+
+  /// The zone but for the verdict on it.
+  @SectionList
+  static func zoneSections(_ findings: Findings, _ page: Page) -> [any Section] {
+    ProposalsSection(page: page, zone: findings.zone)
+    SurvivingSection(page: page, zone: findings.zone)
+    PartiesSection(page: page, findings: findings)
+    CoalitionsSection(page: page, zone: findings.zone)
+  }
+}

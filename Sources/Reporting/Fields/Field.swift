@@ -1,0 +1,47 @@
+/// One member of a JSON object: its name, its type, what it means and where it comes from.
+///
+/// It is declared once; what is written and what a schema says are both made from it.
+struct Field<Whole>: Sendable {
+  /// Its name.
+  let name: String
+  /// What a schema says of it.
+  let schema: Schema
+  /// Whether it is there whatever was found.
+  let isAlwaysThere: Bool
+  /// Its value; `nil` where it is not there.
+  let json: @Sendable (Whole) -> JSON?
+
+  /// Declares a member that is always there.
+  init<Value>(
+    _ name: String, _ shape: Shape<Value>, _ meaning: String,
+    _ value: @escaping @Sendable (Whole) -> Value
+  ) {
+    self.name = name
+    schema = shape.schema.described(meaning)
+    isAlwaysThere = true
+    json = { shape.json(value($0)) }
+  }
+
+  /// Declares a member that is there in some results only; the meaning says when.
+  init<Value>(
+    sometimes name: String, _ shape: Shape<Value>, _ meaning: String,
+    _ value: @escaping @Sendable (Whole) -> Value?
+  ) {
+    self.name = name
+    schema = shape.schema.described(meaning)
+    isAlwaysThere = false
+    json = { value($0).map(shape.json) }
+  }
+
+  /// Declares a member whose value the same schema has under another whole.
+  func of<Other>(_ part: @escaping @Sendable (Other) -> Whole) -> Field<Other> {
+    Field<Other>(self, part)
+  }
+
+  private init<Part>(_ field: Field<Part>, _ part: @escaping @Sendable (Whole) -> Part) {
+    name = field.name
+    schema = field.schema
+    isAlwaysThere = field.isAlwaysThere
+    json = { field.json(part($0)) }
+  }
+}

@@ -1,0 +1,114 @@
+internal import Negotiation
+
+/// How the values of one type are written for programs: as JSON, and as what a schema says of it.
+struct Shape<Value>: Sendable {
+  /// What a schema says.
+  let schema: Schema
+  /// A value as JSON.
+  let json: @Sendable (Value) -> JSON
+}
+
+extension Shape {
+  /// The value, or null.
+  static func orNull<Some>(_ shape: Shape<Some>) -> Shape<Some?> where Value == Some? {
+    Shape<Some?>(schema: shape.schema.orNull) { $0.map(shape.json) ?? .null }
+  }
+
+  /// A list.
+  static func list<Element>(_ shape: Shape<Element>) -> Shape<[Element]>
+  where Value == [Element] {
+    Shape<[Element]>(schema: .array(of: shape.schema)) { .array($0.map(shape.json)) }
+  }
+
+  /// An object with a member for each of several ids; of what kind is said in words.
+  static func byID<Element>(
+    _ names: String, _ shape: Shape<Element>
+  ) -> Shape<[(String, Element)]> where Value == [(String, Element)] {
+    Shape<[(String, Element)]>(schema: .object(byID: shape.schema, names)) { members in
+      .object(
+        Dictionary(
+          members.map { ($0, shape.json($1)) }, uniquingKeysWith: { first, _ in first }))
+    }
+  }
+
+  /// An object with fields of its own.
+  static func record(_ fields: [Field<Value>]) -> Shape {
+    Shape(schema: .object(fields.map { ($0.name, $0.schema, $0.isAlwaysThere) })) { whole in
+      .object(
+        Dictionary(
+          fields.compactMap { field in field.json(whole).map { (field.name, $0) } },
+          uniquingKeysWith: { first, _ in first }))
+    }
+  }
+
+  /// An object with fields of its own, under a name of its own in the schema.
+  static func record(_ name: String, _ meaning: String, _ fields: [Field<Value>]) -> Shape {
+    let record = record(fields)
+    return Shape(schema: record.schema.described(meaning).named(name), json: record.json)
+  }
+
+  /// A value of another type, written as this one.
+  static func from<Other>(
+    _ shape: Shape<Other>, _ value: @escaping @Sendable (Value) -> Other
+  ) -> Shape { Shape(schema: shape.schema) { shape.json(value($0)) } }
+}
+
+extension Shape where Value == String {
+  /// Any text.
+  static var text: Shape { Shape(schema: .type("string")) { .string($0) } }
+
+  /// One of several texts.
+  static func choice(_ values: [String]) -> Shape {
+    Shape(schema: .choice(values)) { .string($0) }
+  }
+}
+
+extension Shape where Value == Bool {
+  /// Yes or no.
+  static var truth: Shape { Shape(schema: .type("boolean")) { .bool($0) } }
+}
+
+extension Shape where Value == Int {
+  /// A whole number that is not negative.
+  static var whole: Shape {
+    Shape(schema: .type("integer", ["minimum": .count(0)])) { JSON($0) }
+  }
+}
+
+extension Shape where Value == OutcomeCount {
+  /// A count of outcomes, however large.
+  static var count: Shape {
+    Shape(schema: .type("integer", ["minimum": .count(0)])) { .count($0) }
+  }
+}
+
+extension Shape where Value == Double {
+  /// A number.
+  static var double: Shape { Shape(schema: .type("number")) { .number($0) } }
+}
+
+extension Shape where Value == Rational {
+  /// A number in the nearest double.
+  static var number: Shape { Shape(schema: .type("number")) { JSON($0) } }
+
+  /// A payoff.
+  static var points: Shape {
+    Shape(schema: .type("number", ["unit": .string("points of the party's own scale")])) {
+      JSON($0)
+    }
+  }
+
+  /// A number as it is, "2/15".
+  static var exact: Shape {
+    Shape(schema: .type("string", ["pattern": .string("^-?[0-9]+(/[0-9]+)?$")])) {
+      .string($0.description)
+    }
+  }
+}
+
+extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// One of the words of a closed list.
+  static var word: Shape {
+    Shape(schema: .choice(Value.allCases.map(\.rawValue))) { .string($0.rawValue) }
+  }
+}

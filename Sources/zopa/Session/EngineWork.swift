@@ -1,0 +1,65 @@
+internal import Negotiation
+internal import Reporting
+
+/// A result that tells which engine found it, and how many programs GLPK solved for it.
+protocol EngineWork {
+  var work: (engine: Engine, programs: Int) { get }
+}
+
+extension Findings: EngineWork {
+  var work: (engine: Engine, programs: Int) {
+    (zone.engine, zone.programs + confirmation.programs)
+  }
+}
+
+extension ParetoFrontier: EngineWork {
+  var work: (engine: Engine, programs: Int) { (engine, programs) }
+}
+
+extension Bargain: EngineWork {
+  var work: (engine: Engine, programs: Int) { frontier.work }
+}
+
+extension Explanation: EngineWork {
+  var work: (engine: Engine, programs: Int) { (engine, programs) }
+}
+
+extension Improvement: EngineWork {
+  var work: (engine: Engine, programs: Int) { bargain.work }
+}
+
+extension Robustness: EngineWork {
+  var work: (engine: Engine, programs: Int) { (zone.engine, zone.programs + programs) }
+}
+
+extension Flips: EngineWork {
+  var work: (engine: Engine, programs: Int) { (.enumerate, programs) }
+}
+
+extension NumberSweep: EngineWork {
+  var work: (engine: Engine, programs: Int) { (.enumerate, programs) }
+}
+
+extension Stability: EngineWork {
+  var work: (engine: Engine, programs: Int) { (engine, programs) }
+}
+
+extension SolutionFlips: EngineWork {
+  var work: (engine: Engine, programs: Int) { (.enumerate, 0) }
+}
+
+extension Ensemble: EngineWork {
+  var work: (engine: Engine, programs: Int) { (.enumerate, 0) }
+}
+
+extension ProposalOrders: EngineWork {
+  var work: (engine: Engine, programs: Int) { (.enumerate, 0) }
+}
+
+extension AgreementSequence: EngineWork {
+  var work: (engine: Engine, programs: Int) { (.enumerate, 0) }
+}
+
+extension DivisibleFrontier: EngineWork {
+  var work: (engine: Engine, programs: Int) { (.eliminate, 0) }
+}

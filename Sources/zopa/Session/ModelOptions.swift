@@ -1,0 +1,44 @@
+public import ArgumentParser
+public import Negotiation
+public import Reporting
+
+/// What every command that answers from a model takes.
+struct ModelOptions: ParsableArguments {
+  @Argument(help: "A folder with scenario.yaml, or a scenario file.", completion: .file())
+  var model: String
+
+  @Option(help: "How to look: auto, enumerate, eliminate or glpk.")
+  var engine = Engine.auto
+
+  @OptionGroup var limits: LimitOptions
+
+  @Option(
+    help:
+      "Judge by one reading of open numbers; frontiers and solutions do so anyway, all else is over all readings."
+  )
+  var reading: Reading?
+
+  @Flag(help: "Print the engine, its time and the number of GLPK programs on standard error.")
+  var stats = false
+}
+
+/// The readings a command may be asked for.
+enum Reading: String, ExpressibleByArgument, CaseIterable {
+  case central
+}
+
+extension Engine: ExpressibleByArgument {}
+extension BargainingSolution: ExpressibleByArgument {}
+extension CoalitionBase: ExpressibleByArgument {}
+extension CarryingOut.Test: ExpressibleByArgument {}
+extension ReportLanguage: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+  /// The format of a name.
+  public init?(argument: String) { self.init(named: argument) }
+
+  /// What stands where a format is the usual one.
+  public var defaultValueDescription: String { name }
+
+  /// The names of all formats.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+}

@@ -1,0 +1,93 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Negotiation
+internal import Reporting
+
+/// One run of a command over a model: what was asked, what was read, and how long the work may take.
+struct Session {
+  let options: ModelOptions
+  let output: OutputOptions
+  let document: ScenarioDocument
+  /// The variant asked for; `nil` for the model as it stands.
+  let variant: String?
+  /// What the work is about.
+  let scenario: Scenario
+  let effort: Effort
+
+  /// Reads a model, has a command answer, writes the answer, and says by the exit code whether it is whole.
+  ///
+  /// - Parameters:
+  ///   - needsOutcomes: The command as a message names it, where it says nothing of a model without outcomes.
+  ///   - usual: The format where none is asked for.
+  ///   - answer: What the command answers.
+  static func run(
+    _ options: ModelOptions, _ output: OutputOptions, _ variant: String?,
+    needsOutcomes: String? = nil, usual: ReportFormat = .text,
+    _ answer: (Session) throws -> Answer
+  ) throws {
+    let effort = options.limits.effort()
+    try reportingFailures {
+      let document = try ScenarioDocument.read(options.model, effort)
+      try output.spare(document.files)
+      let session = Session(
+        options: options, output: output, document: document, variant: variant,
+        scenario: try Scenario(document, variant: variant), effort: effort)
+      if let needsOutcomes { try session.scenario.checkHasOutcomes(for: "'zopa \(needsOutcomes)'") }
+      let answer = try answer(session)
+      try output.write(answer, after: effort, usual: usual)
+      if !answer.isComplete { throw Failure.stopped }
+    }
+  }
+
+  /// The same session about another scenario, such as a variant.
+  func about(_ scenario: Scenario) -> Session {
+    Session(
+      options: options, output: output, document: document, variant: variant, scenario: scenario,
+      effort: effort)
+  }
+
+  /// Has an engine answer from the payoffs of the model, in the reading asked for if in one.
+  func answer<Found>(
+    in reading: Reading?, _ work: (PayoffModel, ExactPayoffs) throws -> Found
+  ) throws -> Found {
+    var model = PayoffModel(scenario)
+    switch reading {
+    case nil: break
+    case .central?: model = try limited { try model.inCentralReading(effort) }
+    }
+    let payoffs = try ExactPayoffs(model)
+    return try answer { try work(model, payoffs) }
+  }
+
+  /// Has an engine answer, and tells with `--stats` which one did and how long it took.
+  func answer<Found>(_ work: () throws -> Found) throws -> Found {
+    let start = ContinuousClock.now
+    let found = try limited(work)
+    if options.stats, let work = (found as? any EngineWork)?.work {
+      let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
+      complain(
+        "stats: \(work.engine.rawValue), \(String(format: "%.3f", milliseconds)) ms, "
+          + "\(work.programs) GLPK programs")
+    }
+    return found
+  }
+
+  /// Has an engine answer that says on the way how far it has come.
+  func answer<Found>(telling work: (inout Progress) throws -> Found) throws -> Found {
+    var line = Progress()
+    defer { line.end() }
+    return try answer { try work(&line) }
+  }
+
+  /// Does some work.
+  ///
+  /// Where nobody asked for an engine and none applies, the model is beyond all of them: that is neither wrong usage nor a
+  /// limit that anybody set.
+  private func limited<Found>(_ work: () throws -> Found) throws -> Found {
+    do {
+      return try work()
+    } catch let problem as EngineDoesNotApply where options.engine == .auto {
+      throw BeyondEngines(problem, scenario)
+    }
+  }
+}
