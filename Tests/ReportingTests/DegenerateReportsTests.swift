@@ -64,68 +64,72 @@ private func document(_ text: String) throws -> ScenarioDocument {
 private func check(
   _ document: ScenarioDocument, _ scenario: Scenario, _ payoffs: ExactPayoffs, _ name: String
 ) throws {
-  let model = PayoffModel(scenario)
-  let findings = try Findings(about: model, payoffs, .auto, confirming: true)
-  var subject = ReportSubject(findings)
-  subject.robustness = try model.robustness(payoffs)
-  subject.robustness?.outcomes = try model.verdictsOnEveryOutcome(payoffs)
-  subject.explanation = try model.explain(payoffs)
-  subject.whyNot = try scenario.proposals.indices.map { try model.whyNot($0, payoffs) }
-  subject.flips = try document.findFlips(variant: nil, of: [.model])
-  subject.stabilityOverReadings = model.stabilityOverReadings(of: scenario.proposedStates, payoffs)
-  var results = [findings.zoneJSON(), subject.explanation?.json(scenario, nil)].compactMap(\.self)
-  results += [subject.robustness?.json(scenario), subject.flips?.json(scenario)].compactMap(\.self)
-  // Where nothing bounds a number there is no central reading; that is a located error.
-  if let central = try? model.inCentralReading() {
-    let exact = try ExactPayoffs(central)
-    subject.frontier = try central.paretoFrontier(exact)
-    subject.bargain = try central.bargain(exact)
-    subject.improvements = try scenario.proposals.indices.map {
-      try central.improve(on: $0, exact)
-    }
-    if let bargain = subject.bargain {
-      let stability = try central.stability(exact, bargain, ofAll: true)
-      subject.stability = stability
-      results.append(stability.json(scenario, subject.stabilityOverReadings))
-      results.append(bargain.json(scenario))
-    }
-    subject.solutionFlips = try document.findSolutionFlips(
-      variant: nil, of: BargainingSolution.allCases)
-    subject.ensemble = try model.ensemble(payoffs, DrawRange(3), seed: 1)
-    results += [
-      subject.frontier?.json(scenario), subject.solutionFlips?.json(scenario),
-      subject.ensemble?.json(scenario, outcomes: 1),
-    ].compactMap(\.self)
-    results += subject.improvements.map { $0.json(scenario) }
-    let finder = try SequenceFinder(model, payoffs)
-    if finder.hasPayoffs {
-      subject.sequences = try finder.sequences()
-      subject.sequence = subject.sequences.first
-    } else {
-      subject.nothingToCarryOut = .noPayoffs
-    }
-  }
-  results.append(subject.reportJSON())
-  for result in results {
-    #expect(
-      (try? JSONSerialization.jsonObject(with: Data(result.utf8))) is [String: Any], "\(name)")
-  }
-  for language in ReportLanguage.allCases {
-    let reports: [(command: String, report: Report)] = [
-      ("report", .whole(subject, in: language)), ("zone", .zone(subject, in: language)),
-      ("frontier", .frontier(subject, in: language)), ("bargain", .bargain(subject, in: language)),
-      ("explain", .explanation(subject, in: language)),
-      ("improve", .improvement(subject, in: language)),
-      ("robust", .robustness(subject, in: language)), ("flip", .flips(subject, in: language)),
-      ("ensemble", .ensemble(subject, in: language)),
-      ("sequence", .sequence(subject, in: language)),
-      ("stability", .stability(subject, in: language)),
-    ]
-    for (command, report) in reports {
-      for format in ReportFormat.allCases where format != .json {
-        let text = report.written(as: format)
-        #expect(!text.contains("zopa \(command)"), "\(name): \(command) sends to itself")
+  for (command, answer) in try answers(document, scenario, payoffs) {
+    for format in ReportFormat.allCases {
+      for language in ReportLanguage.allCases {
+        let text = answer.written(as: format, in: language)
+        if format == .json {
+          #expect(
+            (try? JSONSerialization.jsonObject(with: Data(text.utf8))) is [String: Any], "\(name)")
+        } else {
+          #expect(!text.contains("zopa \(command)"), "\(name): \(command) sends to itself")
+        }
       }
     }
   }
+}
+
+/// What every command answers.
+private func answers(
+  _ document: ScenarioDocument, _ scenario: Scenario, _ payoffs: ExactPayoffs
+) throws -> [(command: String, answer: Answer)] {
+  let model = PayoffModel(scenario)
+  let findings = try Findings(about: model, payoffs, .auto, confirming: true)
+  var found = ReportFindings(findings)
+  var robustness = try model.robustness(payoffs)
+  robustness.outcomes = try model.verdictsOnEveryOutcome(payoffs)
+  found.robustness = robustness
+  let explanation = try model.explain(payoffs)
+  found.explanation = explanation
+  found.whyNot = try scenario.proposals.indices.map { try model.whyNot($0, payoffs) }
+  let overReadings = model.stabilityOverReadings(of: scenario.proposedStates, payoffs)
+  found.stabilityOverReadings = overReadings
+  var answers: [(String, Answer)] = [
+    ("zone", .zone(findings)), ("robust", .robustness(robustness, scenario)),
+    ("flip", .flips(try document.findFlips(variant: nil, of: [.model]), scenario)),
+  ]
+  answers += ([nil] + found.whyNot).map { ("explain", .explanation(explanation, $0, scenario)) }
+  // Where nothing bounds a number there is no central reading; that is a located error.
+  if let central = try? model.inCentralReading() {
+    let exact = try ExactPayoffs(central)
+    let frontier = try central.paretoFrontier(exact)
+    let bargain = try central.bargain(exact)
+    (found.frontier, found.bargain) = (frontier, bargain)
+    found.improvements = try scenario.proposals.indices.map { try central.improve(on: $0, exact) }
+    let stability = try central.stability(exact, bargain, ofAll: true)
+    found.stability = stability
+    let flips = try document.findSolutionFlips(variant: nil, of: BargainingSolution.allCases)
+    let ensemble = try model.ensemble(payoffs, DrawRange(3), seed: 1)
+    answers += [
+      ("stability", .stability(stability, overReadings, scenario)),
+      ("frontier", .frontier(frontier, scenario)), ("bargain", .bargain(bargain, scenario)),
+      ("flip", .flips(flips, scenario)),
+      ("ensemble", .ensemble(ensemble, listing: 1, scenario)),
+    ]
+    answers += found.improvements.map { ("improve", .improvement($0, scenario)) }
+    let finder = try SequenceFinder(model, payoffs)
+    var orders = ProposalOrders()
+    if finder.hasPayoffs {
+      orders.sequences = try finder.sequences()
+      answers += orders.sequences.map {
+        ("sequence", .sequence(AgreementOrders($0, nil, .owner), scenario, isCutShort: false))
+      }
+    } else {
+      orders.nothing = .noPayoffs
+      answers.append(("sequence", .nothing(.noPayoffs, of: "p", .owner, scenario)))
+    }
+    found.orders = orders
+    answers.append(("sequence", .sequences(orders, scenario, isCutShort: false)))
+  }
+  return answers + [("report", .report(found))]
 }

@@ -8,18 +8,17 @@ import Testing
   let variant = try findings(model(named: "名"), variant: "v")
   let model = PayoffModel(base.scenario)
   let frontier = try model.paretoFrontier(ExactPayoffs(model))
-  let report = Report.whole(
-    ReportSubject(
-      base, compared: [base, variant], frontier: frontier, bargain: frontier.bargain(),
-      provenance: Provenance(version: "0", command: "0", files: base.scenario.files)),
-    in: .ja)
+  var found = ReportFindings(
+    base, Provenance(version: "0", command: "0", files: base.scenario.files))
+  found.compared = [base, variant]
+  (found.frontier, found.bargain) = (frontier, frontier.bargain())
   // What is left in Latin letters are ids, conditions, formulas and names of programs.
   let allowed: Set<String> = [
     "a", "b", "c", "p", "r", "s", "v", "price", "extra", "no_extra", "or", "glpk", "sha", "zopa",
     "yaml", "scenario", "e1", "e2", "a1",
     "in", "json", "csv", "min",
   ]
-  let text = report.written(as: .text)
+  let text = Answer.report(found).written(as: .text, in: .ja)
   for word in text.matches(of: /[A-Za-z][A-Za-z0-9_]*/) {
     let digest = word.output.allSatisfy { $0.isHexDigit } && word.output.count >= 6
     #expect(
@@ -32,10 +31,10 @@ import Testing
   for reservation in [2, 6, 99] {
     let base = try findings(sharedModel(reservation))
     let model = PayoffModel(base.scenario)
-    var subject = ReportSubject(base)
-    subject.divisibleFrontier = try model.divisibleFrontier(ExactPayoffs(model))
-    subject.divisibleBargain = subject.divisibleFrontier?.bargain()
-    let text = Report.whole(subject, in: .ja).written(as: .text)
+    var found = ReportFindings(base)
+    found.divisibleFrontier = try model.divisibleFrontier(ExactPayoffs(model))
+    found.divisibleBargain = found.divisibleFrontier?.bargain()
+    let text = Answer.report(found).written(as: .text, in: .ja)
     let allowed: Set<String> = ["a", "b", "p", "e1", "x", "y", "in", "json", "u", "d", "min"]
     for word in text.matches(of: /[A-Za-z][A-Za-z0-9_]*/) {
       #expect(allowed.contains(word.output.lowercased()), "\(word.output)")
@@ -58,7 +57,7 @@ private func sharedModel(_ reservation: Int) -> String {
 }
 
 @Test func sharesAreWrittenAsFractions() throws {
-  let words = English()
+  let words = Words(.en)
   #expect(words.fraction(try #require(Rational(2, over: 15))) == "2/15")
   #expect(words.fraction(Rational(1)) == "1")
   #expect(words.fractionalPoints(try #require(Rational(255, over: 4))) == "63.75")
@@ -67,7 +66,7 @@ private func sharedModel(_ reservation: Int) -> String {
 }
 
 @Test func numbersAreWrittenForPeople() throws {
-  let words = English()
+  let words = Words(.en)
   #expect(words.count(0) == "0")
   #expect(words.count(999) == "999")
   #expect(words.count(1_000) == "1,000")
@@ -80,11 +79,11 @@ private func sharedModel(_ reservation: Int) -> String {
 }
 
 @Test func listsReadLikeSentences() {
-  #expect(English().list([]) == "")
-  #expect(English().list(["a"]) == "a")
-  #expect(English().list(["a", "b"]) == "a and b")
-  #expect(English().list(["a", "b", "c"]) == "a, b and c")
-  #expect(Japanese().list(["甲", "乙"]) == "甲、乙")
+  #expect(Words(.en).list([]) == "")
+  #expect(Words(.en).list(["a"]) == "a")
+  #expect(Words(.en).list(["a", "b"]) == "a and b")
+  #expect(Words(.en).list(["a", "b", "c"]) == "a, b and c")
+  #expect(Words(.ja).list(["甲", "乙"]) == "甲、乙")
 }
 
 @Test(arguments: ReportLanguage.allCases)
@@ -111,7 +110,7 @@ func everyVerdictHasItsAnswer(language: ReportLanguage) throws {
         preferences: {\(preferences), b: {judge_by: red_lines}}
         """, engine)
       #expect(found.zone.verdict == verdict)
-      let report = Report.zone(ReportSubject(found), in: language)
+      let report = Answer.zone(found).report(in: language)
       let answer = report.blocks.compactMap { block -> String? in
         if case .answer(let text, _) = block { text.plain } else { nil }
       }
@@ -124,7 +123,7 @@ func everyVerdictHasItsAnswer(language: ReportLanguage) throws {
 }
 
 @Test func roundingNeverMakesAGapATie() throws {
-  let words = English()
+  let words = Words(.en)
   let fifty = Rational(50)
   let nearly = try #require(Rational(4_999_999, over: 100_000))
   #expect(words.points(nearly) == "50")
@@ -144,6 +143,6 @@ func everyVerdictHasItsAnswer(language: ReportLanguage) throws {
     issues: {x: {quantity: {from: 0, to: 0.0004, step: 0.0001}}}
     proposals: {p: {set: {x: [0.0001, 0.0002]}}}
     """)
-  let text = Report.whole(ReportSubject(found), in: .en).written(as: .text)
+  let text = Answer.report(ReportFindings(found)).written(as: .text, in: .en)
   #expect(text.contains("one of 0.0001, 0.0002"))
 }

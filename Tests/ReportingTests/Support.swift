@@ -1,5 +1,7 @@
 import Negotiation
 
+@testable import Reporting
+
 /// A scenario from the text of one file.
 func scenario(_ text: String, variant: String? = nil) throws -> Scenario {
   let document = try ScenarioDocument.parse(
@@ -54,4 +56,12 @@ func model(named text: String) -> String {
         E1: {source: s, place: \(quoted), by: \(quoted), says: \(quoted), quote: \(quoted), kind: claim, contested_by: [E2]}
         E2: {source: s, says: \(quoted)}
     """
+}
+
+extension Report {
+  /// A report in one of the formats that are made of reports.
+  func written(as format: ReportFormat, isStyled: Bool = false) -> String {
+    guard case .report(_, let write) = format.source else { return "" }
+    return write(self, isStyled)
+  }
 }

@@ -19,11 +19,11 @@ private func report(_ text: String, _ language: ReportLanguage) throws -> Report
   let model = PayoffModel(base.scenario)
   let frontier = try model.paretoFrontier(ExactPayoffs(model))
   try #require(!frontier.points.isEmpty)
-  return .whole(
-    ReportSubject(
-      base, compared: [base, variant], frontier: frontier, bargain: frontier.bargain(),
-      provenance: Provenance(version: "1", command: "zopa", files: base.scenario.files)),
-    in: language)
+  var found = ReportFindings(
+    base, Provenance(version: "0", command: "0", files: base.scenario.files))
+  found.compared = [base, variant]
+  (found.frontier, found.bargain) = (frontier, frontier.bargain())
+  return Answer.report(found).report(in: language)
 }
 
 @Test(arguments: nasty, ReportLanguage.allCases)
@@ -80,7 +80,7 @@ func terminalIsNotSteered(text: String) throws {
 
 @Test(arguments: nasty)
 func jsonReadsBackAsWritten(text: String) throws {
-  let json = try findings(model(named: text)).zoneJSON()
+  let json = Answer.zone(try findings(model(named: text))).written(as: .json, in: .en)
   let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
   #expect(object?["model"] as? String == text)
 }

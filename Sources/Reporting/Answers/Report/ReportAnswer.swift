@@ -32,7 +32,9 @@ extension Answer {
       ContentsSection(page: page)
       SourcesSection(page: page)
       NotModelledSection(page: page)
-      ProvenanceSection(page: page, provenance: found.provenance)
+      if let provenance = found.provenance {
+        ProvenanceSection(page: page, provenance: provenance)
+      }
     }
   }
 

@@ -36,11 +36,11 @@ public struct ReportFindings: Sendable {
   public var leavesStabilityOut = false
   /// Whether a limit or Ctrl-C came before everything was answered, so that something may be missing.
   public var isCutShort = false
-  /// How the report came about.
-  public var provenance: Provenance
+  /// How the report came about; `nil` where it does not say.
+  public var provenance: Provenance?
 
   /// Starts a report with what was found about the zone.
-  public init(_ findings: Findings, _ provenance: Provenance) {
+  public init(_ findings: Findings, _ provenance: Provenance? = nil) {
     self.findings = findings
     self.provenance = provenance
   }
