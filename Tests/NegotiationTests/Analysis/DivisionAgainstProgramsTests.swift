@@ -134,48 +134,68 @@ func sharedSolutionsAreWhatTheirDefinitionsSay(seeds: Range<UInt64>) throws {
     judged += 1
     let d = frontier.disagreement.map(\.double)
     let best = zip(frontier.ideal, d).map { $0.double - $1 }
-    func gains(_ solution: BargainingSolution) throws -> [[Double]] {
+    for solution in BargainingSolution.allCases {
       let result = try #require(bargain.results[solution])
       #expect(!result.isTooFine)
-      return result.points.map { zip($0.payoffs, d).map { $0.double - $1 } }
-    }
-    // The Nash point (A, B) of a convex set is where x/A + y/B is largest: 2.
-    let nash = try #require(try gains(.nash).first)
-    if best.allSatisfy({ $0 > tolerance }) {
-      #expect(bargain.results[.nash]?.isLeximin == false)
-      var slope = LinearExpression()
-      for party in 0..<2 {
-        slope.add(program.payoffs[party], times: 1 / nash[party])
-        slope.constant -= d[party] / nash[party]
+      let found = result.points.map { $0.payoffs.map(\.double) }
+      #expect(!found.isEmpty)
+      let definition = solution.definition
+      let reference = definition.measure == .loss ? zip(d, best).map(+) : d
+      let measure = definition.measure == .share ? best : [1, 1]
+      let what: Comment = "seed \(seed), \(solution)"
+      // Where one can gain nothing the line is a point.
+      guard measure.allSatisfy({ $0 > tolerance }) else {
+        #expect(frontier.points.count == 1 && result.points == frontier.points, what)
+        continue
       }
-      let largest = try #require(try program.largest(slope))
-      #expect(abs(largest - 2) < tolerance, "seed \(seed)")
-      let share = try #require(try program.largestLeast(d, best))
-      let kalaiSmorodinsky = try #require(try gains(.kalaiSmorodinsky).first)
-      for party in 0..<2 {
-        #expect(abs(kalaiSmorodinsky[party] / best[party] - share) < tolerance, "seed \(seed)")
+      if definition.order == .largestSum {
+        try judgeSum(found, frontier, measure, program, what)
+      } else if definition.order == .largestProduct, definition.measure != .loss,
+        best.allSatisfy({ $0 > tolerance })
+      {
+        #expect(!result.isLeximin)
+        try judgeProduct(found, reference, program, what)
+      } else {
+        #expect(result.isLeximin == (definition.order == .largestProduct), what)
+        let least = try #require(try program.largestLeast(reference, measure))
+        #expect(found.count == 1)
+        let amounts = [0, 1].map { (found[0][$0] - reference[$0]) / measure[$0] }
+        #expect(abs((amounts.min() ?? 0) - least) < tolerance, what)
       }
-      #expect(bargain.withoutGain.isEmpty)
-    } else {
-      #expect(bargain.results[.nash]?.isLeximin == true)
-      #expect(!bargain.withoutGain.isEmpty)
     }
-    let least = try #require(try program.largestLeast(d, [1, 1]))
-    let egalitarian = try #require(try gains(.egalitarian).first?.min())
-    #expect(abs(egalitarian - least) < tolerance, "seed \(seed)")
-    var sum = program.payoffs[0]
-    sum.add(program.payoffs[1])
-    let largest = try #require(try program.largest(sum))
-    for point in try gains(.utilitarian) {
-      #expect(abs(point[0] + point[1] + d[0] + d[1] - largest) < tolerance, "seed \(seed)")
-    }
-    // No more of the line attains the sum: its next corners have less.
-    let attaining = frontier.points.count { point in
-      abs(point.payoffs[0].double + point.payoffs[1].double - largest) < tolerance
-    }
-    #expect(bargain.results[.utilitarian]?.points.count == attaining, "seed \(seed)")
+    #expect(bargain.withoutGain.isEmpty == best.allSatisfy { $0 > tolerance })
   }
   #expect(judged > 40)
+}
+
+/// The point (A, B) with the largest product on a convex set is where x/A + y/B is largest: 2.
+private func judgeProduct(
+  _ found: [[Double]], _ reference: [Double], _ program: SharesProgram, _ what: Comment
+) throws {
+  #expect(found.count == 1)
+  var slope = LinearExpression()
+  for party in 0..<2 {
+    let gain = found[0][party] - reference[party]
+    slope.add(program.payoffs[party], times: 1 / gain)
+    slope.constant -= reference[party] / gain
+  }
+  let largest = try #require(try program.largest(slope))
+  #expect(abs(largest - 2) < tolerance, what)
+}
+
+private func judgeSum(
+  _ found: [[Double]], _ frontier: DivisibleFrontier, _ measure: [Double], _ program: SharesProgram,
+  _ what: Comment
+) throws {
+  var sum = LinearExpression()
+  for party in 0..<2 { sum.add(program.payoffs[party], times: 1 / measure[party]) }
+  let largest = try #require(try program.largest(sum))
+  func isAttained(_ point: [Double]) -> Bool {
+    abs(point[0] / measure[0] + point[1] / measure[1] - largest) < tolerance
+  }
+  #expect(found.allSatisfy(isAttained), what)
+  // No more of the line attains the sum: its next corners have less.
+  #expect(found.count == frontier.points.count { isAttained($0.payoffs.map(\.double)) }, what)
 }
 
 private func judgeAdjustedWinner(

@@ -218,52 +218,13 @@ extension Oracle {
   /// The outcomes that a solution singles out among all agreements, by its definition.
   fileprivate func outcomes(of solution: BargainingSolution) -> Set<[Int]> {
     let compared = possible.filter { !players(over: $0).isEmpty }
-    func ideal(_ party: Int) -> Fraction {
-      compared.filter { players(over: $0).contains(party) }.map { gain($0, of: party) }.max()
-        ?? Fraction(0)
-    }
-    func share(_ outcome: Int, of party: Int) -> Fraction {
-      let ideal = ideal(party)
-      return gain(outcome, of: party) * Fraction(ideal.denominator, over: ideal.numerator)
-    }
-    func attaining<Value: Comparable>(_ value: (Int) -> Value) -> Set<[Int]> {
-      let values = compared.map(value)
-      guard let best = values.max() else { return [] }
-      return Set(zip(compared, values).filter { $0.1 == best }.map { outcomes[$0.0] })
-    }
-    func gains(_ outcome: Int) -> [Fraction] {
-      players(over: outcome).map { gain(outcome, of: $0) }
-    }
-    switch solution {
-    case .nash:
-      // Whoever gains nothing makes it 0.
-      func product(_ outcome: Int) -> Fraction {
-        gains(outcome).contains { !(Fraction(0) < $0) }
-          ? Fraction(0)
-          : players(over: outcome).map { share(outcome, of: $0) }.reduce(Fraction(1), *)
+    let gains = compared.map { outcome in
+      let players = players(over: outcome)
+      return model.parties.indices.map { party in
+        players.contains(party) ? gain(outcome, of: party) : nil
       }
-      return compared.contains { Fraction(0) < product($0) }
-        ? attaining(product) : attaining { SortedGains(gains($0)) }
-    case .kalaiSmorodinsky:
-      return attaining { outcome in
-        SortedGains(
-          players(over: outcome).filter { Fraction(0) < ideal($0) }
-            .map { share(outcome, of: $0) })
-      }
-    case .egalitarian: return attaining { SortedGains(gains($0)) }
-    case .utilitarian: return attaining { gains($0).reduce(Fraction(0), +) }
     }
-  }
-}
-
-/// Gains in ascending order, compared by the first that differs; a list that ends before that is the better one.
-private struct SortedGains: Comparable {
-  let gains: [Fraction]
-
-  init(_ gains: [Fraction]) { self.gains = gains.sorted() }
-
-  static func < (a: SortedGains, b: SortedGains) -> Bool {
-    for (left, right) in zip(a.gains, b.gains) where left != right { return left < right }
-    return b.gains.count < a.gains.count
+    return Set(
+      BargainingOracle(gains: gains).best(solution.definition).map { outcomes[compared[$0]] })
   }
 }

@@ -40,13 +40,12 @@ extension ParetoFrontier {
   ///
   /// What each party gains is u − d. A party that only consents is a player over the agreements that need its consent and
   /// no others: elsewhere its gain is no factor, no addend and no entry of a list, and its best gain is the best of those
-  /// that need it. Then
+  /// that need it. What is compared, by the ``SolutionDefinition``, is what the players get. Then
   ///
-  /// - Nash maximises the product of the players' gains, each as a share of the party's own best gain. Where all agreements
-  ///   have the same players that is the product of the gains; where not, no unit of a scale decides.
-  /// - Kalai and Smorodinsky maximise the least share of the players' best gains, then the next least; egalitarian the least
-  ///   gain. A list that ends before another, as good until there, is the better one: nobody else has to be content.
-  /// - Utilitarian maximises the sum of the players' gains.
+  /// - the factors of a product are shares of the best that each could get. Where all agreements have the same players that is
+  ///   the product of the amounts; where not, no unit of a scale decides.
+  /// - where the least counts first, a list that ends before another, as good until there, is the better one: nobody else has
+  ///   to be content.
   ///
   /// Among agreements with the same players every solution is attained on the frontier, and nothing off it attains one: a
   /// dominated outcome has a smaller product, sum or sorted list of gains. Gains are compared exactly.
@@ -69,7 +68,7 @@ extension ParetoFrontier {
     let order = SolutionRanking(ideal: ideal, tables: tables)
     var results: [BargainingSolution: Bargain.Result] = [:]
     for solution in BargainingSolution.allCases {
-      results[solution] = order.best(solution, gains)
+      results[solution] = order.best(solution.definition, gains)
     }
     // What only needs more parties than something better may still have the largest sum.
     var whole = self

@@ -9,29 +9,36 @@ internal import MILP
 ///
 /// - SeeAlso: Charkhgard et al., "The magic of Nash social welfare in optimization" (2022).
 struct NashChords {
+  /// What one party gains.
+  struct Factor {
+    /// The party's place in the program.
+    let place: Int
+    let table: PayoffTable
+    /// What its payoff is counted from, in units.
+    let reference: Int
+  }
+
   private var program: AgreementProgram
-  private let parties: [Int]
-  private let tables: [PayoffTable]
+  private let factors: [Factor]
   private var logarithms: [Variable] = []
   private let gains: [LinearExpression]
   /// The gains from which chords have been added.
   private var starts: [Set<Int>]
 
   /// Makes the program; every gain in it must be at least 1.
-  init(_ positive: FrontierProgram, _ tables: [PayoffTable]) {
+  init(_ positive: FrontierProgram, _ factors: [Factor]) {
     program = positive.program
-    parties = positive.parties
-    self.tables = tables
+    self.factors = factors
     var gains: [LinearExpression] = []
-    for (party, table) in zip(parties, tables) {
-      var gain = LinearExpression(Double(-table.reservation))
-      gain.add(program.negatedPayoff(of: party), times: -1)
+    for factor in factors {
+      var gain = LinearExpression(Double(-factor.reference))
+      gain.add(program.negatedPayoff(of: positive.parties[factor.place]), times: -1)
       gains.append(gain)
       logarithms.append(program.problem.addVariable(to: mostLogarithm))
     }
     self.gains = gains
-    starts = tables.map { _ in [] }
-    for index in tables.indices {
+    starts = factors.map { _ in [] }
+    for index in factors.indices {
       // A few chords to begin with, so that the first solution is not far off.
       for power in 0..<24 { addChord(index, from: 1 << power) }
     }
@@ -78,7 +85,7 @@ struct NashChords {
         program.exclude(outcome)
         continue
       }
-      let own = tables.map { $0.payoff(of: outcome) - $0.reservation }
+      let own = factors.map { $0.table.payoff(of: outcome) - $0.reference }
       best = max(best ?? 0, product(own))
       let isTightened = addChords(at: own) { [logarithms] index in
         solution[logarithms[index]]
@@ -91,15 +98,14 @@ struct NashChords {
   /// What attains a product, as a program whose efficient payoffs are all that do.
   func attaining(_ best: BigUInt, _ positive: FrontierProgram) -> FrontierProgram {
     var chords = self
-    let least = logarithm(best) - Double(tables.count + 1) * chordTolerance
+    let least = logarithm(best) - Double(factors.count + 1) * chordTolerance
     var row = LinearExpression()
     for logarithm in logarithms { row.add(logarithm) }
     chords.program.problem.addRow(row, from: least)
     var attaining = positive
     attaining.program = chords.program
-    let tables = self.tables
-    attaining.accepts = { program, units in
-      let own = zip(units, tables).map { $0 - $1.reservation }
+    attaining.accepts = { [factors] program, units in
+      let own = factors.map { units[$0.place] - $0.reference }
       // What is nearer than the tolerance no chord can leave out; it does no harm among the candidates.
       let product = chords.product(own)
       if product >= best || chords.logarithm(product) > least - chordTolerance { return true }

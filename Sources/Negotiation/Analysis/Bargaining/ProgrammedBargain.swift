@@ -81,6 +81,8 @@ private struct BargainSearch {
   private let tables: [PayoffTable]
   /// The payoffs found, each with the program that knows its outcome.
   private(set) var candidates: [[Int]: FrontierProgram] = [:]
+  /// By what the largest least amounts were looked for already.
+  private var leastFirst: Set<[Counted]> = []
 
   init(_ program: FrontierProgram, _ tables: [PayoffTable]) {
     self.program = program
@@ -107,23 +109,43 @@ private struct BargainSearch {
   /// - Parameter ideal: Each party's largest gain in any agreement that it is a player over.
   /// - Throws: ``Stopped``, ``SolverGaveUp``, ``EngineDoesNotApply``.
   mutating func run(ideal: [Int]) throws {
-    // Shares of the own ideal gain, and gains in points, weighed in units.
-    try addLargestLeast(ideal.map { $0 > 0 ? $0 : nil })
-    try addLargestLeast(tables.map { $0.unitsPerPoint })
-    try addUtilitarian()
-    try addNash()
+    let definitions = BargainingSolution.allCases.map(\.definition)
+    func scales(_ order: SolutionDefinition.Order) -> [[Counted]] {
+      definitions.filter { $0.order == order }.map { counted($0.measure, ideal) }
+    }
+    for counted in scales(.leastFirst) { try addLargestLeast(counted) }
+    for counted in scales(.largestSum) { try addLargestSum(counted) }
+    for counted in scales(.largestProduct) { try addLargestProduct(counted) }
   }
 
-  /// Adds all efficient payoffs with the largest least gain, each gain measured by a weight.
+  /// How one of the parties is measured: what its gain is counted from, and what one is of what is counted, in units.
+  private struct Counted: Hashable {
+    /// The party's place.
+    let index: Int
+    let origin: Int
+    let unit: Int
+  }
+
+  private func counted(_ measure: SolutionDefinition.Measure, _ ideal: [Int]) -> [Counted] {
+    tables.indices.compactMap { index in
+      measure.scale(
+        ideal: ideal[index], canGain: ideal[index] > 0, point: tables[index].unitsPerPoint,
+        nothing: 0
+      ).map { Counted(index: index, origin: $0.origin, unit: $0.unit) }
+    }
+  }
+
+  /// Adds all efficient payoffs with the largest least amount.
   ///
-  /// - Parameter weights: What one unit of the measure is, in units; `nil` for a party left out.
   /// - Throws: ``Stopped``, or ``SolverGaveUp``.
-  private mutating func addLargestLeast(_ weights: [Int?]) throws {
-    let weighed = weights.indices.compactMap { index in weights[index].map { (index, $0) } }
-    guard !weighed.isEmpty else { return try addEfficient(program) }
+  private mutating func addLargestLeast(_ counted: [Counted]) throws {
+    leastFirst.insert(counted)
+    guard !counted.isEmpty else { return try addEfficient(program) }
     var narrowed = program
     narrowed.program.maximizeLeast(
-      weighed.map { index, weight in (program.parties[index], tables[index].reservation, weight) })
+      counted.map { one in
+        (program.parties[one.index], tables[one.index].reservation + one.origin, one.unit)
+      })
     let solution = try narrowed.search.optimum(of: narrowed.program.problem, tolerance: 0)
     program.search = narrowed.search
     guard let solution else { throw SolverGaveUp(words: "it found an agreement and then none") }
@@ -131,30 +153,30 @@ private struct BargainSearch {
     var level: Rational?
     // GLPK's best is exceeded until nothing is better.
     while true {
-      let gains = weighed.compactMap { index, weight in
-        Rational(Int128(gain(outcome, index)), over: Int128(weight))
+      let amounts = counted.compactMap { one in
+        Rational(Int128(gain(outcome, one.index) - one.origin), over: Int128(one.unit))
       }
       if program.program.admits(outcome) {
-        level = max(level ?? gains.min() ?? Rational(0), gains.min() ?? Rational(0))
+        level = max(level ?? amounts.min() ?? Rational(0), amounts.min() ?? Rational(0))
       }
       var better = program.program
-      if let level { require(weighed, above: level, in: &better) }
+      if let level { require(counted, above: level, in: &better) }
       guard let next = try program.search.find(in: better) else { break }
       outcome = next
     }
     guard let level else { return }
     var attaining = program
-    for (index, weight) in weighed {
-      attaining.program.require(atLeast(index, level.ceiling(of: weight)))
+    for one in counted {
+      attaining.program.require(atLeast(one.index, one.origin + level.ceiling(of: one.unit)))
     }
     try addEfficient(attaining)
   }
 
   private func require(
-    _ weighed: [(Int, Int)], above level: Rational, in program: inout AgreementProgram
+    _ counted: [Counted], above level: Rational, in program: inout AgreementProgram
   ) {
-    for (index, weight) in weighed {
-      program.require(atLeast(index, level.floor(of: weight) + 1))
+    for one in counted {
+      program.require(atLeast(one.index, one.origin + level.floor(of: one.unit) + 1))
     }
   }
 
@@ -167,15 +189,17 @@ private struct BargainSearch {
     tables[index].payoff(of: outcome) - tables[index].reservation
   }
 
-  /// Adds all payoffs with the largest sum of gains in points.
+  /// Adds all payoffs with the largest sum of amounts.
   ///
   /// - Throws: ``EngineDoesNotApply`` where a common scale is too fine; ``Stopped``, or ``SolverGaveUp``.
-  private mutating func addUtilitarian() throws {
-    // In units of a scale that all parties' points fit into.
+  private mutating func addLargestSum(_ counted: [Counted]) throws {
+    guard !counted.isEmpty else { return try addEfficient(program) }
+    let parties = counted.map { program.parties[$0.index] }
+    // In units of a scale that all parties' amounts fit into.
     guard
       let common = commonDenominator(
-        of: tables.compactMap { Rational(1, over: Int128($0.unitsPerPoint)) }),
-      let factors = weights(common)
+        of: counted.compactMap { Rational(1, over: Int128($0.unit)) }),
+      let factors = weights(counted, common)
     else {
       throw EngineDoesNotApply(
         engine: .glpk,
@@ -187,41 +211,48 @@ private struct BargainSearch {
     var narrowed = program
     while true {
       if let best {
-        narrowed.program.require(
-          .sumAtLeast(parties: program.parties, weights: factors, units: best + 1))
+        narrowed.program.require(.sumAtLeast(parties: parties, weights: factors, units: best + 1))
       }
-      narrowed.program.maximize(narrowed.program.sum(of: program.parties, factors))
+      narrowed.program.maximize(narrowed.program.sum(of: parties, factors))
       narrowed.search = program.search
       let outcome = try narrowed.search.find(in: narrowed.program)
       program.search = narrowed.search
       guard let outcome else { break }
-      best = tables.indices.reduce(0) { $0 + factors[$1] * tables[$1].payoff(of: outcome) }
+      best = zip(counted, factors).reduce(0) { sum, one in
+        sum + one.1 * tables[one.0.index].payoff(of: outcome)
+      }
     }
     guard let best else { throw SolverGaveUp(words: "it found an agreement and then none") }
     var attaining = program
-    attaining.program.require(
-      .sumAtLeast(parties: program.parties, weights: factors, units: best))
+    attaining.program.require(.sumAtLeast(parties: parties, weights: factors, units: best))
     try addEfficient(attaining)
   }
 
   /// What one unit of each party weighs on a common scale; `nil` where that is too fine for GLPK.
-  private func weights(_ common: Int128) -> [Int]? {
-    let factors = tables.map { Int(exactly: common / Int128($0.unitsPerPoint)) ?? .max }
+  private func weights(_ counted: [Counted], _ common: Int128) -> [Int]? {
+    let factors = counted.map { Int(exactly: common / Int128($0.unit)) ?? .max }
     let isFine = factors.contains { $0 > mostUnitsForGLPK }
     return isFine ? nil : factors
   }
 
-  /// Adds all payoffs with the largest product of gains, unless somebody can gain nothing.
-  private mutating func addNash() throws {
+  /// Adds all payoffs with the largest product of amounts, or the largest least one where every product is 0.
+  private mutating func addLargestProduct(_ counted: [Counted]) throws {
+    guard !counted.isEmpty else { return try addEfficient(program) }
     var positive = program
-    for index in tables.indices { positive.program.require(atLeast(index, 1)) }
-    var chords = NashChords(positive, tables)
-    guard let best = try chords.largestProduct(&positive.search) else {
-      program.search = positive.search
-      return
+    for one in counted { positive.program.require(atLeast(one.index, one.origin + 1)) }
+    let factors = counted.map { one in
+      NashChords.Factor(
+        place: one.index, table: tables[one.index],
+        reference: tables[one.index].reservation + one.origin)
     }
+    var chords = NashChords(positive, factors)
+    let best = try chords.largestProduct(&positive.search)
     program.search = positive.search
-    try addEfficient(chords.attaining(best, positive))
+    if let best {
+      try addEfficient(chords.attaining(best, positive))
+    } else if !leastFirst.contains(counted) {
+      try addLargestLeast(counted)
+    }
   }
 
   private mutating func addEfficient(_ part: FrontierProgram) throws {

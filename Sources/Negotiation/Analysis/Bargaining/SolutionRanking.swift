@@ -10,24 +10,26 @@ struct SolutionRanking {
   /// What a solution singles out.
   ///
   /// - Parameters:
-  ///   - solution: The solution.
+  ///   - definition: The solution's.
   ///   - gains: For each agreement what each party gains; `nil` for one that is no player over it.
   /// - Returns: The best, by position.
   /// - Complexity: The number of agreements times the number of parties.
-  func best(_ solution: BargainingSolution, _ gains: [[Int?]]) -> Bargain.Result {
+  func best(_ definition: SolutionDefinition, _ gains: [[Int?]]) -> Bargain.Result {
     var isLeximin = false
     var isTooFine = false
     let best: [Int]
-    switch solution {
-    case .nash:
-      let products = gains.map(product)
+    let scales = scales(definition.measure)
+    switch definition.order {
+    case .largestProduct:
+      let products = gains.map { product($0, scales) }
       isLeximin = !gains.isEmpty && products.allSatisfy(\.isZero)
-      best = isLeximin ? leximin(gains.map(points)) : maximal(products, <)
-    case .kalaiSmorodinsky: best = leximin(gains.map(shares))
-    case .egalitarian: best = leximin(gains.map(points))
-    case .utilitarian:
+      best = isLeximin ? leximin(gains.map { amounts($0, scales) }) : maximal(products, <)
+    case .leastFirst: best = leximin(gains.map { amounts($0, scales) })
+    case .largestSum:
       let sums = gains.map { row in
-        points(row).reduce(Rational(0) as Rational?) { sum, gain in sum.flatMap { $0.plus(gain) } }
+        amounts(row, scales).reduce(Rational(0) as Rational?) { sum, amount in
+          sum.flatMap { $0.plus(amount) }
+        }
       }
       isTooFine = sums.contains(nil)
       best = isTooFine ? [] : maximal(sums.compactMap(\.self), <)
@@ -35,24 +37,31 @@ struct SolutionRanking {
     return Bargain.Result(points: best, isLeximin: isLeximin, isTooFine: isTooFine)
   }
 
-  /// The product of the players' shares of their best gains, times all best gains.
-  ///
-  /// Whoever is no player counts as if it had its best; who can gain nothing makes the product 0 where it is a player, and is
-  /// no factor elsewhere.
-  private func product(_ row: [Int?]) -> BigUInt {
-    row.indices.reduce(BigUInt(1)) { product, party in
-      product * BigUInt(row[party].map { max(0, $0) } ?? max(1, ideal[party]))
+  private typealias Scale = (origin: Int, unit: Int)
+
+  private func scales(_ measure: SolutionDefinition.Measure) -> [Scale?] {
+    zip(ideal, tables).map { ideal, table in
+      measure.scale(ideal: ideal, canGain: ideal > 0, point: table.unitsPerPoint, nothing: 0)
     }
   }
 
-  private func points(_ row: [Int?]) -> [Rational] {
-    row.indices.compactMap { party in row[party].map { tables[party].points($0) } }
+  /// The players' amounts.
+  private func amounts(_ row: [Int?], _ scales: [Scale?]) -> [Rational] {
+    zip(row, scales).compactMap { gain, scale in
+      guard let gain, let scale else { return nil }
+      return Rational(Int128(gain) - Int128(scale.origin), over: Int128(scale.unit))
+    }
   }
 
-  private func shares(_ row: [Int?]) -> [Rational] {
-    row.indices.compactMap { party in
-      guard ideal[party] > 0, let gain = row[party] else { return nil }
-      return Rational(Int128(gain), over: Int128(ideal[party]))
+  /// The product of the players' amounts as shares of the best they could be, times all that could be.
+  ///
+  /// Whoever is no player counts as if it had its best; who can gain nothing makes the product 0 where it is a player, and is
+  /// no factor elsewhere.
+  private func product(_ row: [Int?], _ scales: [Scale?]) -> BigUInt {
+    row.indices.reduce(BigUInt(1)) { product, party in
+      guard let scale = scales[party] else { return product }
+      let counted = row[party].map { max(0, $0 - scale.origin) }
+      return product * BigUInt(counted ?? max(1, ideal[party] - scale.origin))
     }
   }
 

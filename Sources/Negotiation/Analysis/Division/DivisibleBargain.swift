@@ -19,34 +19,49 @@ extension DivisibleFrontier {
   private func result(
     of solution: BargainingSolution, in range: ClosedRange<ExchangeLine.Place>
   ) -> DivisibleBargain.Result {
-    let reservations = tables.map(\.reservation)
     do {
-      switch solution {
-      case .nash:
-        let place = try line.nash(reservations, in: range)
-        let ends = try line.payoffs(at: range.lowerBound)
-        let other = try line.payoffs(at: range.upperBound)
-        let isZero =
-          ends.first == Rational(reservations[0]) || other.second == Rational(reservations[1])
-        return try result(place...place, isLeximin: isZero)
-      case .kalaiSmorodinsky:
-        let best = [
-          try line.payoffs(at: range.lowerBound).first.less(Rational(reservations[0])),
-          try line.payoffs(at: range.upperBound).second.less(Rational(reservations[1])),
-        ]
-        // Where one of the two can gain nothing, the line is a single point.
-        let place =
-          best.contains(Rational(0))
-          ? range.lowerBound : try line.balance(reservations, best[0].over(best[1]), in: range)
-        return try result(place...place)
-      case .egalitarian:
-        let place = try line.balance(reservations, unitRatio, in: range)
-        return try result(place...place)
-      case .utilitarian:
-        return try result(line.largestSum(tables.map(\.unitsPerPoint), in: range))
-      }
+      return try result(of: solution.definition, in: range)
     } catch {
       return DivisibleBargain.Result(isTooFine: true)
+    }
+  }
+
+  private func result(
+    of definition: SolutionDefinition, in range: ClosedRange<ExchangeLine.Place>
+  ) throws(TooFine) -> DivisibleBargain.Result {
+    let reservations = tables.map { Rational($0.reservation) }
+    let best = [
+      try line.payoffs(at: range.lowerBound).first.less(reservations[0]),
+      try line.payoffs(at: range.upperBound).second.less(reservations[1]),
+    ]
+    var references: [Rational] = []
+    var units: [Rational] = []
+    for party in 0..<2 {
+      let scale = definition.measure.scale(
+        ideal: best[party], canGain: best[party] > Rational(0),
+        point: Rational(tables[party].unitsPerPoint), nothing: Rational(0))
+      // Where one of the two can gain nothing, the line is a single point.
+      guard let scale else { return try result(range.lowerBound...range.lowerBound) }
+      references.append(try reservations[party].more(scale.origin))
+      units.append(scale.unit)
+    }
+    let ratio = try units[0].over(units[1])
+    switch definition.order {
+    case .largestProduct:
+      let most = [
+        try line.payoffs(at: range.lowerBound).first.less(references[0]),
+        try line.payoffs(at: range.upperBound).second.less(references[1]),
+      ]
+      let isZero = most.contains(Rational(0))
+      let place =
+        try isZero
+        ? line.balance(references, ratio, in: range)
+        : line.largestProduct(references, in: range)
+      return try result(place...place, isLeximin: isZero)
+    case .leastFirst:
+      let place = try line.balance(references, ratio, in: range)
+      return try result(place...place)
+    case .largestSum: return try result(line.largestSum(units, in: range))
     }
   }
 
@@ -80,7 +95,7 @@ extension DivisibleFrontier {
     let worst = sum { $0.min() }
     let totals = zip(tables, zip(sum { $0.max() }, worst)).map { $0.points($1.0 - $1.1) }
     do {
-      let place = try line.balance(worst, unitRatio, in: line.whole)
+      let place = try line.balance(worst.map { Rational($0) }, unitRatio, in: line.whole)
       let point = try line.point(at: place, tables)
       var received: [Rational] = []
       for index in tables.indices {

@@ -6,14 +6,15 @@ extension ExchangeLine {
   ///
   /// - Throws: ``TooFine`` where the fraction does not fit.
   /// - SeeAlso: Nash, "The Bargaining Problem", Econometrica 18 (1950).
-  func nash(_ reference: [Int], in range: ClosedRange<Place>) throws(TooFine) -> Place {
+  func largestProduct(_ reference: [Rational], in range: ClosedRange<Place>) throws(TooFine)
+    -> Place
+  {
     var place = range.lowerBound
     while place < range.upperBound {
       let step = steps[place.step]
-      let (loss, gain) = (Int128(step.loss), Int128(step.gain))
-      let a = Int128(first[place.step]) - Int128(reference[0])
-      let b = Int128(second[place.step]) - Int128(reference[1])
-      let best = try Rational(a).over(Rational(loss)).less(Rational(b).over(Rational(gain)))
+      let a = try Rational(first[place.step]).less(reference[0])
+      let b = try Rational(second[place.step]).less(reference[1])
+      let best = try a.over(Rational(step.loss)).less(b.over(Rational(step.gain)))
         .over(Rational(2))
       if best <= place.part { return place }
       let end = min(Place(place.step + 1), range.upperBound)
@@ -35,14 +36,14 @@ extension ExchangeLine {
   /// - Returns: The place.
   /// - Throws: ``TooFine`` where the fraction does not fit.
   func balance(
-    _ reference: [Int], _ ratio: Rational, in range: ClosedRange<Place>
+    _ reference: [Rational], _ ratio: Rational, in range: ClosedRange<Place>
   ) throws(TooFine) -> Place {
     /// Both gains at a place, the second party's in units of the first's.
     func gains(_ place: Place) throws(TooFine) -> (first: Rational, second: Rational) {
       let payoffs = try self.payoffs(at: place)
       return (
-        try payoffs.first.less(Rational(reference[0])),
-        try payoffs.second.less(Rational(reference[1])).by(ratio)
+        try payoffs.first.less(reference[0]),
+        try payoffs.second.less(reference[1]).by(ratio)
       )
     }
     func leads(_ place: Place) throws(TooFine) -> Bool {
@@ -58,21 +59,23 @@ extension ExchangeLine {
     return Place(index, try corner.first.less(corner.second).over(fall))
   }
 
-  /// Where the sum of both parties' payoffs, in points, is largest: a corner, or all of some steps.
-  func largestSum(_ unitsPerPoint: [Int], in range: ClosedRange<Place>) -> ClosedRange<Place> {
-    func change(_ step: Step) -> Int128 {
-      Int128(step.gain) * Int128(unitsPerPoint[0]) - Int128(step.loss) * Int128(unitsPerPoint[1])
+  /// Where the sum of both parties' payoffs, each in units of a scale, is largest: a corner, or all of some steps.
+  ///
+  /// - Throws: ``TooFine`` where the fractions do not fit.
+  func largestSum(
+    _ units: [Rational], in range: ClosedRange<Place>
+  ) throws(TooFine) -> ClosedRange<Place> {
+    var from = steps.count
+    var to = steps.count
+    for (index, step) in steps.enumerated().reversed() {
+      let gain = try Rational(step.gain).by(units[0])
+      let loss = try Rational(step.loss).by(units[1])
+      if gain <= loss { from = index }
+      if gain < loss { to = index }
     }
-    let from = Place(steps.firstIndex { change($0) <= 0 } ?? steps.count)
-    let to = Place(steps.firstIndex { change($0) < 0 } ?? steps.count)
     func inside(_ place: Place) -> Place {
       min(max(place, range.lowerBound), range.upperBound)
     }
-    return inside(from)...inside(to)
+    return inside(Place(from))...inside(Place(to))
   }
-}
-
-extension Rational {
-  /// The whole number, however large.
-  fileprivate init(_ whole: Int128) { self = Rational(whole, over: 1) ?? Rational(0) }
 }

@@ -123,8 +123,10 @@ public struct Ensemble: Sendable {
     self.hasPayoffs = hasPayoffs
   }
 
-  /// The solutions that are counted.
-  public static let counted: [BargainingSolution] = [.nash, .kalaiSmorodinsky, .egalitarian]
+  /// The solutions that are counted: a sum says more of the scales drawn than of the parties.
+  public static let counted = BargainingSolution.allCases.filter {
+    $0.definition.order != .largestSum
+  }
 
   /// Whether all draws were made.
   public var isComplete: Bool { draws == range.count }

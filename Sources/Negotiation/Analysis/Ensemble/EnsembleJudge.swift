@@ -43,7 +43,7 @@ struct EnsembleJudge {
     guard countsSolutions, !agreements.isEmpty else { return }
     fillGains()
     for (place, solution) in Ensemble.counted.enumerated() {
-      for group in winners(solution) { tally.winners[place][group] += 1 }
+      for group in winners(solution.definition) { tally.winners[place][group] += 1 }
     }
   }
 
@@ -160,34 +160,50 @@ struct EnsembleJudge {
     outcomes.withoutSay[agreements[index]] >> UInt32(parties[place]) & 1 == 0
   }
 
+  /// How a party's gain is measured.
+  private typealias Scale = (origin: Double, unit: Double)
+
   /// The groups that a solution singles out, by the definitions of ``ParetoFrontier/bargain()``.
-  private func winners(_ solution: BargainingSolution) -> [Int] {
-    let width = parties.count
-    switch solution {
-    case .nash:
-      let haveSamePlayers = agreements.allSatisfy {
-        outcomes.withoutSay[$0] == outcomes.withoutSay[agreements[0]]
-      }
-      // Shares of the best gains where players differ; a factor that all products have changes nothing.
-      let ideal = haveSamePlayers ? Array(repeating: 1, count: width) : ideal()
-      var best = 0.0
-      var found: [Int] = []
-      for index in agreements.indices {
-        var product = 1.0
-        for place in 0..<width where isPlayer(place, over: index) {
-          let gain = max(0, gains[index * width + place])
-          product *= ideal[place] > 0 ? gain / ideal[place] : 0
-        }
-        if product > best { (best, found) = (product, []) }
-        if product == best, best > 0 { found.append(agreements[index]) }
-      }
-      return best > 0 ? found : leximin(Array(repeating: 1, count: width), Array(0..<width))
-    case .kalaiSmorodinsky:
-      let ideal = ideal()
-      return leximin(ideal, ideal.indices.filter { ideal[$0] > 0 })
-    case .egalitarian, .utilitarian:
-      return leximin(Array(repeating: 1, count: width), Array(0..<width))
+  private func winners(_ definition: SolutionDefinition) -> [Int] {
+    let ideal = ideal()
+    let scales = ideal.map { ideal in
+      definition.measure.scale(ideal: ideal, canGain: ideal > 0, point: 1, nothing: 0)
     }
+    switch definition.order {
+    case .leastFirst: return leximin(scales)
+    case .largestProduct:
+      let found = largestProduct(scales, ideal)
+      return found.isEmpty ? leximin(scales) : found
+    // Not among those that are counted.
+    case .largestSum: return []
+    }
+  }
+
+  /// What a party gets out of an agreement, both by their places.
+  private func amount(_ place: Int, _ index: Int, _ scale: Scale) -> Double {
+    (gains[index * parties.count + place] - scale.origin) / scale.unit
+  }
+
+  /// The groups with the largest product; none where every product is 0.
+  private func largestProduct(_ scales: [Scale?], _ ideal: [Double]) -> [Int] {
+    let haveSamePlayers = agreements.allSatisfy {
+      outcomes.withoutSay[$0] == outcomes.withoutSay[agreements[0]]
+    }
+    var best = 0.0
+    var found: [Int] = []
+    for index in agreements.indices {
+      var product = 1.0
+      for place in scales.indices where isPlayer(place, over: index) {
+        guard let scale = scales[place] else { continue }
+        let amount = max(0, amount(place, index, scale))
+        // Shares of the most there is where players differ; a factor that all products have changes nothing.
+        let most = haveSamePlayers ? 1 : (ideal[place] - scale.origin) / scale.unit
+        product *= most > 0 ? amount / most : 0
+      }
+      if product > best { (best, found) = (product, []) }
+      if product == best, best > 0 { found.append(agreements[index]) }
+    }
+    return found
   }
 
   /// The most that each party gains by an agreement that it is a player over.
@@ -200,21 +216,19 @@ struct EnsembleJudge {
     return ideal
   }
 
-  /// The groups whose gains, divided by what is given and sorted, are lexicographically largest; of two lists that agree as
-  /// far as both go, the shorter.
-  private func leximin(_ divisors: [Double], _ places: [Int]) -> [Int] {
-    let width = parties.count
+  /// The groups whose amounts, sorted, are lexicographically largest; of two lists that agree as far as both go, the shorter.
+  private func leximin(_ scales: [Scale?]) -> [Int] {
     var best: [Double] = []
     var least = -Double.infinity
     var found: [Int] = []
     for index in agreements.indices {
       var own = Double.infinity
-      for place in places where isPlayer(place, over: index) {
-        own = min(own, gains[index * width + place] / divisors[place])
+      for place in scales.indices where isPlayer(place, over: index) {
+        if let scale = scales[place] { own = min(own, amount(place, index, scale)) }
       }
       if own < least { continue }
-      let sorted = places.filter { isPlayer($0, over: index) }
-        .map { gains[index * width + $0] / divisors[$0] }.sorted()
+      let sorted = scales.indices.filter { isPlayer($0, over: index) }
+        .compactMap { place in scales[place].map { amount(place, index, $0) } }.sorted()
       if found.isEmpty || isLess(best, sorted) { (best, least, found) = (sorted, own, []) }
       if sorted == best { found.append(agreements[index]) }
     }

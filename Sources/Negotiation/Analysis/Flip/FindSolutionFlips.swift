@@ -118,7 +118,8 @@ private struct SolutionFlipSearch {
       }
       for index in solutions.indices {
         if effort.isStopped { throw Stopped() }
-        let upwards = SolutionAlong(solution: solutions[index], candidates: candidates)
+        let order = SolutionOrder(definition: solutions[index].definition)
+        let upwards = SolutionAlong(order: order, candidates: candidates)
         let change = SolutionChange(
           now: place.value,
           below: try reach(upwards.mirrored, from: place.value, isUpwards: false),

@@ -5,6 +5,9 @@ struct GainLine: Hashable, Sendable {
   /// How much more it is where the number is greater by 1.
   let slope: Rational
 
+  /// What is the same wherever the number is.
+  static func level(_ amount: Rational) -> GainLine { GainLine(start: amount, slope: Rational(0)) }
+
   /// What it is where the number has moved so far.
   ///
   /// - Throws: ``TooFine``.

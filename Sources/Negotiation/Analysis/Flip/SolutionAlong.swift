@@ -25,15 +25,15 @@ struct SolutionAlong: Sendable {
     let beyond: [Int]
   }
 
-  /// Which solution.
-  let solution: BargainingSolution
+  /// How the solution ranks agreements.
+  let order: SolutionOrder
   /// Everything that the others accept.
   let candidates: [Candidate]
 
   /// The same as the number falls.
   var mirrored: SolutionAlong {
     SolutionAlong(
-      solution: solution,
+      order: order,
       candidates: candidates.map {
         Candidate(
           others: $0.others, own: $0.own.mirrored, isFree: $0.isFree, outcomes: $0.outcomes)
@@ -68,8 +68,8 @@ struct SolutionAlong: Sendable {
   /// Where the solution first becomes another one as the number grows; `nil` where it never does.
   ///
   /// A candidate can overtake the present one only where two of the amounts that are compared meet, and these places are
-  /// roots of straight lines. Kalai and Smorodinsky's ideal gains bend or jump where agreements come and go, so that
-  /// solution is looked at from bend to bend.
+  /// roots of straight lines. Ideal gains bend or jump where agreements come and go, so solutions that ask for them are looked
+  /// at from bend to bend.
   ///
   /// - Throws: ``TooFine``, also where there are too many bends.
   /// - Complexity: The number of candidates for each bend.
@@ -94,8 +94,6 @@ struct SolutionAlong: Sendable {
     gains != others && zip(gains, others).allSatisfy { $0 >= $1 }
   }
 
-  private var order: SolutionOrder { SolutionOrder(solution: solution) }
-
   private func gains(_ index: Int, at distance: Rational) throws(TooFine) -> [Rational] {
     candidates[index].others + [try candidates[index].own.value(at: distance)]
   }
@@ -114,7 +112,7 @@ extension SolutionAlong {
     let start: Rational
     /// `nil` where it goes on without end.
     var end: Rational?
-    /// The others' ideal gains.
+    /// The others' ideal gains; none where nobody asks for them.
     var others: [Rational] = []
     /// The party's.
     var own = GainLine(start: Rational(0), slope: Rational(0))
@@ -132,7 +130,7 @@ extension SolutionAlong {
 
   private func stretch(from start: Rational) throws(TooFine) -> Stretch {
     var stretch = Stretch(start: start, end: nil)
-    guard solution == .kalaiSmorodinsky else { return stretch }
+    guard order.definition.measure != .gain else { return stretch }
     func shorten(_ root: Rational?) -> Bool {
       guard let root, root > start, stretch.end.map({ root < $0 }) ?? true else { return false }
       stretch.end = root
@@ -234,21 +232,24 @@ extension SolutionAlong {
       let (own, rival) = (candidates[a].own, candidates[b].own)
       let difference = try own.minus(rival)
       lines += [rival, difference]
-      switch solution {
-      case .nash:
-        let left = try own.times(SolutionOrder.product(of: candidates[a].others))
-        let right = try rival.times(SolutionOrder.product(of: candidates[b].others))
-        // The least gains decide where every product is 0.
-        lines += [try left.minus(right)] + (try meetings(a, b, nil))
-      case .egalitarian: lines += try meetings(a, b, nil)
-      case .utilitarian:
-        let sums = (
-          try SolutionOrder.sum(of: candidates[a].others),
-          try SolutionOrder.sum(of: candidates[b].others)
+      let (left, right) = (
+        try order.amounts(of: candidates[a].others, ideal: stretch.others),
+        try order.amounts(of: candidates[b].others, ideal: stretch.others)
+      )
+      let scale = ownScale(in: stretch)
+      switch order.definition.order {
+      case .largestProduct:
+        let products = (
+          try own.minus(scale.origin).times(SolutionOrder.product(of: left)),
+          try rival.minus(scale.origin).times(SolutionOrder.product(of: right))
         )
-        let start = try difference.start.more(sums.0.less(sums.1))
-        lines.append(GainLine(start: start, slope: difference.slope))
-      case .kalaiSmorodinsky: lines += try meetings(a, b, stretch)
+        // The least amounts decide where every product is 0.
+        lines +=
+          [try products.0.minus(products.1)] + (try meetings([own, rival], left + right, scale))
+      case .leastFirst: lines += try meetings([own, rival], left + right, scale)
+      case .largestSum:
+        let others = try SolutionOrder.sum(of: right).less(SolutionOrder.sum(of: left))
+        lines.append(try difference.minus(scale.unit.times(others)))
       }
     }
     return Set(lines.compactMap(\.root)).filter { root in
@@ -256,19 +257,21 @@ extension SolutionAlong {
     }.sorted()
   }
 
-  /// The lines that are 0 where the party's gain by one of two candidates meets what another party gains by one of them, or,
-  /// within a stretch, the same share of the ideal.
-  private func meetings(_ a: Int, _ b: Int, _ stretch: Stretch?) throws(TooFine) -> [GainLine] {
+  /// How the party whose number moves is measured within a stretch; by a share of nothing too, where it is left out.
+  private func ownScale(in stretch: Stretch) -> (origin: GainLine, unit: GainLine) {
+    let (nothing, point) = (GainLine.level(Rational(0)), GainLine.level(Rational(1)))
+    return order.definition.measure.scale(
+      ideal: stretch.own, canGain: true, point: point, nothing: nothing) ?? (nothing, point)
+  }
+
+  /// The lines that are 0 where what the party gets by one of some gains meets an amount that another party gets.
+  private func meetings(
+    _ gains: [GainLine], _ amounts: [Rational], _ scale: (origin: GainLine, unit: GainLine)
+  ) throws(TooFine) -> [GainLine] {
     var lines: [GainLine] = []
-    for others in [candidates[a].others, candidates[b].others] {
-      for (place, gain) in others.enumerated() {
-        var level = GainLine(start: gain, slope: Rational(0))
-        if let stretch {
-          guard place < stretch.others.count, stretch.others[place] > Rational(0) else { continue }
-          level = try stretch.own.times(gain.over(stretch.others[place]))
-        }
-        for index in [a, b] { lines.append(try candidates[index].own.minus(level)) }
-      }
+    for amount in amounts {
+      let level = try scale.unit.times(amount)
+      for gain in gains { lines.append(try gain.minus(scale.origin).minus(level)) }
     }
     return lines
   }
