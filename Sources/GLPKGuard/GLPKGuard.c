@@ -1,5 +1,6 @@
 #include "GLPKGuard.h"
 
+#include <limits.h>
 #include <math.h>
 #include <setjmp.h>
 #include <stdatomic.h>
@@ -96,12 +97,14 @@ int guarded_advanced_basis(glp_prob *lp, char *message, size_t size) {
   return 0;
 }
 
-int guarded_simplex(glp_prob *lp, const glp_smcp *parameters, int *code, char *message,
-                    size_t size) {
+int guarded_simplex(glp_prob *lp, const glp_smcp *parameters, int *code, double *milliseconds,
+                    char *message, size_t size) {
   trap t;
+  double began = glp_time();
   arm(&t, message, size);
   if (setjmp(t.here)) return recover();
   *code = glp_simplex(lp, parameters);
+  *milliseconds += 1000 * glp_difftime(glp_time(), began);
   disarm();
   return 0;
 }
@@ -110,7 +113,6 @@ typedef struct {
   search_watch *watch;
   glp_iocp *parameters;
   double began;
-  int time_limit;
 } search;
 
 static double elapsed(const search *s) { return 1000 * glp_difftime(glp_time(), s->began); }
@@ -119,7 +121,7 @@ static double elapsed(const search *s) { return 1000 * glp_difftime(glp_time(), 
 // time limit anew before each relaxation, so it is always set to a little later than now.
 static void limit_node(search *s) {
   double limit = elapsed(s) + s->watch->node_limit;
-  s->parameters->tm_lim = limit < s->time_limit ? (int)limit : s->time_limit;
+  s->parameters->tm_lim = limit < INT_MAX ? (int)ceil(limit) : INT_MAX;
 }
 
 static void look(glp_tree *tree, void *info) {
@@ -146,14 +148,14 @@ int guarded_intopt(glp_prob *lp, const glp_iocp *parameters, search_watch *watch
                    char *message, size_t size) {
   trap t;
   glp_iocp with_callback = *parameters;
-  search s = {watch, &with_callback, glp_time(), parameters->tm_lim};
+  search s = {watch, &with_callback, glp_time()};
   with_callback.cb_func = look;
   with_callback.cb_info = &s;
   limit_node(&s);
   arm(&t, message, size);
   if (setjmp(t.here)) return recover();
   *code = glp_intopt(lp, &with_callback);
-  watch->is_endless = *code == GLP_ETMLIM && with_callback.tm_lim < s.time_limit;
+  watch->is_endless = *code == GLP_ETMLIM;
   disarm();
   return 0;
 }

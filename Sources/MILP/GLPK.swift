@@ -23,11 +23,10 @@ extension Problem {
     defer { if !isGone { glp_delete_prob(lp) } }
     do {
       try load(into: lp, by: route)
-      let began = ContinuousClock.now
-      let deadline = limits.seconds.map { began + .seconds($0) }
-      if let ended = try relax(lp, by: route, deadline, limits.cancellation) { return ended }
+      var root = 0.0
+      if let ended = try relax(lp, by: route, &root, limits.cancellation) { return ended }
       guard columns.contains(where: { $0.kind != .continuous }) else { return .optimal(point(lp)) }
-      return try branch(lp, by: route, relaxedIn: .now - began, deadline, limits)
+      return try branch(lp, by: route, relaxedIn: root, limits)
     } catch {
       if case .fatal = error { isGone = true }
       throw error
@@ -80,9 +79,9 @@ extension Problem {
   /// Solves the linear relaxation; the outcome where that already ends the matter, else `nil`.
   ///
   /// The simplex method has no callback, so it runs in slices, from the basis of the last one, to
-  /// hear a cancellation within a fraction of a second.
+  /// hear a cancellation within a fraction of a second. How long they take is GLPK's to tell.
   private func relax(
-    _ lp: OpaquePointer, by route: SolverRoute, _ deadline: ContinuousClock.Instant?,
+    _ lp: OpaquePointer, by route: SolverRoute, _ milliseconds: inout Double,
     _ cancellation: Cancellation?
   ) throws(SolverFailure) -> SolveOutcome? {
     var parameters = glp_smcp()
@@ -98,11 +97,10 @@ extension Problem {
     let most = Int32(clamping: leastIterations + iterationsPerSide * (rows.count + columns.count))
     while true {
       if cancellation?.isCancelled == true { return .stopped }
-      parameters.tm_lim = min(simplexSlice, milliseconds(until: deadline))
+      parameters.tm_lim = simplexSlice
       parameters.it_lim = most - glp_get_it_cnt(lp)
-      if parameters.tm_lim <= 0 { return .stopped }
       try guarded(&code) { code, message, size in
-        guarded_simplex(lp, &parameters, code, message, size)
+        guarded_simplex(lp, &parameters, code, &milliseconds, message, size)
       }
       if code == GLP_ETMLIM { continue }
       if code == GLP_EITLIM { throw .endless }
@@ -118,10 +116,7 @@ extension Problem {
         feasibility.objective = LinearExpression()
         return
           switch try feasibility.solveUnchecked(
-            by: route,
-            within: SolveLimits(
-              seconds: deadline.map { _ in Double(milliseconds(until: deadline)) / 1000 },
-              cancellation: cancellation))
+            by: route, within: SolveLimits(cancellation: cancellation))
         {
         case .optimal, .feasible, .unbounded: .unbounded
         case .infeasible: .infeasible
@@ -136,8 +131,8 @@ extension Problem {
   }
 
   private func branch(
-    _ lp: OpaquePointer, by route: SolverRoute, relaxedIn root: Duration,
-    _ deadline: ContinuousClock.Instant?, _ limits: SolveLimits
+    _ lp: OpaquePointer, by route: SolverRoute, relaxedIn root: Double,
+    _ limits: SolveLimits
   ) throws(SolverFailure) -> SolveOutcome {
     var parameters = glp_iocp()
     glp_init_iocp(&parameters)
@@ -146,10 +141,8 @@ extension Problem {
     parameters.tol_obj = objectiveTolerance
     parameters.mip_gap = 0
     if route.takesLongSteps { parameters.flip = GLP_ON }
-    parameters.tm_lim = milliseconds(until: deadline)
-    if parameters.tm_lim <= 0 { return .stopped }
     var watch = search_watch()
-    watch.node_limit = milliseconds(leastNodeTime + root * nodesPerRoot)
+    watch.node_limit = leastNodeTime + root * nodesPerRoot
     watch.flag = limits.cancellation?.flag
     watch.tolerance = limits.tolerance
     var code: Int32 = 0
@@ -207,9 +200,9 @@ private let simplexSlice: Int32 = 200
 private let leastIterations = 1_000
 private let iterationsPerSide = 50
 // A node's relaxation starts from its parent's and takes a fraction of the root's time; GLPK has no limit of
-// iterations there.
-private let leastNodeTime = Duration.seconds(1)
-private let nodesPerRoot = 20
+// iterations there. In milliseconds.
+private let leastNodeTime = 1_000.0
+private let nodesPerRoot = 20.0
 
 // Powers of two keep every coefficient exact.
 private func scaling(by route: SolverRoute) -> Int32 {
@@ -218,16 +211,6 @@ private func scaling(by route: SolverRoute) -> Int32 {
   case .means: GLP_SF_GM | GLP_SF_2N
   case .largest: GLP_SF_EQ | GLP_SF_2N
   }
-}
-
-private func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
-  deadline.map { milliseconds(ContinuousClock.now.duration(to: $0)) } ?? .max
-}
-
-private func milliseconds(_ duration: Duration) -> Int32 {
-  let milliseconds =
-    Double(duration.components.seconds) * 1e3 + Double(duration.components.attoseconds) / 1e15
-  return Int32(max(0, min(milliseconds.rounded(.up), Double(Int32.max))))
 }
 
 private func setColumnBounds(_ lp: OpaquePointer, _ j: Int32, _ lower: Double, _ upper: Double) {

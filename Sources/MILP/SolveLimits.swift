@@ -1,9 +1,9 @@
 internal import GLPKGuard
 
 /// When to stop a solve that has not ended by itself.
+///
+/// Nothing here reads a clock: whoever wants a time limit raises the flag when it is over.
 public struct SolveLimits: Sendable {
-  /// The longest time in seconds; `nil` for no limit.
-  public var seconds: Double?
   /// How near the objective must come to its best bound to count as optimal; 0 for GLPK's own proof.
   ///
   /// Where the objective takes whole values only, anything below 1 loses nothing and spares the
@@ -13,8 +13,7 @@ public struct SolveLimits: Sendable {
   public var cancellation: Cancellation?
 
   /// Makes limits; without arguments, none.
-  public init(seconds: Double? = nil, tolerance: Double = 0, cancellation: Cancellation? = nil) {
-    self.seconds = seconds
+  public init(tolerance: Double = 0, cancellation: Cancellation? = nil) {
     self.tolerance = tolerance
     self.cancellation = cancellation
   }

@@ -48,12 +48,9 @@ extension Problem {
     -> SolveOutcome
   {
     try check()
-    let deadline = limits.seconds.map { ContinuousClock.now + .seconds($0) }
     var claims: [SolveOutcome] = []
     var failure = SolverFailure.endless
     for route in SolverRoute.allCases {
-      var limits = limits
-      if let deadline { limits.seconds = ContinuousClock.now.duration(to: deadline) / .seconds(1) }
       do {
         let outcome = try solveUnchecked(by: route, within: limits)
         guard outcome == .infeasible || outcome == .unbounded, !claims.contains(outcome) else {

@@ -25,13 +25,15 @@ void cancel_flag_free(cancel_flag *flag);
 int guarded_load_matrix(glp_prob *lp, int count, const int rows[], const int columns[],
                         const double values[], int scaling, char *message, size_t size);
 int guarded_advanced_basis(glp_prob *lp, char *message, size_t size);
-int guarded_simplex(glp_prob *lp, const glp_smcp *parameters, int *code, char *message, size_t size);
+// Adds to *milliseconds what it took.
+int guarded_simplex(glp_prob *lp, const glp_smcp *parameters, int *code, double *milliseconds,
+                    char *message, size_t size);
 
 // What a branch-and-bound is told and tells while it runs.
 typedef struct {
   cancel_flag *flag;        // stops the search when raised; may be NULL
   double tolerance;         // a difference between incumbent and bound that ends the search
-  int node_limit;           // the most milliseconds that one relaxation may take
+  double node_limit;        // the most milliseconds that one relaxation may take
   double bound;             // the best bound so far
   int has_bound, is_closed; // whether there is one, and whether the tolerance ended the search
   int is_endless;           // whether a relaxation came to the node limit
