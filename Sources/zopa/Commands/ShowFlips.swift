@@ -29,9 +29,7 @@ struct ShowFlips: ParsableCommand {
   var proposal: [String] = []
 
   @Option(
-    help: ArgumentHelp(
-      "A bargaining solution whose agreements are asked for instead; may be given again.",
-      discussion: "nash, kalai_smorodinsky, egalitarian or utilitarian."))
+    help: "A bargaining solution whose agreements are asked for instead; may be given again.")
   var solution: [BargainingSolution] = []
 
   @Option(

@@ -25,10 +25,13 @@ struct ShowSequence: ParsableCommand {
   var variant: String?
 
   @Option(
-    help: "A proposal, or a solution: nash, kalai_smorodinsky, egalitarian or utilitarian.")
+    help: """
+      A proposal, or a solution: \
+      \(BargainingSolution.allCases.map(\.rawValue).joined(separator: ", ")).
+      """)
   var agreement: String?
 
-  @Option(help: "Who may walk away before a step: its owner, or anyone.")
+  @Option(help: "Who may walk away before a step.")
   var test = CarryingOut.Test.owner
 
   func validate() throws {

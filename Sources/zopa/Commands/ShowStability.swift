@@ -29,7 +29,7 @@ struct ShowStability: ParsableCommand {
 
   @Option(
     help:
-      "What the others do when a group turns against an outcome: status_quo, in_force (they go on with it) or worst_case."
+      "What the others do when a group turns against an outcome; while it is in force, they go on with it."
   )
   var base = CoalitionBase.statusQuo
 

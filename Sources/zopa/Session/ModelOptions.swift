@@ -7,7 +7,7 @@ struct ModelOptions: ParsableArguments {
   @Argument(help: "A folder with scenario.yaml, or a scenario file.", completion: .file())
   var model: String
 
-  @Option(help: "How to look: auto, enumerate, eliminate or glpk.")
+  @Option(help: "How to look.")
   var engine = Engine.auto
 
   @OptionGroup var limits: LimitOptions

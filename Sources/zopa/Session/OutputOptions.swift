@@ -5,7 +5,7 @@ internal import Reporting
 
 /// How a result is written and where to.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "The format: text, markdown, html, json or csv.")
+  @Option(help: "The format.")
   var format: ReportFormat?
 
   @Option(
@@ -13,7 +13,7 @@ struct OutputOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
-  @Option(help: "The language of the report: en or ja.")
+  @Option(help: "The language of the report.")
   var language = ReportLanguage.en
 
   /// Writes an answer once the work is over; in the usual format where none was asked for.
