@@ -38,14 +38,32 @@ func moduleIsNotImportedBy(module: String, targets: [String]) throws {
 
 @Test func onlyTheCommandTouchesAnythingOutside() throws {
   let banned = [
-    "print(", "FileManager", "FileHandle", "ContinuousClock", "SystemRandomNumberGenerator",
+    "print(", "FileManager", "FileHandle", "ContinuousClock", "SuspendingClock", "clock_gettime",
+    "SystemRandomNumberGenerator",
     ".random(in", ".shuffled()", "Date(", "ProcessInfo", "getenv", "exit(",
   ]
   for file in try sources()
-  where ["Negotiation/", "Reporting/", "Interchange/"].contains(where: file.name.hasPrefix) {
+  where ["MILP/", "Negotiation/", "Reporting/", "Interchange/"].contains(where: file.name.hasPrefix)
+  {
     for word in banned where file.code.contains(word) {
       Issue.record("\(file.name) uses \(word)")
     }
+  }
+}
+
+@Test func whatComesBeforeTheAnalysesNamesNoneOfThem() throws {
+  let (analyses, others) = try sources().filter { $0.name.hasPrefix("Negotiation/") }
+    .reduce(into: ([Source](), [Source]())) { parts, file in
+      file.name.hasPrefix("Negotiation/Analysis/") ? parts.0.append(file) : parts.1.append(file)
+    }
+  let declaration = /^(public |package )?(struct|enum|protocol) (?<name>\w+)/
+    .anchorsMatchLineEndings()
+  let names = Set(
+    analyses.flatMap { $0.code.matches(of: declaration).map { String($0.output.name) } })
+  try #require(names.count > 100)
+  for file in others {
+    let words = Set(file.code.matches(of: /\w+/).map { String($0.output) })
+    #expect(words.isDisjoint(with: names), "\(file.name): \(words.intersection(names))")
   }
 }
 

@@ -45,15 +45,6 @@ extension EngineDoesNotApply {
   }
 }
 
-/// A limit or a request to stop came before anything could be answered.
-public struct StoppedEarly: Error, Hashable, Sendable {
-  /// What was not done by then.
-  public let reason: String
-
-  /// Says what was not done.
-  public init(reason: String) { self.reason = reason }
-}
-
 /// On what an answer rests.
 public enum Proof: String, Hashable, Sendable, CaseIterable {
   /// Every outcome was looked at, in whole numbers.

@@ -127,9 +127,7 @@ extension Validation {
     }
     guard !ordinal.isEmpty, !diagnostics.hasErrors else { return }
     let isRanked = ordinal.contains { if case .ranking = $1.form { true } else { false } }
-    guard scenario.combinationCount.map({ $0 <= mostRanked }) ?? false,
-      let space = try? StateSpace(scenario, document.effort)
-    else {
+    guard scenario.combinationCount.map({ $0 <= mostRanked }) ?? false else {
       for (_, preferences) in ordinal where isRanked {
         if case .priorities = preferences.form { continue }
         diagnostics.error(
@@ -140,15 +138,15 @@ extension Validation {
       }
       return
     }
+    let possible = possibleOutcomes(scenario)
     for (party, preferences) in ordinal {
       switch preferences.form {
-      case .ranking(let places): check(places, of: party, at: preferences.location, space, scenario)
+      case .ranking(let places):
+        check(places, of: party, at: preferences.location, possible, scenario)
       case .priorities(let priorities) where scenario.variant == nil:
         for priority in priorities where goesOn {
-          let holding = (0..<space.stateCount).count {
-            priority.condition.holds(for: space.outcome($0))
-          }
-          guard holding == 0 || holding == space.stateCount else { continue }
+          let holding = possible.count { priority.condition.holds(for: $0) }
+          guard holding == 0 || holding == possible.count else { continue }
           diagnostics.error(
             at: priority.location,
             "'\(priority.text.shortened)' holds in \(holding == 0 ? "no" : "every") outcome",
@@ -160,24 +158,36 @@ extension Validation {
     }
   }
 
+  /// The outcomes that the definitions and laws leave.
+  private func possibleOutcomes(_ scenario: Scenario) -> [Outcome] {
+    let combinations = scenario.allowed.reduce([[]]) { (parts: [[Int]], levels) in
+      parts.flatMap { part in levels.levels.map { part + [$0] } }
+    }
+    let rules = scenario.rules.filter { $0.kind != .linkage }
+    return combinations.lazy.map { Outcome($0) }.filter { outcome in
+      rules.allSatisfy { $0.condition.holds(for: outcome) }
+    }
+  }
+
   private mutating func check(
     _ places: [[OrdinalPreferences.RankedOutcome]], of party: Int, at location: SourceLocation,
-    _ space: StateSpace, _ scenario: Scenario
+    _ possible: [Outcome], _ scenario: Scenario
   ) {
     let ranked = Set(places.joined().map(\.outcome))
-    let missing = (0..<space.stateCount).map { space.outcome($0) }.filter { !ranked.contains($0) }
+    let missing = possible.filter { !ranked.contains($0) }
     if let first = missing.first {
       let settings = zip(scenario.issues, first.levels).map { "\($0.id): \($0.options[$1].id)" }
       diagnostics.error(
         at: location,
-        "the ranking of '\(partyIDs[party])' misses \(missing.count) of \(space.stateCount) outcomes",
+        "the ranking of '\(partyIDs[party])' misses \(missing.count) of \(possible.count) outcomes",
         why: "how they compare with the others would be made up",
         fix: "rank also {\(settings.joined(separator: ", "))}"
           + (missing.count > 1 ? " and the others" : "")
           + ", or exclude what cannot be by a definition")
     }
     guard scenario.variant == nil else { return }
-    for place in places.joined() where space.state(of: place.outcome) == nil {
+    let allowed = Set(possible)
+    for place in places.joined() where !allowed.contains(place.outcome) {
       let broken = scenario.rules.filter {
         $0.kind != .linkage && !$0.condition.holds(for: place.outcome)
       }.map { "'\($0.id)'" }
