@@ -74,15 +74,3 @@ public struct Expectation: Hashable, Sendable {
   /// Whether it is about what holds, which is looked at by itself.
   public var isAboutStability: Bool { !stability.isEmpty }
 }
-
-extension Proposal {
-  /// Where a proposal lies with respect to the zone.
-  public enum State: String, Hashable, Sendable, CaseIterable {
-    /// Every completion is an agreement in every reading.
-    case inside = "in"
-    /// Neither of the others.
-    case open
-    /// No completion can be an agreement.
-    case out
-  }
-}

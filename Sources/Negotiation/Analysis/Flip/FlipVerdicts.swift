@@ -56,14 +56,3 @@ extension PayoffModel {
     return try search.find(in: program) != nil
   }
 }
-
-extension Proposal.State {
-  /// The state as a verdict on "each completion is an agreement, in every reading".
-  var verdict: Verdict {
-    switch self {
-    case .inside: .every
-    case .open: .some
-    case .out: Verdict.none
-    }
-  }
-}

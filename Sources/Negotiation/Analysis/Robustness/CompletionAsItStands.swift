@@ -21,22 +21,6 @@ extension PayoffModel {
   }
 }
 
-extension Proposal {
-  /// The outcome with what the proposal leaves open left as it is; `nil` where that breaks a rule.
-  ///
-  /// An issue that it does not mention keeps its status quo; of several options the status quo is taken where it
-  /// is among them, and the first otherwise.
-  func asItStands(in scenario: Scenario) -> Outcome? {
-    let outcome = Outcome(
-      zip(levels, scenario.issues).map { levels, issue in
-        levels.contains(issue.statusQuo) ? issue.statusQuo : levels.levels.first ?? 0
-      })
-    let isAllowed = zip(scenario.allowed, outcome.levels).allSatisfy { $0.contains($1) }
-    return isAllowed && scenario.rules.allSatisfy { $0.condition.holds(for: outcome) }
-      ? outcome : nil
-  }
-}
-
 /// A proposal with what it leaves open left as it is.
 public struct CompletionAsItStands: Hashable, Sendable {
   /// The outcome.

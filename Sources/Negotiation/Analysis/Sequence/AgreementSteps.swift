@@ -16,7 +16,7 @@ public struct AgreementSteps: Sendable {
   init(to agreement: Outcome, in scenario: Scenario) {
     self.agreement = agreement
     steps = scenario.steps(to: agreement)
-    statusQuo = Outcome(scenario.issues.map(\.statusQuo))
+    statusQuo = scenario.statusQuo
     rules = scenario.rules.indices.filter { scenario.rules[$0].kind != .linkage }
       .map { ($0, scenario.rules[$0]) }
     if steps.count <= mostSteps, !rules.isEmpty {

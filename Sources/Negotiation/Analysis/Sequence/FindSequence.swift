@@ -223,10 +223,7 @@ extension Scenario {
   /// The rules that a proposal breaks where what it leaves out stays as it is.
   fileprivate func cannotStand(_ proposal: Int) -> InvalidScenario {
     var diagnostics = Diagnostics()
-    let outcome = Outcome(
-      zip(proposals[proposal].levels, issues).map { levels, issue in
-        levels.contains(issue.statusQuo) ? issue.statusQuo : levels.levels.first ?? 0
-      })
+    let outcome = proposals[proposal].leftAsItIs(in: self)
     let broken = rules.filter { !$0.condition.holds(for: outcome) }.map { "'\($0.id)'" }
     let settlesAll = proposals[proposal].levels.allSatisfy { $0.count == 1 }
     diagnostics.error(

@@ -91,7 +91,7 @@ struct BlocksOverReadings {
     if base == .statusQuo, case .some(let known) = reach[group] { return known }
     let scenario = model.scenario
     let issues = Set(scenario.issuesControlled(by: group.map { players[$0] }))
-    let start = base == .inForce ? asked[index] : Outcome(scenario.issues.map(\.statusQuo))
+    let start = base == .inForce ? asked[index] : scenario.statusQuo
     var narrowed = scenario
     for issue in scenario.issues.indices where !issues.contains(issue) {
       let isAllowed = scenario.allowed[issue].contains(start[issue])

@@ -19,7 +19,7 @@ extension StatedConflict {
     let scenario = model.scenario
     let start =
       switch base {
-      case .statusQuo, .worstCase: Outcome(scenario.issues.map(\.statusQuo))
+      case .statusQuo, .worstCase: scenario.statusQuo
       case .inForce: space.outcome(state)
       }
     for group in players.indices.groups {

@@ -127,7 +127,7 @@ struct StabilityFinder {
 
   /// To whom the status quo as an outcome is not worth what no agreement is.
   private var fallbacks: [Fallback] {
-    let statusQuo = Outcome(scenario.issues.map(\.statusQuo))
+    let statusQuo = scenario.statusQuo
     return players.compactMap { player in
       guard let table = payoffs.tables[player] else { return nil }
       let units = table.payoff(of: statusQuo)
@@ -157,7 +157,7 @@ struct StabilityFinder {
         proposal.state(in: scenario),
         .proposal(index, isCompleted: proposal.levels.contains { $0.count != 1 }))
     }
-    note(Outcome(scenario.issues.map(\.statusQuo)), .statusQuo)
+    note(scenario.statusQuo, .statusQuo)
     let frontier = bargain.frontier
     for solution in BargainingSolution.allCases {
       for point in bargain.results[solution]?.points ?? [] {
@@ -216,7 +216,7 @@ extension Scenario {
         proposal.state(in: self),
         .proposal(index, isCompleted: proposal.levels.contains { $0.count != 1 }))
     }
-    note(Outcome(issues.map(\.statusQuo)), .statusQuo)
+    note(statusQuo, .statusQuo)
     return states.map { ExaminedState(number: nil, outcome: $0.outcome, roles: $0.roles) }
   }
 }
@@ -228,14 +228,6 @@ extension Proposal {
     let outcome = leftAsItIs(in: scenario)
     guard scenario.brokenRules(by: outcome) != nil else { return outcome }
     return carriedOut(in: scenario) ?? outcome
-  }
-
-  /// The outcome with what the proposal leaves open left as it is, whether or not that meets the rules.
-  private func leftAsItIs(in scenario: Scenario) -> Outcome {
-    Outcome(
-      zip(levels, scenario.issues).map { levels, issue in
-        levels.contains(issue.statusQuo) ? issue.statusQuo : levels.levels.first ?? 0
-      })
   }
 }
 

@@ -12,7 +12,7 @@ extension StabilityFinder {
     let graph = conflict.graph
     let stable = try graph.stableStates(effort)
     let everybody = Array(graph.parties)
-    let start = conflict.space.state(of: Outcome(model.scenario.issues.map(\.statusQuo)))
+    let start = conflict.space.state(of: model.scenario.statusQuo)
     var paths: (all: ReachedStates, preferred: ReachedStates)?
     if let start {
       paths = (

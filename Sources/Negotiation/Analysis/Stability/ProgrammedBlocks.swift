@@ -37,7 +37,7 @@ extension PayoffModel {
     }
     try checkUnits(payoffs)
     let start =
-      base == .inForce ? outcome : Outcome(scenario.issues.map(\.statusQuo))
+      base == .inForce ? outcome : scenario.statusQuo
     return try players.groups.minimal { group in
       try block(by: group, against: outcome, from: start, payoffs, &search)
     }

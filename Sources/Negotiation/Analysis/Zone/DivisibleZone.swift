@@ -122,7 +122,7 @@ private struct SharedOut {
     let isInside = excluded.isEmpty && accepted.allSatisfy { $0 == .every }
     return ProposalFinding(
       proposal: index, verdict: exists ? .every : Verdict.none,
-      state: isInside ? .inside : exists ? .open : .out,
+      state: Proposal.State(isAgreement: isInside, isPossible: exists),
       acceptedBy: excluded.isEmpty ? accepted : nil,
       open: domains.indices.filter { domains[$0].count > 1 }, broken: [],
       rulesBroken: excluded.map { "allow.\(scenario.issues[$0].id)" }, consents: [],

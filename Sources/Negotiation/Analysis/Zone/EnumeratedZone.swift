@@ -206,7 +206,8 @@ private struct ZoneTally {
     }
     return ProposalFinding(
       proposal: index, verdict: isOut ? Verdict.none : verdict(true),
-      state: isOut || possible == 0 ? .out : agreements == meetingRules ? .inside : .open,
+      state: Proposal.State(
+        isAgreement: agreements == meetingRules, isPossible: !isOut && possible > 0),
       acceptedBy: isOut ? nil : accepted, open: open,
       broken: meetingRules == 0 ? [] : lines.map(\.line).filter { !unbroken.contains($0) },
       rulesBroken: obstacles,

@@ -201,7 +201,8 @@ private struct ZoneQuestions {
     let isInside = accepted.allSatisfy { $0 == nil || $0 == .every }
     return ProposalFinding(
       proposal: index, verdict: isAgreed ? .every : isPossible ? .some : Verdict.none,
-      state: isInside ? .inside : isPossible ? .open : .out, acceptedBy: accepted, open: open,
+      state: Proposal.State(isAgreement: isInside, isPossible: isPossible), acceptedBy: accepted,
+      open: open,
       broken: try broken(domains, scenario.rules), rulesBroken: [],
       consents: try partiesConcerned(domains, scenario.rules, onRecord: false).concerned,
       withoutSay: try partiesConcerned(domains, scenario.rules, onRecord: true).not,
