@@ -40,6 +40,15 @@ public struct Assumption: Hashable, Sendable {
   public let location: SourceLocation
 }
 
+extension Assumption {
+  /// A number of the files as an assumption.
+  init(_ place: NumberPlace, of party: Int) {
+    self.init(
+      kind: place.end == nil ? .number : .intervalEnd, id: place.path, text: "", party: party,
+      records: place.records, location: place.location)
+  }
+}
+
 /// A claim as an assumption, with what can be taken to hold instead.
 struct ClaimedAssumption {
   let claim: Claim

@@ -22,171 +22,98 @@ extension ScenarioDocument {
     variant: String?, of subjects: [FlipSubject], _ effort: Effort = Effort(),
     _ tell: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws -> Flips {
-    var search = try FlipSearch(self, variant, subjects, effort)
-    try search.run(tell)
-    return search.flips
+    let scenario = try Scenario(self, variant: variant)
+    var verdicts = try VerdictExamination(self, scenario, subjects, effort)
+    let isStopped = effort.isStopped
+    let found = try searchAssumptions(&verdicts, about: scenario, effort, tell)
+    return Flips(
+      answers: subjects.indices.map { index in
+        Flips.Answer(
+          subject: subjects[index], now: verdicts.now[index], flips: found.flips(index),
+          steady: found.steady[index])
+      },
+      contradictions: found.contradictions, unexamined: found.unexamined,
+      assumptionCount: found.assumptionCount, programs: verdicts.programs,
+      isComplete: found.isComplete && !isStopped)
   }
 }
 
-/// Looks at one assumption after the other.
-private struct FlipSearch {
+/// What verdicts become.
+private struct VerdictExamination: Examination {
   private let document: ScenarioDocument
-  private let variant: String?
   private let subjects: [FlipSubject]
   private let effort: Effort
-  private let scenario: Scenario
   private let model: PayoffModel
-  private let now: [Verdict?]
   private let payoffs: ExactPayoffs
-  var flips = Flips()
+  /// What the verdicts are about; made once a number is followed.
+  private var targets: FlipTargets?
+  /// The verdicts as things stand; `nil` where a limit came first.
+  let now: [Verdict?]
+  /// How many programs GLPK solved.
+  private(set) var programs = 0
 
   init(
-    _ document: ScenarioDocument, _ variant: String?, _ subjects: [FlipSubject],
+    _ document: ScenarioDocument, _ scenario: Scenario, _ subjects: [FlipSubject],
     _ effort: Effort
   ) throws {
     self.document = document
-    self.variant = variant
     self.subjects = subjects
     self.effort = effort
-    scenario = try Scenario(document, variant: variant)
     model = PayoffModel(asStated: scenario)
     payoffs = try ExactPayoffs(model)
-    now = try model.verdicts(on: subjects, payoffs, effort, &flips.programs)
-    flips.answers = zip(subjects, now).map { Flips.Answer(subject: $0, now: $1) }
-    flips.isComplete = !effort.isStopped
+    now = try model.verdicts(on: subjects, payoffs, effort, &programs)
   }
 
-  mutating func run(_ tell: (Int, Int) -> Void) throws {
-    let numbers = document.numberPlaces(in: variant)
-    let trials = document.trials(of: scenario, variant)
-    flips.assumptionCount = numbers.count + trials.count
-    var done = 0
-    func next() {
-      done += 1
-      tell(done, flips.assumptionCount)
+  mutating func follow(
+    _ place: NumberPlace, of party: Int, _ assumption: Assumption
+  ) throws -> NumberFollowed<Flip> {
+    let targets = try self.targets ?? makeTargets()
+    self.targets = targets
+    let variant = model.scenario.variant?.id
+    guard let along = try document.acceptance(along: place, of: party, variant) else {
+      return .countsForNothing
     }
-    do {
-      guard flips.isComplete else { throw Stopped() }
-      if !numbers.isEmpty {
-        let withPayoffs = scenario.parties.indices.filter { payoffs.hasPayoffs(of: $0) }
-        let targets = try FlipTargets(subjects, of: withPayoffs, in: model, payoffs, effort)
-        for place in numbers {
-          try look(at: place, targets)
-          next()
-        }
-      }
-      for trial in trials {
-        try tryOut(trial)
-        next()
-      }
-    } catch is Stopped {
-      flips.isComplete = false
+    var contradicted: Set<Threshold> = []
+    let found = try subjects.indices.map { index -> NumberFollowed<Flip>.Along in
+      guard let now = now[index] else { return .unasked }
+      guard
+        let profile = try targets.profile(
+          of: subjects[index], along: along, by: party, now: now, effort)
+      else { return .unexamined(.tooManyOutcomes) }
+      let below = profile.reach(from: place.value, isUpwards: false)
+      let above = profile.reach(from: place.value, isUpwards: true)
+      for case .contradicts(let threshold) in [below, above] { contradicted.insert(threshold) }
+      guard let flip = NumberChange.smallest(place, below, above) else { return .steady }
+      return .flips(
+        Flip(assumption: assumption, change: .number(flip.change), verdict: flip.verdict),
+        distance: flip.change.distance)
     }
-    sort()
+    return .along(
+      found,
+      contradicted: contradicted.sorted { $0.number < $1.number }.map { threshold in
+        NumberChange(
+          now: place.value, width: place.width, threshold: threshold, below: .never,
+          above: .never)
+      })
   }
 
-  // MARK: Numbers
-
-  private mutating func look(at place: NumberPlace, _ targets: FlipTargets) throws {
-    if effort.isStopped { throw Stopped() }
-    guard let party = scenario.parties.firstIndex(where: { $0.id == place.party }) else { return }
-    let assumption = Assumption(
-      kind: place.end == nil ? .number : .intervalEnd, id: place.path, text: "", party: party,
-      records: place.records, location: place.location)
-    do {
-      guard let along = try document.acceptance(along: place, of: party, variant) else {
-        for index in flips.answers.indices { flips.answers[index].steady.append(assumption) }
-        return
-      }
-      var contradicted: Set<Threshold> = []
-      for index in subjects.indices {
-        guard let now = now[index] else { continue }
-        guard
-          let profile = try targets.profile(
-            of: subjects[index], along: along, by: party, now: now, effort)
-        else {
-          flips.unexamined.append(
-            Flips.Unexamined(assumption: assumption, reason: .tooManyOutcomes))
-          continue
-        }
-        let below = profile.reach(from: place.value, isUpwards: false)
-        let above = profile.reach(from: place.value, isUpwards: true)
-        for case .contradicts(let threshold) in [below, above] { contradicted.insert(threshold) }
-        if let flip = NumberChange.smallest(place, below, above) {
-          flips.answers[index].flips.append(
-            Flip(assumption: assumption, change: .number(flip.change), verdict: flip.verdict))
-        } else {
-          flips.answers[index].steady.append(assumption)
-        }
-      }
-      for threshold in contradicted.sorted(by: { $0.number < $1.number }) {
-        flips.contradictions.append(
-          Flips.Contradicted(
-            assumption: assumption,
-            change: .number(
-              NumberChange(
-                now: place.value, width: place.width, threshold: threshold, below: .never,
-                above: .never))))
-      }
-    } catch let obstacle as AcceptanceAlong.Obstacle {
-      flips.unexamined.append(
-        Flips.Unexamined(
-          assumption: assumption, reason: obstacle == .multiplied ? .multiplied : .tooLarge))
-    }
+  private func makeTargets() throws -> FlipTargets {
+    let withPayoffs = model.scenario.parties.indices.filter { payoffs.hasPayoffs(of: $0) }
+    return try FlipTargets(subjects, of: withPayoffs, in: model, payoffs, effort)
   }
 
-  // MARK: What holds or does not
-
-  /// Solves the model with each of some changes.
-  private mutating func tryOut(_ trial: AssumptionTrial) throws {
-    let assumption = trial.assumption
-    var flipped = Array(repeating: false, count: subjects.count)
-    for (change, trial) in trial.changes {
-      if effort.isStopped { throw Stopped() }
-      guard let verdicts = try verdicts(in: trial) else {
-        flips.contradictions.append(Flips.Contradicted(assumption: assumption, change: change))
-        continue
-      }
-      for index in subjects.indices {
-        guard let verdict = verdicts[index] else {
-          // Nobody is asked about a proposal that a rule keeps out.
-          if case .acceptance = subjects[index], !effort.isStopped { continue }
-          throw Stopped()
-        }
-        guard let now = now[index], verdict != now else { continue }
-        flipped[index] = true
-        flips.answers[index].flips.append(
-          Flip(assumption: assumption, change: change, verdict: verdict))
-      }
+  mutating func answers(of model: PayoffModel) throws -> [Verdict?]? {
+    let verdicts = try model.verdicts(on: subjects, ExactPayoffs(model), effort, &programs)
+    for (subject, verdict) in zip(subjects, verdicts) where verdict == nil {
+      // Nobody is asked about a proposal that a rule keeps out.
+      if case .acceptance = subject, !effort.isStopped { continue }
+      throw Stopped()
     }
-    for index in subjects.indices where !flipped[index] && now[index] != nil {
-      flips.answers[index].steady.append(assumption)
-    }
+    return verdicts
   }
 
-  /// The verdicts of a changed model; `nil` where its statements contradict each other.
-  private mutating func verdicts(in trial: Trial) throws -> [Verdict?]? {
-    guard let model = try trial.model(of: scenario, in: document, variant) else { return nil }
-    return try model.verdicts(on: subjects, ExactPayoffs(model), effort, &flips.programs)
-  }
-
-  /// Numbers first, by how far they have to move; then the others, as they stand in the files.
-  private mutating func sort() {
-    for index in flips.answers.indices {
-      let flips = flips.answers[index].flips
-      let numbers = flips.compactMap { flip -> (Rational, Int, Flip)? in
-        guard case .number(let change) = flip.change, let distance = change.distance else {
-          return nil
-        }
-        return (distance, 0, flip)
-      }
-      let sorted = numbers.enumerated().sorted {
-        ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
-      }.map(\.element.2)
-      self.flips.answers[index].flips =
-        sorted
-        + flips.filter { if case .number = $0.change { false } else { true } }
-    }
+  func flip(_ assumption: Assumption, by change: Flips.Change, to answer: Verdict) -> Flip {
+    Flip(assumption: assumption, change: change, verdict: answer)
   }
 }
 

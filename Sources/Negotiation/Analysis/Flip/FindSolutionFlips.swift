@@ -18,124 +18,115 @@ extension ScenarioDocument {
     variant: String?, of solutions: [BargainingSolution], _ effort: Effort = Effort(),
     _ tell: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws -> SolutionFlips {
-    var search = try SolutionFlipSearch(self, variant, solutions, effort)
-    if search.flips.reason == nil { try search.run(tell) }
-    return search.flips
+    let scenario = try Scenario(self, variant: variant)
+    var examination = try SolutionExamination(self, scenario, solutions, effort)
+    var flips = SolutionFlips()
+    flips.central = examination.model.central
+    flips.reason = examination.reason
+    flips.isComplete = examination.isComplete
+    flips.answers = zip(solutions, examination.now).compactMap { solution, now in
+      now.map { SolutionFlips.Answer(solution: solution, now: $0) }
+    }
+    guard flips.reason == nil else { return flips }
+    let found = try searchAssumptions(&examination, about: scenario, effort, tell)
+    for index in flips.answers.indices {
+      flips.answers[index].flips = found.flips(index)
+      flips.answers[index].steady = found.steady[index]
+    }
+    flips.contradictions = found.contradictions
+    flips.unexamined = found.unexamined
+    flips.assumptionCount = found.assumptionCount
+    flips.isComplete = flips.isComplete && found.isComplete
+    return flips
   }
 }
 
-/// Looks at one assumption after the other.
-private struct SolutionFlipSearch {
+/// What bargaining solutions single out.
+private struct SolutionExamination: Examination {
   private let document: ScenarioDocument
-  private let variant: String?
   private let solutions: [BargainingSolution]
   private let effort: Effort
-  private let scenario: Scenario
-  private let model: PayoffModel
   private let payoffs: ExactPayoffs
   /// What the others accept, by the party whose number moves.
   private var accepted: [Int: [AcceptedOutcome]] = [:]
-  var flips = SolutionFlips()
+  /// The central reading.
+  let model: PayoffModel
+  /// What the solutions single out as things stand.
+  let now: [SingledOut?]
+  /// Why there is no solution to look at; `nil` where there is one.
+  let reason: ParetoFrontier.Reason?
+  /// Whether they are known in full.
+  let isComplete: Bool
 
   init(
-    _ document: ScenarioDocument, _ variant: String?, _ solutions: [BargainingSolution],
+    _ document: ScenarioDocument, _ scenario: Scenario, _ solutions: [BargainingSolution],
     _ effort: Effort
   ) throws {
     self.document = document
-    self.variant = variant
     self.solutions = solutions
     self.effort = effort
-    scenario = try Scenario(document, variant: variant)
     model = try PayoffModel(scenario).inCentralReading(effort)
     payoffs = try ExactPayoffs(model)
     let bargain = try model.bargain(payoffs, .auto, outcomes: SingledOut.mostAsked, effort)
-    flips.central = model.central
-    flips.reason = bargain.frontier.reason
-    if flips.reason == .noAgreement { flips.reason = nil }
-    flips.isComplete = bargain.frontier.isComplete
-    flips.answers = solutions.map {
-      SolutionFlips.Answer(solution: $0, now: bargain.singledOut(by: $0))
-    }
-  }
-
-  mutating func run(_ tell: (Int, Int) -> Void) throws {
-    let numbers = document.numberPlaces(in: variant)
-    let trials = document.trials(of: scenario, variant)
-    flips.assumptionCount = numbers.count + trials.count
-    var done = 0
-    func next() {
-      done += 1
-      tell(done, flips.assumptionCount)
-    }
-    do {
-      for place in numbers {
-        try look(at: place)
-        next()
-      }
-      for trial in trials {
-        try tryOut(trial)
-        next()
-      }
-    } catch is Stopped {
-      flips.isComplete = false
-    }
-    sort()
+    let why = bargain.frontier.reason
+    reason = why == .noAgreement ? nil : why
+    isComplete = bargain.frontier.isComplete
+    now = solutions.map { bargain.singledOut(by: $0) }
   }
 
   // MARK: Numbers
 
-  private mutating func look(at place: NumberPlace) throws {
-    if effort.isStopped { throw Stopped() }
-    guard let party = scenario.parties.firstIndex(where: { $0.id == place.party }) else { return }
-    let assumption = Assumption(
-      kind: place.end == nil ? .number : .intervalEnd, id: place.path, text: "", party: party,
-      records: place.records, location: place.location)
-    func pass(_ reason: Flips.Unexamined.Reason) {
-      flips.unexamined.append(Flips.Unexamined(assumption: assumption, reason: reason))
+  mutating func follow(
+    _ place: NumberPlace, of party: Int, _ assumption: Assumption
+  ) throws -> NumberFollowed<SolutionFlip> {
+    let scenario = model.scenario
+    guard model.central.allSatisfy({ $0 == nil }) else { return .unexamined(.centralReading) }
+    guard scenario.isEnumerable else { return .unexamined(.tooManyOutcomes) }
+    // Who is judged by red lines alone states no number that counts.
+    guard let acceptance = try document.acceptance(along: place, of: party, scenario.variant?.id)
+    else {
+      return .countsForNothing
     }
-    guard model.central.allSatisfy({ $0 == nil }) else { return pass(.centralReading) }
-    guard scenario.isEnumerable else { return pass(.tooManyOutcomes) }
-    do {
-      // Who is judged by red lines alone states no number that counts.
-      guard let acceptance = try document.acceptance(along: place, of: party, variant) else {
-        for index in flips.answers.indices { flips.answers[index].steady.append(assumption) }
-        return
-      }
-      // One reading here, and another or none as soon as the number moves.
-      guard case .table(let along) = acceptance else { return pass(.centralReading) }
-      if accepted[party] == nil {
-        accepted[party] = try model.outcomesAcceptedByOthers(than: party, payoffs, effort)
-      }
-      let accepted = accepted[party] ?? []
-      guard Set(accepted.map(\.withoutSay)).count <= 1 else { return pass(.differentPlayers) }
-      // Where nothing that the others accept needs the party, its numbers count for nothing.
-      if let first = accepted.first, first.isFree {
-        for index in flips.answers.indices { flips.answers[index].steady.append(assumption) }
-        return
-      }
-      guard let candidates = try candidates(accepted, along, from: place.value) else {
-        return pass(.tooManyOutcomes)
-      }
-      for index in solutions.indices {
-        if effort.isStopped { throw Stopped() }
-        let order = SolutionOrder(definition: solutions[index].definition)
-        let upwards = SolutionAlong(order: order, candidates: candidates)
-        let change = SolutionChange(
-          now: place.value,
-          below: try reach(upwards.mirrored, from: place.value, isUpwards: false),
-          above: try reach(upwards, from: place.value, isUpwards: true))
-        if change.nearest == nil {
-          flips.answers[index].steady.append(assumption)
-        } else {
-          flips.answers[index].flips.append(
-            SolutionFlip(assumption: assumption, change: .number(change)))
-        }
-      }
-    } catch is AcceptanceAlong.Obstacle {
-      pass(.tooLarge)
-    } catch is TooFine {
-      pass(.tooLarge)
+    // One reading here, and another or none as soon as the number moves.
+    guard case .table(let along) = acceptance else { return .unexamined(.centralReading) }
+    if accepted[party] == nil {
+      accepted[party] = try model.outcomesAcceptedByOthers(than: party, payoffs, effort)
     }
+    let accepted = accepted[party] ?? []
+    guard Set(accepted.map(\.withoutSay)).count <= 1 else { return .unexamined(.differentPlayers) }
+    // Where nothing that the others accept needs the party, its numbers count for nothing.
+    if let first = accepted.first, first.isFree { return .countsForNothing }
+    guard let candidates = try candidates(accepted, along, from: place.value) else {
+      return .unexamined(.tooManyOutcomes)
+    }
+    var isTooLarge = false
+    let found = try solutions.map { solution -> NumberFollowed<SolutionFlip>.Along in
+      do {
+        return try follow(place, assumption, solution, candidates)
+      } catch is TooFine {
+        defer { isTooLarge = true }
+        // Said once of a number.
+        return isTooLarge ? .unasked : .unexamined(.tooLarge)
+      }
+    }
+    return .along(found, contradicted: [])
+  }
+
+  private func follow(
+    _ place: NumberPlace, _ assumption: Assumption, _ solution: BargainingSolution,
+    _ candidates: [SolutionAlong.Candidate]
+  ) throws -> NumberFollowed<SolutionFlip>.Along {
+    try effort.look()
+    let order = SolutionOrder(definition: solution.definition)
+    let upwards = SolutionAlong(order: order, candidates: candidates)
+    let change = SolutionChange(
+      now: place.value,
+      below: try reach(upwards.mirrored, from: place.value, isUpwards: false),
+      above: try reach(upwards, from: place.value, isUpwards: true))
+    guard let nearest = change.nearest else { return .steady }
+    return .flips(
+      SolutionFlip(assumption: assumption, change: .number(change)),
+      distance: change.toward(nearest).distance)
   }
 
   /// The outcomes as candidates, those together that are worth the same to everybody; `nil` where they are too many.
@@ -185,30 +176,14 @@ private struct SolutionFlipSearch {
 
   // MARK: What holds or does not
 
-  private mutating func tryOut(_ trial: AssumptionTrial) throws {
-    var flipped = Array(repeating: false, count: solutions.count)
-    for (change, trial) in trial.changes.map({ ($0.change, (trial.assumption, $0.trial)) }) {
-      if effort.isStopped { throw Stopped() }
-      guard let changed = try trial.1.model(of: scenario, in: document, variant) else {
-        flips.contradictions.append(
-          Flips.Contradicted(assumption: trial.0, change: change))
-        continue
-      }
-      guard let bargain = try bargain(changed) else {
-        flips.unexamined.append(Flips.Unexamined(assumption: trial.0, reason: .noSolution))
-        continue
-      }
-      for index in solutions.indices {
-        let then = bargain.singledOut(by: solutions[index])
-        guard then != flips.answers[index].now else { continue }
-        flipped[index] = true
-        flips.answers[index].flips.append(
-          SolutionFlip(assumption: trial.0, change: .claim(change, then)))
-      }
-    }
-    for index in solutions.indices where !flipped[index] {
-      flips.answers[index].steady.append(trial.assumption)
-    }
+  mutating func answers(of changed: PayoffModel) throws -> [SingledOut?]? {
+    try bargain(changed).map { bargain in solutions.map { bargain.singledOut(by: $0) } }
+  }
+
+  func flip(
+    _ assumption: Assumption, by change: Flips.Change, to answer: SingledOut
+  ) -> SolutionFlip {
+    SolutionFlip(assumption: assumption, change: .claim(change, answer))
   }
 
   /// The solutions of a changed model; `nil` where it has no central reading, or somebody has no payoff then.
@@ -223,26 +198,6 @@ private struct SolutionFlipSearch {
     }
     if bargain.frontier.reason == .stopped { throw Stopped() }
     return bargain.frontier.reason == nil || bargain.frontier.reason == .noAgreement ? bargain : nil
-  }
-
-  /// Numbers first, by how far they have to move; then the others, as they stand in the files.
-  private mutating func sort() {
-    for index in flips.answers.indices {
-      var numbers: [(distance: Rational, flip: SolutionFlip)] = []
-      var others: [SolutionFlip] = []
-      for flip in flips.answers[index].flips {
-        if case .number(let change) = flip.change {
-          let distance = change.nearest.flatMap { change.toward($0).distance }
-          numbers.append((distance ?? Rational(0), flip))
-        } else {
-          others.append(flip)
-        }
-      }
-      let sorted = numbers.enumerated().sorted {
-        ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
-      }
-      flips.answers[index].flips = sorted.map(\.element.flip) + others
-    }
   }
 }
 

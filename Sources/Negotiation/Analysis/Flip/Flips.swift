@@ -2,17 +2,17 @@
 /// makes it another one.
 public struct Flips: Sendable {
   /// What was found about each verdict.
-  public internal(set) var answers: [Answer] = []
+  public let answers: [Answer]
   /// What cannot be changed so without the statements contradicting each other.
-  public internal(set) var contradictions: [Contradicted] = []
+  public let contradictions: [Contradicted]
   /// What could not be looked at, and why.
-  public internal(set) var unexamined: [Unexamined] = []
+  public let unexamined: [Unexamined]
   /// How many assumptions there are.
-  public internal(set) var assumptionCount = 0
+  public let assumptionCount: Int
   /// How many programs GLPK solved.
-  public internal(set) var programs = 0
+  public let programs: Int
   /// Whether the work came to its end.
-  public internal(set) var isComplete = true
+  public let isComplete: Bool
 
   /// A verdict, and what changes it.
   public struct Answer: Sendable {
@@ -21,9 +21,9 @@ public struct Flips: Sendable {
     /// What it is as things stand; `nil` where a limit came first.
     public let now: Verdict?
     /// What changes it, numbers first.
-    public internal(set) var flips: [Flip] = []
+    public let flips: [Flip]
     /// The assumptions that nothing which was tried changes it by, each alone.
-    public internal(set) var steady: [Assumption] = []
+    public let steady: [Assumption]
   }
 
   /// A change that leaves no reading.

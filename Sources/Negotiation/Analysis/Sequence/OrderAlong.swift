@@ -25,9 +25,7 @@ extension StepSequence {
       guard let index = parties.firstIndex(where: { ids[$0] == place.party }),
         let points = asked[index]
       else { continue }
-      let assumption = Assumption(
-        kind: place.end == nil ? .number : .intervalEnd, id: place.path, text: "",
-        party: parties[index], records: place.records, location: place.location)
+      let assumption = Assumption(place, of: parties[index])
       do {
         guard let along = try document.acceptance(along: place, of: parties[index], variant) else {
           continue
