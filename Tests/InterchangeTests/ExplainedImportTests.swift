@@ -9,7 +9,7 @@ import Testing
 
 private let areHere = SharedData.folder("negotiation") != nil
 
-@Test(.enabled(if: areHere, "the scenarios of other tools are not on this machine"))
+@Test(.enabled(if: areHere, "\(SharedData.absence)"))
 func cheapestConcessionOpensTheZoneOfLunch() throws {
   let lunch = try Lunch()
   let found = lunch.found
@@ -29,7 +29,7 @@ func cheapestConcessionOpensTheZoneOfLunch() throws {
   }
 }
 
-@Test(.enabled(if: areHere, "the scenarios of other tools are not on this machine"))
+@Test(.enabled(if: areHere, "\(SharedData.absence)"))
 func tradeOffOfLunchIsThePublishedFrontier() throws {
   let lunch = try Lunch()
   let answers = try #require(PublishedAnswers.onThisMachine()?.scenarios["anac2013-Lunch"])

@@ -22,7 +22,7 @@ private let hairs = [
 ]
 
 @Test(
-  .enabled(if: areHere, "the scenarios of other tools are not on this machine"), arguments: cases)
+  .enabled(if: areHere, "\(SharedData.absence)"), arguments: cases)
 func importedScenarioHasThePublishedAnswers(item: TruthCase) throws {
   let folder = try #require(SharedData.folder("negotiation")).appending(path: item.scenario)
   let truth = item.truth
@@ -103,7 +103,7 @@ func rectanglesHaveThePublishedFrontier(name: String, agreements: Int?, points: 
 }
 
 @Test(
-  .enabled(if: areHere, "the scenarios of other tools are not on this machine"),
+  .enabled(if: areHere, "\(SharedData.absence)"),
   arguments: [
     ("genius-2nd_hand_car", ["car_dealer.xml:88:3"]),
     (
@@ -125,7 +125,7 @@ func whatCannotBeImportedIsRefusedAtItsPlace(name: String, places: [String]) thr
 }
 
 @Test(
-  .enabled(if: areHere, "the scenarios of other tools are not on this machine"),
+  .enabled(if: areHere, "\(SharedData.absence)"),
   arguments: [
     ("anac2014-10issues", [5, 5, 8, 7, 0, 3, 0, 0, 6, 5], [502, 811]),
     ("anac2014-10issues", [5, 7, 8, 2, 0, 3, 0, 0, 5, 5], [546, 727]),

@@ -109,7 +109,7 @@ private func written(_ text: String) throws -> (folder: TemporaryFolder, path: S
   for words in ["∏ (u − d)", "best for each", "no agreement", "were summed out"] {
     #expect(text.contains(words), "\(words)")
   }
-  // Nash (1950): gains of 12 and 5 over keeping what they have.
+  // Documentation/Background/Bargaining.md: gains of 12 and 5 over keeping what they have.
   let json = try #require(try zopa("bargain", model, "--format", "json").json)
   let gaps = try #require(json["gaps"] as? [String: [String: [String: Double]]])
   #expect(gaps["nash_solution"]?["nash"] == ["bill": 0, "jack": 0])

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-// Published graph models, written down as they are: rankings and priorities, and no numbers.
+// The published studies of Documentation/Background/GraphModel.md, written down as they are: rankings and priorities,
+// and no numbers.
 
 /// The states that hold in three published studies, by concept; `strong`: no group has anything better together.
 private let published: [(model: String, answers: [String: [Int]])] = [

@@ -9,7 +9,7 @@ import Testing
 private let folder = SharedData.folder("moip")?.appending(path: "aira")
 
 @Test(
-  .enabled(if: folder != nil, "the shared data is not on this machine"),
+  .enabled(if: folder != nil, "\(SharedData.absence)"),
   arguments: PublishedText.names(in: folder).filter { $0.hasSuffix(".lp") })
 func pointsOfAIRAAreFound(file: String) throws {
   let folder = try #require(folder)

@@ -17,7 +17,7 @@ private let instances: [String] = PublishedText.names(in: folder)
     return String(name.dropFirst("EffSet_".count).dropLast(".txt".count))
   }
 
-@Test(.enabled(if: folder != nil, "the shared data is not on this machine"), arguments: instances)
+@Test(.enabled(if: folder != nil, "\(SharedData.absence)"), arguments: instances)
 func publishedSetIsFound(instance: String) throws {
   let folder = try #require(folder)
   var numbers = try PublishedText(instance + ".dat", in: folder).numbers
@@ -37,7 +37,7 @@ func publishedSetIsFound(instance: String) throws {
 }
 
 @Test(
-  .enabled(if: folder != nil, "the shared data is not on this machine"),
+  .enabled(if: folder != nil, "\(SharedData.absence)"),
   .enabled(if: Verification.isThorough, "takes long: only with 'make verify'"),
   arguments: PublishedText.names(in: folder).filter { $0.hasPrefix("ILP") && $0 != unbounded })
 func integerProgramHasTheSamePointsInEveryOrder(file: String) throws {
@@ -59,7 +59,7 @@ func integerProgramHasTheSamePointsInEveryOrder(file: String) throws {
 /// Its first variable is held up by no row and gains in every objective.
 private let unbounded = "ILP_p-5_n-10_m-5_ins-1.dat"
 
-@Test(.enabled(if: folder != nil, "the shared data is not on this machine"))
+@Test(.enabled(if: folder != nil, "\(SharedData.absence)"))
 func programWithoutLeastValuesIsRefused() throws {
   let numbers = try IntegerProgram(unbounded)
   #expect(numbers.rows.allSatisfy { $0[0] <= 0 })

@@ -9,7 +9,7 @@ import Testing
 private let folder = SharedData.folder("moip")?.appending(path: "tamby")
 
 @Test(
-  .enabled(if: folder != nil, "the shared data is not on this machine"),
+  .enabled(if: folder != nil, "\(SharedData.absence)"),
   .enabled(if: Verification.isThorough, "takes long: only with 'make verify'"),
   arguments: [("MOKP_p-2_n-200_1", 317), ("MOKP_p-4_n-50_1", 1409), ("MOKP_p-3_n-100_1", 5421)])
 func asManyPointsAsPublishedAreFound(instance: String, cardinality: Int) throws {
@@ -17,7 +17,7 @@ func asManyPointsAsPublishedAreFound(instance: String, cardinality: Int) throws 
 }
 
 @Test(
-  .enabled(if: folder != nil, "the shared data is not on this machine"),
+  .enabled(if: folder != nil, "\(SharedData.absence)"),
   .enabled(if: Verification.isThorough, "takes long: only with 'make verify'"),
   arguments: ["MOAP_p-4_n-20_1", "MOKP_p-5_n-50_1", "MOKP_p-6_n-30_1"])
 func searchesInTwoOrdersDoNotContradictEachOther(instance: String) throws {

@@ -9,7 +9,7 @@ import Testing
 private let folder = SharedData.folder("moip")?.appending(path: "voptlib")
 
 @Test(
-  .enabled(if: folder != nil, "the shared data is not on this machine"),
+  .enabled(if: folder != nil, "\(SharedData.absence)"),
   arguments: ["2KP50-11", "2KP50-50"])
 func knapsackHasThePointsOfVOptLib(instance: String) throws {
   let folder = try #require(folder)
@@ -36,7 +36,7 @@ func knapsackHasThePointsOfVOptLib(instance: String) throws {
 }
 
 @Test(
-  .enabled(if: folder != nil, "the shared data is not on this machine"),
+  .enabled(if: folder != nil, "\(SharedData.absence)"),
   arguments: ["didactic", "sppnw08", "sppnw10", "sppnw20"])
 func setPartitioningHasThePointsOfVOptLib(instance: String) throws {
   let folder = try #require(folder)

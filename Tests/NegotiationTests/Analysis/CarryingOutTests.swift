@@ -41,7 +41,7 @@ private func found(_ problem: CarryingOut, _ test: CarryingOut.Test) -> Found {
     total: totalBonds(search)?.reduce(0, +))
 }
 
-// Owners Ukraine, US, Russia, US, Ukraine: withdraw, guarantee, pull back, monitors, zone (strategy.md, 1.5).
+// The five steps of Documentation/Background/Sequencing.md.
 private let fiveSteps = additive(
   owners: [1, 0, 2, 0, 1],
   increments: [[1, -1, 1, -1, 1], [-5, 6, 2, 1, 1], [5, -3, -2, -1, 3]],
@@ -54,11 +54,9 @@ private let fiveSteps = additive(
   #expect(OrderSearch(fiveSteps, .owner).blocks().count == 0)
 }
 
-@Test func publishedOrdersAndBonds() throws {
-  guard let folder = SharedData.folder("sequencing") else {
-    print("skipped: the shared data is not here")
-    return
-  }
+@Test(.enabled(if: SharedData.has("sequencing"), "\(SharedData.absence)"))
+func publishedOrdersAndBonds() throws {
+  let folder = try #require(SharedData.folder("sequencing"))
   let data = try Data(contentsOf: folder.appending(path: "orders.json"))
   let file = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
   var cases = try #require(file["instances"] as? [[String: Any]])
@@ -181,7 +179,9 @@ func searchOverSetsIsSearchOverOrders(seed: UInt64) throws {
   }
 }
 
-/// Two steps, withdrawing and guaranteeing, among the United States, Ukraine and Russia (strategy.md, 1.5).
+/// Two steps, withdrawing and guaranteeing, among the United States, Ukraine and Russia.
+///
+/// “One deal in three orders” in Documentation/Background/Sequencing.md.
 private func deal(guaranteeIsReversible: Bool = false, isEscrowed: Bool = false) -> CarryingOut {
   let (war, deal) = ([3, 3, 3], [5, 6, 7])
   if isEscrowed {

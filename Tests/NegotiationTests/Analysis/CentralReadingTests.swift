@@ -2,8 +2,7 @@ import Testing
 
 @testable import Negotiation
 
-// The central readings and the intervals of readings.md, section 8, and abu-dhabi.md, section 13: weak signs, every
-// number from -1 to 1.
+// “Central readings” in Documentation/Background/OrdinalPreferences.md: weak signs, every number from -1 to 1.
 
 private let packages = [
   "us_initial_dmz", "us_current_fez", "ua_counter", "ua_counter_deal_first", "ru_core",
@@ -30,7 +29,7 @@ private func gains(_ payoff: PartyPayoff, _ values: [Rational], _ scenario: Scen
   }
 }
 
-/// What the reference gives for one party.
+/// What that page gives for one party.
 private struct Golden: Sendable {
   let russia: OrdinalEncoding.Russia
   let party: Int
@@ -112,7 +111,7 @@ func intervalsAreThoseOfTheReference(index: Int) throws {
     let form = try #require(readings.unknowns.coefficients(of: gain)).map(\.double)
     let greatest = try #require(try program.greatest(form))
     let least = -(try #require(try program.greatest(form.map { -$0 })))
-    // The reference's strict statements hold by 0.001; here they are closed.
+    // That page's strict statements hold by 0.001; here they are closed.
     #expect(abs(least - interval.lowerBound) <= 0.001_000_1, "\(name) \(least)")
     #expect(abs(greatest - interval.upperBound) <= 0.001_000_1, "\(name) \(greatest)")
   }

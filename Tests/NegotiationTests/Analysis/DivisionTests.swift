@@ -3,11 +3,12 @@ import Testing
 
 @testable import Negotiation
 
-// Published cases, read from the models that ship, and what theorems say of any model.
+// The cases of Documentation/Background/FairDivision.md, read from the models that ship, and what theorems say of any
+// model.
 
 private struct DividedCase: Sendable {
   let model: String
-  /// The corners, best for the second party first, as they are published.
+  /// The corners, best for the second party first, as on that page.
   var corners: [[Int]] = []
   let adjustedWinner: String
   /// What is split, and the share that the first party keeps.

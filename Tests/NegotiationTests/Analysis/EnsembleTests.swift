@@ -71,7 +71,7 @@ func partsAddUpToTheWhole(shards: Int) throws {
   #expect(winners == Dictionary(uniqueKeysWithValues: wanted))
 }
 
-// Measured in readings.md, section 0: every number from -1 to 1, and the territorial ones up to 4.
+// The shares of Documentation/Background/OrdinalPreferences.md, with every number from -1 to 1.
 @Test func theOrdinalEncodingHasTheSharesOfTheReference() throws {
   var encoding = OrdinalEncoding(signs: .weak, russia: .donbasEnough)
   encoding.scale = "1"

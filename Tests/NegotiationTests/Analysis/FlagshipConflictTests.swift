@@ -2,7 +2,7 @@ import Testing
 
 @testable import Negotiation
 
-// The conflict structure that abu-dhabi.md, section 7, states; it was computed outside the project.
+// The thirteen positions of Documentation/Background/Conflicts.md, whose sets were counted outside the project.
 
 @Test(arguments: [Engine.enumerate, .glpk])
 func hardPositionsHaveThePublishedConflicts(engine: Engine) throws {

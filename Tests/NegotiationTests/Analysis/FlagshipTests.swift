@@ -2,8 +2,8 @@ import Testing
 
 @testable import Negotiation
 
-// The packages of abu-dhabi.md, section 7, counted here from that page's own predicates. Nothing of
-// the project takes part in the counting.
+// The grid of Documentation/Background/Conflicts.md, counted here from that page's own conditions. Nothing of the
+// project takes part in the counting.
 
 @Test func gridHasTheCountsOfTheReference() {
   let grid = Package.grid

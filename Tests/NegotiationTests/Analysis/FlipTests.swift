@@ -2,8 +2,8 @@ import Testing
 
 @testable import Negotiation
 
-// The numbers of the reference: w in [-60, -30], b in [25, 40], a in [0, 10], k in [0, 5], b at least 3 a; the
-// package has all four.
+// “Bounds that travel” in Documentation/Background/Readings.md: w in [-60, -30], b in [25, 40], a in [0, 10],
+// k in [0, 5], b at least 3 a; the package has all four.
 private let intervals = """
   zopa: 1
   title: Intervals
@@ -206,7 +206,7 @@ extension Flips.Answer {
     meek.number("buyer.no_agreement")?.threshold == Threshold(number: Rational(1), isBeyond: true))
 }
 
-// Which package statements hold up which verdicts: section 10 of the reference, on the encoding of section 13.
+// “Which statements hold the verdicts up” in Documentation/Background/OrdinalPreferences.md.
 @Test(arguments: [
   (
     OrdinalEncoding.Russia.donbasEnough, 0,
@@ -236,7 +236,7 @@ func droppingOnePackageStatementUnsettles(
       $0.assumption.kind == .comparison && $0.change == .revised(.dropped)
     }
     if russia == .maximalist, proposal.id == "ua_counter" {
-      // "Most rejections also fall with any of several signs (nine for ua_counter)."
+      // This refusal also falls with any one of nine signs.
       let signs = answer.flips.filter {
         [.order, .sign].contains($0.assumption.kind) && $0.change == .revised(.dropped)
       }

@@ -11,11 +11,9 @@ private func numbers(_ texts: [String]) -> [Rational] {
   }
 }
 
-@Test func publishedTreesHaveTheirSubgamePerfectPayoffs() throws {
-  guard let folder = SharedData.folder("games") else {
-    print("skipped: the shared data is not here")
-    return
-  }
+@Test(.enabled(if: SharedData.has("games"), "\(SharedData.absence)"))
+func publishedTreesHaveTheirSubgamePerfectPayoffs() throws {
+  let folder = try #require(SharedData.folder("games"))
   let data = try Data(contentsOf: folder.appending(path: "expected.json"))
   let file = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
   let games = try #require(file["games"] as? [String: [String: Any]])
@@ -35,11 +33,9 @@ private func numbers(_ texts: [String]) -> [Rational] {
   #expect(count == 7)
 }
 
-@Test func theDealInThreeOrdersAsTrees() throws {
-  guard let folder = SharedData.folder("sequencing") else {
-    print("skipped: the shared data is not here")
-    return
-  }
+@Test(.enabled(if: SharedData.has("sequencing"), "\(SharedData.absence)"))
+func theDealInThreeOrdersAsTrees() throws {
+  let folder = try #require(SharedData.folder("sequencing"))
   let data = try Data(contentsOf: folder.appending(path: "trees.json"))
   let trees = try #require(try JSONSerialization.jsonObject(with: data) as? [String: [String: Any]])
   #expect(trees.count == 3)

@@ -37,7 +37,7 @@ private let sums: [MinkowskiSum] = {
   }
 }()
 
-@Test(.enabled(if: folder != nil, "the shared data is not on this machine"), arguments: sums)
+@Test(.enabled(if: folder != nil, "\(SharedData.absence)"), arguments: sums)
 private func sumHasItsPublishedPoints(sum: MinkowskiSum) throws {
   let model = PayoffModel(try scenario(of: negotiation(sum)))
   let payoffs = try ExactPayoffs(model)

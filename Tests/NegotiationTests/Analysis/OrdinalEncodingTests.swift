@@ -2,8 +2,8 @@ import Testing
 
 @testable import Negotiation
 
-// The grid of abu-dhabi.md, section 13: what signs and comparisons alone decide. Acceptance is as the design
-// has it: at least as good as no agreement.
+// “Verdicts” in Documentation/Background/OrdinalPreferences.md: what signs and comparisons alone decide. Accepted is
+// what is at least as good as no agreement.
 
 @Test(arguments: [OrdinalEncoding.Signs.strict, .weak])
 func signsAloneDecideTheGridOfTheReference(signs: OrdinalEncoding.Signs) throws {
@@ -34,7 +34,7 @@ func signsAloneDecideTheGridOfTheReference(signs: OrdinalEncoding.Signs) throws 
 }
 
 @Test func itsOwnConventionHasTheCountsOfTheReference() throws {
-  // Weak signs, and acceptance only of what is better than no agreement: the reference's own convention.
+  // Weak signs, and acceptance only of what is better than no agreement: the last row of that page's grid.
   let expected: [OrdinalEncoding.Russia: [[Int]]] = [
     .donbasEnough: [[0, 8, 3712], [2, 32, 3686], [2, 0, 3718]],
     .maximalist: [[0, 8, 3712], [0, 1860, 1860], [2, 0, 3718]],
@@ -83,7 +83,7 @@ func signsAloneDecideTheGridOfTheReference(signs: OrdinalEncoding.Signs) throws 
   }
 }
 
-/// The packages of the reference: the government as it is, no European clauses, and no lines of 1997.
+/// The packages of that page's grid: the government as it is, no European clauses, and no lines of 1997.
 private func gridOfTheReference(_ scenario: Scenario) -> [Outcome] {
   let fixed = [8: 2, 9: 1, 11: 1]
   return combinations(

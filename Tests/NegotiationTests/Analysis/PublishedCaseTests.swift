@@ -2,7 +2,8 @@ import Testing
 
 @testable import Negotiation
 
-// Published cases of fair division as goods that one of two parties gets whole.
+// The cases of FairDivision.md and Bargaining.md in Documentation/Background, with goods that one of two parties gets
+// whole.
 
 /// One case: what each good is worth to each party, and what is known of its answers.
 private struct PublishedCase: Sendable {

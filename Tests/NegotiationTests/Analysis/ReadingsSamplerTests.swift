@@ -2,7 +2,7 @@ import Testing
 
 @testable import Negotiation
 
-// Polytopes whose moments are known, by draws that begin anew each time (readings.md, section 12).
+// The moments of “Draws” in Documentation/Background/Readings.md, by draws that begin anew each time.
 
 /// Rows over some unknowns, each a list of coefficients with the constant last, at least 0 or 0.
 private func sampler(

@@ -103,7 +103,7 @@ func oneReadingIsJudgedLikeNumbers(seeds: Range<UInt64>) throws {
   }
 }
 
-// Section 10 of the reference on readings: w + b + a + k, where b is at least 3a.
+// “Bounds that travel” in Documentation/Background/Readings.md: w + b + a + k, where b is at least 3a.
 @Test(arguments: [
   ("[-60, -30]", "[25, 40]", "[0, 30]", "[0, 5]", Verdict.some, -35, 25),
   ("[-60, -55]", "[25, 40]", "[0, 30]", "[0, 5]", .some, -35, 0),
@@ -143,7 +143,7 @@ func boundsTravelThroughStatements(
   #expect(open.margin(of: package)?.greatest == Rational(greatest))
 }
 
-// Section 3: accepted in some readings only because one thing has no upper end.
+// The same page: accepted in some readings only because one thing has no upper end.
 @Test(arguments: [
   ("not negative", Verdict.some), ("[0, 9.5]", Verdict.none), ("[0, 10]", .some),
   ("positive", .some),

@@ -4,12 +4,13 @@ import Testing
 
 @testable import Negotiation
 
-// Stability in the graph model: published conflicts, and a reading of the definitions that shares no code.
+// The studies and definitions of Documentation/Background/GraphModel.md; the definitions are read by code that shares
+// nothing with the engines.
 
 private let folder = SharedData.folder("gmcr")
 
 @Test(
-  .enabled(if: folder != nil, "the shared data is not on this machine"),
+  .enabled(if: folder != nil, "\(SharedData.absence)"),
   arguments: [
     "prisoners_dilemma", "chicken", "syria_iraq_euphrates", "cuban_missile_fraser_hipel",
     "elmira_12state", "elmira_9state", "garrison_diversion", "lake_gisborne_economic",

@@ -2,8 +2,9 @@ import Testing
 
 @testable import Negotiation
 
-/// The deal of strategy.md, 1.5, as a file: war is worth 3 to everybody, the deal 5, 6 and 7, a bare withdrawal 7, 2 and
-/// 8, a bare guarantee 4, 7 and 4.
+/// “One deal in three orders” in Documentation/Background/Sequencing.md, as a file.
+///
+/// War is worth 3 to everybody, the deal 5, 6 and 7, a bare withdrawal 7, 2 and 8, a bare guarantee 4, 7 and 4.
 private let deal = """
   zopa: 1
   title: Land for a guarantee
@@ -215,7 +216,7 @@ private func sequence(_ text: String, variant: String? = nil) throws -> StepSequ
   #expect(try sequence(linked).answers[.owner]?.orders == 2)
 }
 
-// The trees of strategy.md, 1.5, in plain payoffs.
+// The same deal where the others react, in plain payoffs.
 @Test(arguments: [
   (
     "{by: ua, does: {withdraw: {by: us, does: {guarantee: deal, renege: {by: ru, does: {attack: {payoffs: {us: 5.5, ua: 0, ru: 9}}, hold: {payoffs: {us: 7, ua: 2, ru: 8}}}}}}, refuse: no_agreement}}",

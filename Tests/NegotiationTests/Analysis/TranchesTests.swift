@@ -7,7 +7,7 @@ import Testing
 /// Two parties each hand over one thing, in parts.
 ///
 /// The receiver gets twice what the giver loses, and finishing is worth φ to
-/// both (strategy.md, 1.3). A part is `units` / size units.
+/// both (“Parts” in Documentation/Background/Sequencing.md). A part is `units` / size units.
 private func exchange(_ size: Int, phi: Int, units: Int) -> PartedSteps {
   var worths: [Int] = []
   for first in 0...size {
@@ -32,11 +32,9 @@ func exchangesInPartsHoldFromOnePartOn(count: Int) {
   }
 }
 
-@Test func publishedTranches() throws {
-  guard let folder = SharedData.folder("sequencing") else {
-    print("skipped: the shared data is not here")
-    return
-  }
+@Test(.enabled(if: SharedData.has("sequencing"), "\(SharedData.absence)"))
+func publishedTranches() throws {
+  let folder = try #require(SharedData.folder("sequencing"))
   let data = try Data(contentsOf: folder.appending(path: "tranches.json"))
   let file = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
   let rows = try #require(file["rows"] as? [[Any]])

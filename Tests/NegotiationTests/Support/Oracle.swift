@@ -1,6 +1,6 @@
 @testable import Negotiation
 
-/// Applies the definitions of the design to every outcome, one after the other, and shares nothing
+/// Applies the definitions of Documentation/Background to every outcome, one after the other, and shares nothing
 /// with the engines.
 ///
 /// It reads the generator's plain model only: no condition, payoff or variant of the project.

@@ -1,4 +1,4 @@
-/// The ordinal encoding of abu-dhabi.md, section 13, as a model: signs, chains and comparisons of whole
+/// The encoding of Documentation/Background/OrdinalPreferences.md as a model: signs, orders and comparisons of whole
 /// packages, and not one number.
 struct OrdinalEncoding {
   /// How signs are read.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A graph model with its published or recomputed answers, from the shared data.
+/// A graph model with its published or recomputed answers, from beside the project.
 struct PublishedConflict: Decodable {
   struct Expected: Decodable {
     struct Stability: Decodable {
