@@ -101,10 +101,18 @@ func objectiveWithoutBoundIsUnbounded(kind: Variable.Kind) throws {
   #expect(try problem.solve() == .infeasible)
 }
 
+@Test func timeLimitStopsAHardSearch() throws {
+  let outcome = try marketSplit().solve(within: SolveLimits(seconds: 0.2))
+  switch outcome {
+  case .stopped, .feasible: break
+  default: Issue.record("a market split of 60 binaries should not end in 0.2 s: \(outcome)")
+  }
+}
+
 @Test func cancellationStopsAHardSearch() throws {
   let cancellation = Cancellation(looks: 1_000)
   let outcome = try marketSplit().solve(
-    within: SolveLimits(cancellation: cancellation))
+    within: SolveLimits(seconds: 600, cancellation: cancellation))
   #expect(cancellation.isCancelled)
   switch outcome {
   case .stopped, .feasible: break
@@ -129,7 +137,7 @@ func objectiveWithoutBoundIsUnbounded(kind: Variable.Kind) throws {
   // Slack makes every point feasible, so that an incumbent is there long before the proof.
   var problem = marketSplit(slack: true)
   problem.sense = .minimize
-  let limits = SolveLimits(cancellation: Cancellation(looks: 1_000))
+  let limits = SolveLimits(cancellation: Cancellation(looks: 5_000))
   guard case .feasible(let solution, let gap) = try problem.solve(within: limits) else {
     Issue.record("expected an incumbent without a proof")
     return

@@ -28,7 +28,7 @@ func zopa(_ arguments: [String], in folder: String? = nil) throws -> Run {
   try run(command.path, arguments, in: folder)
 }
 
-/// Runs a program to its end, which must come within half a minute and without a signal.
+/// Runs a program to its end, which must come within a minute and a half and without a signal.
 func run(
   _ program: String, _ arguments: [String], _ environment: [String: String] = [:],
   interrupted isInterrupted: Bool = false, in folder: String? = nil

@@ -57,7 +57,7 @@ struct PublishedProgram {
     return try PublishedProgram(name, problem, costs, pairs)
   }
 
-  /// Searches for all points, checks each in whole numbers, and prints what it took.
+  /// Searches for all points, and checks each in whole numbers.
   ///
   /// - Parameter seconds: When to stop; `nil` for at the end only.
   /// - Returns: What was found; without a limit that is everything.
@@ -71,16 +71,8 @@ struct PublishedProgram {
         cancellation.cancel()
       }
     }
-    let start = ContinuousClock.now
     let found = try program.nondominatedSet(
       ranges, within: SolveLimits(cancellation: cancellation))
-    let time = (ContinuousClock.now - start) / .seconds(1)
-    print(
-      """
-      \(name): \(found.points.count) points, \(found.programs) programs, \
-      \(Double(found.programs) / Double(found.points.count)) a point, \(time) s, \
-      \(found.unexplored.count) boxes left
-      """)
     #expect(Set(found.points).count == found.points.count)
     #expect(found.solutions.count == found.points.count)
     for (point, solution) in zip(found.points, found.solutions) {

@@ -228,9 +228,7 @@ private func deal(guaranteeIsReversible: Bool = false, isEscrowed: Bool = false)
     increments: (0..<3).map { _ in (0..<count).map { _ in random.below(13) - 5 } },
     reservations: [0, 0, 0], finished: [20, 20, 20])
   let search = OrderSearch(problem, .owner)
-  let start = ContinuousClock.now
   let greatest = try #require(search.leastGreatestBond())
-  print("\(count) steps: least greatest bond \(greatest) in \(ContinuousClock.now - start)")
   let order = try #require(search.order(under: [greatest, greatest, greatest]))
   #expect(search.bonds(of: order).max() == greatest)
   #expect(search.count().orders == (1...count).reduce(1, *))

@@ -41,10 +41,7 @@ private let sums: [MinkowskiSum] = {
 private func sumHasItsPublishedPoints(sum: MinkowskiSum) throws {
   let model = PayoffModel(try scenario(of: negotiation(sum)))
   let payoffs = try ExactPayoffs(model)
-  let start = ContinuousClock.now
   let frontier = try model.paretoFrontier(payoffs, .eliminate, isClipped: false)
-  let time = (ContinuousClock.now - start) / .seconds(1)
-  print("\(sum.name): \(frontier.points.count) points, \(time) s")
   #expect(frontier.engine == .eliminate)
   #expect(frontier.isComplete)
   #expect(frontier.points.count == sum.cardinality)

@@ -128,10 +128,7 @@ func randomConflictsAgreeWithTheDefinitions(block: Int) throws {
   }
   let ranks = steps.map { _ in (0..<count).map { _ in Int.random(in: 0..<count, using: &random) } }
   let graph = ConflictGraph(moves: moves, ranks: ranks.map(\.denseRanks))
-  let start = ContinuousClock.now
   let stable = try graph.stableStates()
-  let time = ContinuousClock.now - start
-  if Verification.isThorough { #expect(time < .seconds(60)) }
   #expect(
     stable.equilibria(.nash).count <= stable.equilibria(.sseq).count
       && stable.equilibria(.seq).count <= stable.equilibria(.gmr).count)

@@ -26,13 +26,8 @@ private func check(_ text: String, _ variant: String?, _ seed: UInt64) throws {
   let places = document.numberPlaces(in: variant)
   for (index, place) in places.enumerated() where (UInt64(index) + seed) % 4 == 0 {
     guard let sweep = try? document.sweep(place.path, variant: variant, of: subjects) else {
-      print("STAT unexamined", seed, place.path)
       continue
     }
-    print(
-      "STAT sweep", sweep.lines.filter { $0.pieces.count > 1 }.count,
-      sweep.lines.flatMap(\.pieces).filter { $0.verdict == nil }.count,
-      sweep.lines.flatMap(\.pieces).filter { $0.from?.isBeyond == true }.count)
     for line in sweep.lines {
       #expect(line.now == now[line.subject], "seed \(seed), \(place.path)")
     }
