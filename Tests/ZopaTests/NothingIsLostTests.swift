@@ -73,50 +73,6 @@ func outputIsNoFileThatWasRead(command: [String]) throws {
   }
 }
 
-@Test func everyPathWorks() throws {
-  let folder = try TemporaryFolder(withNewModel: "talks")
-  let names = [
-    "q", "é", "日", "-", " ", "~", "a\u{301}", "\u{301}", "'", "\"", "*", "=", "%", "a.b.c",
-    ".hidden", "#", "\\",
-  ]
-  let model = try String(
-    contentsOf: projectFolder.appendingPathComponent("Models/wage-talks/scenario.yaml"),
-    encoding: .utf8)
-  for name in names {
-    let place = try TemporaryFolder()
-    try place.write(model, to: name)
-    let here = { (arguments: [String]) in try zopa(arguments, in: place.root) }
-    #expect(try here(["zone", "--", name]).exitCode == 0, "\(name) as a model")
-    #expect(
-      try here(["compare", folder.path("talks"), "--with", name, "--format=csv"]).exitCode == 0,
-      "\(name) beside a model")
-    #expect(
-      try here(["zone", folder.path("talks"), "--output", "./\(name)2"]).exitCode == 0,
-      "\(name)2 written")
-    try FileManager.default.removeItem(atPath: place.path(name))
-    #expect(
-      try here(["zone", folder.path("talks"), "--output", name]).exitCode == 0, "\(name) written")
-    // Foundation's listing of subfolders loses a mark that a name begins with.
-    let left = try FileManager.default.contentsOfDirectory(atPath: place.root)
-    #expect(Set(left) == [name, name + "2"], "\(name)")
-    try FileManager.default.removeItem(atPath: place.path(name))
-    for made in [name, "./\(name)3", "\(name)4/", "\(name)5/\(name)"] {
-      #expect(try here(["new", "--", made]).exitCode == 0, "\(made) made")
-      #expect(try here(["zone", "--", made]).exitCode == 0, "\(made) read")
-    }
-  }
-  for (name, code) in [
-    (".", Int32(64)), ("..", 64), ("/", 64), ("", 64), ("none/", 64), ("/dev/null", 0),
-    ("/dev/full", 74),
-  ] {
-    #expect(
-      try zopa("zone", folder.path("talks"), "--output=\(name)").exitCode == code, "'\(name)'")
-  }
-  for name in [".", "..", "/", ""] {
-    #expect(try zopa("new", "--", name).exitCode == 64, "'\(name)'")
-  }
-}
-
 @Test func rewritingKeepsModeAndOwner() throws {
   let folder = try TemporaryFolder(withNewModel: "talks")
   let report = folder.path("report.html")
@@ -210,14 +166,6 @@ func newFilesHonourTheUmask(mask: String, mode: mode_t) throws {
         "\(arguments) \(closed.errors)")
     }
   }
-}
-
-@Test func argumentsThatAreNotTextAreRefused() throws {
-  let folder = try TemporaryFolder(withNewModel: "talks")
-  let script = "cd \"$1\"; \"$0\" zone talks --output \"$(printf 'o\\377.txt')\""
-  let run = try run("/bin/sh", ["-c", script, command.path, folder.root])
-  #expect(run.exitCode == 64 && run.errors.contains("not UTF-8"))
-  #expect(try folder.contents().allSatisfy { $0.hasPrefix("talks") })
 }
 
 /// Kills the command at random moments, from its start to after its end.
