@@ -19,6 +19,7 @@ import Testing
     "in", "json", "csv", "min",
   ]
   let text = Answer.report(found).written(as: .text, in: .ja)
+  #expect(text.contains("合意"))
   for word in text.matches(of: /[A-Za-z][A-Za-z0-9_]*/) {
     let digest = word.output.allSatisfy { $0.isHexDigit } && word.output.count >= 6
     #expect(
@@ -35,6 +36,7 @@ import Testing
     found.divisibleFrontier = try model.divisibleFrontier(ExactPayoffs(model))
     found.divisibleBargain = found.divisibleFrontier?.bargain()
     let text = Answer.report(found).written(as: .text, in: .ja)
+    #expect(text.contains("合意"))
     let allowed: Set<String> = ["a", "b", "p", "e1", "x", "y", "in", "json", "u", "d", "min"]
     for word in text.matches(of: /[A-Za-z][A-Za-z0-9_]*/) {
       #expect(allowed.contains(word.output.lowercased()), "\(word.output)")

@@ -38,6 +38,7 @@ func nothingIsProvenOfAFrontierThatNobodyLookedAt(third: String, clipping: Strin
   #expect(json["reason"] as? String == "open_numbers" && json["proof"] is NSNull)
   #expect(json["engine_because"] is NSNull)
   let improvements = try #require(json["improvements"] as? [String: [String: [String: Any]]])
+  #expect(improvements["d"].map { Set($0.keys) } == ["a", "b"])
   for (_, improvement) in try #require(improvements["d"]) {
     #expect(improvement["proven"] as? Bool == false && improvement["gain"] is NSNull)
   }

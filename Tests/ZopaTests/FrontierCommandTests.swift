@@ -92,6 +92,7 @@ private func written(_ text: String) throws -> (folder: TemporaryFolder, path: S
     let frontier = try #require(run.json)
     #expect(frontier["status"] as? String == "limit")
     let improvements = try #require(frontier["improvements"] as? [String: [String: [String: Any]]])
+    #expect(improvements["first"].map { Set($0.keys) } == ["a", "b", "c"])
     for (_, improvement) in try #require(improvements["first"]) {
       #expect(improvement["proven"] as? Bool == false)
       #expect(improvement["gain"] is NSNull || improvement["gain"] as? Double ?? 0 > 0)

@@ -130,12 +130,12 @@ func newFilesHonourTheUmask(mask: String, mode: mode_t) throws {
   // A limit on the size of files stands for a full disk, and needs no superuser.
   let script = """
     ulimit -f 0; trap '' XFSZ
-    "$0" new "$1/a/b"; echo $?
-    "$0" import Tests/InterchangeTests/Fixtures/Read/negolog --output "$1/c"; echo $?
-    "$0" zone Models/wage-talks --output "$1/zone.txt"; echo $?
+    "$0" new "$1/a/b"; [ $? -eq 74 ] || exit 1
+    "$0" import Tests/InterchangeTests/Fixtures/Read/negolog --output "$1/c"; [ $? -eq 74 ] || exit 2
+    "$0" zone Models/wage-talks --output "$1/zone.txt"; [ $? -eq 74 ] || exit 3
     """
   let run = try run(
-    "/bin/sh", ["-c", script + " >/dev/null 2>&1; exit 0", command.path, folder.root])
+    "/bin/sh", ["-c", "{ \(script)\n} >/dev/null 2>&1", command.path, folder.root])
   #expect(run.exitCode == 0)
   #expect(try folder.contents() == [])
 }
@@ -172,12 +172,16 @@ func newFilesHonourTheUmask(mask: String, mode: mode_t) throws {
 @Test func aKillLeavesOldOrNewAndNothingElse() throws {
   let folder = try TemporaryFolder()
   let old = String(repeating: "old\n", count: 50_000)
+  let start = ContinuousClock.now
   let whole = try zopa("report", "Models/wage-talks", "--output", folder.path("whole.html"))
+  // Half of the kills come while the command is at work, however fast or busy the machine is.
+  let longest = (ContinuousClock.now - start) / .microseconds(1) * 2
   try #require(whole.exitCode == 0)
   let new = try folder.text("whole.html")
   var stream = SystemRandomNumberGenerator()
   var found: [String: Int] = [:]
-  for round in 0..<(Verification.isThorough ? 500 : 40) {
+  let rounds = Verification.isThorough ? 500 : 40
+  for round in 0...rounds {
     if round % 2 == 0 {
       try folder.write(old, to: "report.html")
     } else {
@@ -189,8 +193,12 @@ func newFilesHonourTheUmask(mask: String, mode: mode_t) throws {
     process.currentDirectoryURL = projectFolder
     process.standardError = FileHandle.nullDevice
     try process.run()
-    usleep(UInt32.random(in: 5_000...200_000, using: &stream))
-    kill(process.processIdentifier, SIGKILL)
+    // The last is left to come to its end.
+    if round < rounds {
+      let share = Double.random(in: 0...1, using: &stream)
+      usleep(UInt32(longest * share))
+      kill(process.processIdentifier, SIGKILL)
+    }
     process.waitUntilExit()
     let left = try folder.contents()
     let text = try? folder.text("report.html")
@@ -200,7 +208,8 @@ func newFilesHonourTheUmask(mask: String, mode: mode_t) throws {
     #expect(
       left.allSatisfy { ["report.html", "whole.html"].contains($0) }, "round \(round): \(left)")
   }
-  #expect(found["broken"] == nil && (found["new"] ?? 0) > 0, "\(found)")
+  #expect(found["broken"] == nil, "\(found)")
+  #expect((found["new"] ?? 0) > 0 && (found["old"] ?? 0) + (found["none"] ?? 0) > 0, "\(found)")
 }
 
 private func status(_ path: String) throws -> stat {

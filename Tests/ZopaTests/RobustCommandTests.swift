@@ -131,9 +131,8 @@ import Testing
     let type = try #require((column["believed"] as? [String: String])?["a"])
     let variant = try #require(variants.first { $0["variant"] as? String == type })
     for key in ["verdict", "agreements", "possible", "proposals", "coalitions"] {
-      #expect(
-        NSDictionary(dictionary: [key: column[key] ?? 0])
-          == NSDictionary(dictionary: [key: variant[key] ?? 0]))
+      let (own, same) = (try #require(column[key]), try #require(variant[key]))
+      #expect(NSDictionary(dictionary: [key: own]) == NSDictionary(dictionary: [key: same]))
     }
   }
   // What a party says to a proposal hangs on beliefs about itself alone.

@@ -29,7 +29,7 @@ import Testing
   // before the zone is set up, whatever the order.
   #expect(bonds["guarantee_first"]?["ukraine"] ?? 0 > 30)
   #expect(bonds["deal_first"]?["ukraine"] == 0 && bonds["guarantee_in_escrow"]?["ukraine"] == 0)
-  #expect(bonds.values.allSatisfy { $0["russia"] == 100 })
+  #expect(bonds.count == 3 && bonds.values.allSatisfy { $0["russia"] == 100 })
 }
 
 @Test func sequenceOfASolutionIsAsked() throws {
@@ -164,7 +164,7 @@ func sequenceRefusesWhatMakesNoSense(arguments: [String], code: Int32, message: 
   for cut in try stoppedRuns(report, looks: looks) {
     #expect(cut.output.contains("The work was stopped before"))
   }
-  for cut in try stoppedRuns(report + ["--format", "json"], looks: looks) {
+  for cut in try stoppedRuns(report + ["--format", "json"], looks: [10, 1_000, 10_000]) {
     #expect(try #require(cut.json)["status"] as? String == "limit")
   }
 }

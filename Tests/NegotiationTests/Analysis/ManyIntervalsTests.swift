@@ -75,7 +75,8 @@ func manyIntervalsAreJudgedByTheSumsOfTheirEnds(seed: UInt64) throws {
   for engine in [Engine.enumerate, .glpk] {
     let zone = try model.zoneOfAgreement(engine)
     #expect(
-      zone.verdict == (counts.agreements > 0 ? .every : counts.possible > 0 ? .some : .none))
+      zone.verdict
+        == (counts.agreements > 0 ? Verdict.every : counts.possible > 0 ? .some : .none))
     guard engine == .enumerate else { continue }
     #expect(zone.agreements == OutcomeCount(counts.agreements))
     #expect(zone.possible == OutcomeCount(counts.possible))
