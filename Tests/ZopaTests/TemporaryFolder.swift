@@ -12,7 +12,9 @@ final class TemporaryFolder {
 
   convenience init(withNewModel name: String) throws {
     try self.init()
-    try #require(try zopa("new", path(name)).exitCode == 0)
+    let made = URL(fileURLWithPath: path(name))
+    try FileManager.default.createDirectory(at: made, withIntermediateDirectories: true)
+    for (file, text) in try starter.get() { try write(text, to: "\(name)/\(file)") }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: root) }
@@ -36,4 +38,13 @@ final class TemporaryFolder {
     try #require(before.contains(old))
     try write(before.replacingOccurrences(of: old, with: new), to: name)
   }
+}
+
+/// What `zopa new` writes, by name; it is asked once for all tests.
+private let starter = Result {
+  let folder = try TemporaryFolder()
+  try #require(try zopa("new", folder.path("new")).exitCode == 0)
+  let names = try FileManager.default.contentsOfDirectory(atPath: folder.path("new"))
+  return Dictionary(
+    uniqueKeysWithValues: try names.map { ($0, try folder.text("new/\($0)")) })
 }
