@@ -10,7 +10,7 @@ import Testing
 func everyEngineFindsTheSameFrontier(parties: Int, largest: Int) throws {
   var random = SplitMix64(seed: UInt64(parties) + 10)
   var (withCutset, withBudget) = (0, 0)
-  for round in 0..<(Verification.isThorough ? 500 : 50) {
+  for round in 0..<(Verification.isThorough ? 500 : 30) {
     let model = PayoffModel(try scenario(of: tiedModel(parties, largest, &random)))
     let payoffs = try ExactPayoffs(model)
     let all = Array(0..<parties)
