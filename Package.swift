@@ -44,7 +44,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    // Definitions by brute force, which cannot use the engines that they judge.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: engineSettings),
     .testTarget(
       name: "MILPTests", dependencies: ["MILP", "TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -150,7 +150,7 @@ extension PlainConflict {
     let states = Int.random(in: 2...14, using: &random)
     let density = Int.random(in: 1...4, using: &random)
     let grades = seed % 3 == 0 ? 3 : states
-    moves = (0..<parties).map { _ in
+    let moves = (0..<parties).map { _ in
       (0..<states).map { state in
         Set(
           (0..<states).filter {
@@ -158,9 +158,10 @@ extension PlainConflict {
           })
       }
     }
-    liking = (0..<parties).map { _ in
+    let liking = (0..<parties).map { _ in
       (0..<states).map { _ in Int.random(in: 0..<grades, using: &random) }
     }
+    self.init(moves: moves, liking: liking)
   }
 
   /// Whether a sequence is legal and leads where it should.

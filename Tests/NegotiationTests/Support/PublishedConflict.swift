@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A graph model with its published or recomputed answers, from beside the project.

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Negotiation
 
 /// A random scenario in which parties decide issues alone or together, as text and as what the text means.
@@ -34,6 +36,9 @@ struct RandomConflictText {
   var redLines: [(issue: Int, level: Int, isFirm: Bool)?] = []
   /// For each party the levels it wants, in falling priority; `nil` for a party with scores.
   var priorities: [[(issue: Int, level: Int)]?] = []
+
+  /// All combinations that no definition or law excludes, first issue slowest.
+  private(set) var states: [[Int]] = [[]]
 
   init(seed: UInt64, withPriorities: Bool = false, opening openScores: Int = 0) {
     var random = RandomStream(seed: seed, at: 11)
@@ -84,6 +89,12 @@ struct RandomConflictText {
         open.append(
           OpenScore(
             party: party, issue: issue, level: level, range: least...(least + 100 * pick(2...5))))
+      }
+    }
+    for count in levels { states = states.flatMap { some in (0..<count).map { some + [$0] } } }
+    states = states.filter { state in
+      exclusions.allSatisfy {
+        $0.kind == "linkage" || state[$0.issue] != $0.level || state[$0.other] != $0.otherLevel
       }
     }
   }
@@ -173,17 +184,6 @@ struct RandomConflictText {
 
   // MARK: Its meaning
 
-  /// All combinations that no definition or law excludes, first issue slowest.
-  var states: [[Int]] {
-    var all: [[Int]] = [[]]
-    for count in levels { all = all.flatMap { some in (0..<count).map { some + [$0] } } }
-    return all.filter { state in
-      exclusions.allSatisfy {
-        $0.kind == "linkage" || state[$0.issue] != $0.level || state[$0.other] != $0.otherLevel
-      }
-    }
-  }
-
   func keepsRedLine(_ party: Int, _ state: [Int]) -> Bool {
     guard let line = redLines[party], line.isFirm else { return true }
     return state[line.issue] != line.level
@@ -255,19 +255,18 @@ struct RandomConflictText {
       return group.map { worth($0, target) - worth($0, state) }.min() ?? 0
     }
     if base == "worst_case" {
-      let parts = Set(
-        states.map { target in levels.indices.map { isControlled($0) ? target[$0] : -1 } })
-      let margins = parts.map { part in
-        states.filter { target in
-          levels.indices.allSatisfy { part[$0] == -1 || part[$0] == target[$0] }
-        }.map(gain).min() ?? -1
+      // What the group settles, with the worst that the others can make of it.
+      let controlled = levels.indices.map(isControlled)
+      var margins: [[Int]: Int] = [:]
+      for target in states {
+        let part = zip(target, controlled).map { $1 ? $0 : -1 }
+        margins[part] = min(margins[part] ?? .max, gain(target))
       }
-      return margins.max().flatMap { $0 > 0 ? $0 : nil }
+      return margins.values.max().flatMap { $0 > 0 ? $0 : nil }
     }
     let start = base == "in_force" ? state : statusQuo
-    let gains = states.filter { target in
-      levels.indices.allSatisfy { isControlled($0) || target[$0] == start[$0] }
-    }.map(gain)
+    let others = levels.indices.filter { !isControlled($0) }
+    let gains = states.filter { target in others.allSatisfy { target[$0] == start[$0] } }.map(gain)
     return gains.max().flatMap { $0 > 0 ? $0 : nil }
   }
 }

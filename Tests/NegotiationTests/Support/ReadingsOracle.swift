@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Negotiation
 
 /// Applies the definitions of readings to every outcome, and shares nothing with the engines: the corners of

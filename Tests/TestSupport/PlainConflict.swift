@@ -1,24 +1,31 @@
-/// A conflict as the definitions speak of it, without anything clever.
+/// A conflict as the definitions of Documentation/Background/GraphModel.md speak of it, without anything clever.
 ///
 /// - SeeAlso: Fang, Hipel and Kilgour, *Interactive Decision Making* (1993).
-struct PlainConflict {
+package struct PlainConflict {
   /// For each party and state the states it can move to.
-  var moves: [[Set<Int>]]
+  package var moves: [[Set<Int>]]
   /// For each party and state how much it likes the state.
-  var liking: [[Int]]
+  package var liking: [[Int]]
 
-  var parties: Range<Int> { moves.indices }
-  var states: Range<Int> { liking[0].indices }
+  package init(moves: [[Set<Int>]], liking: [[Int]]) {
+    self.moves = moves
+    self.liking = liking
+  }
 
-  func prefers(_ party: Int, _ a: Int, to b: Int) -> Bool { liking[party][a] > liking[party][b] }
+  package var parties: Range<Int> { moves.indices }
+  package var states: Range<Int> { liking[0].indices }
+
+  package func prefers(_ party: Int, _ a: Int, to b: Int) -> Bool {
+    liking[party][a] > liking[party][b]
+  }
 
   /// R⁺.
-  func improvements(_ party: Int, _ state: Int) -> Set<Int> {
+  package func improvements(_ party: Int, _ state: Int) -> Set<Int> {
     moves[party][state].filter { prefers(party, $0, to: state) }
   }
 
   /// R_H, or R_H⁺: the states at the end of the legal sequences, which grow move by move until nothing is new.
-  func reachable(_ movers: [Int], _ state: Int, byImprovements: Bool) -> Set<Int> {
+  package func reachable(_ movers: [Int], _ state: Int, byImprovements: Bool) -> Set<Int> {
     struct End: Hashable {
       var state: Int
       var last: Int?
@@ -39,7 +46,7 @@ struct PlainConflict {
     return Set(ends.filter { $0.last != nil }.map(\.state))
   }
 
-  func isStable(_ concept: String, _ party: Int, _ state: Int) -> Bool {
+  package func isStable(_ concept: String, _ party: Int, _ state: Int) -> Bool {
     let others = parties.filter { $0 != party }
     func answers(_ improvement: Int, credible: Bool, symmetric: Bool) -> Bool {
       reachable(others, improvement, byImprovements: credible).contains { answer in
@@ -59,7 +66,7 @@ struct PlainConflict {
   }
 
   /// What groups of two or more can reach that all their members prefer.
-  func coalitionImprovements(_ state: Int) -> Set<[Int]> {
+  package func coalitionImprovements(_ state: Int) -> Set<[Int]> {
     var found: Set<[Int]> = []
     for mask in 1..<(1 << parties.count) {
       let group = parties.filter { mask >> $0 & 1 == 1 }

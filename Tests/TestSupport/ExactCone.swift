@@ -1,13 +1,13 @@
 /// All vectors that meet some rows, in whole numbers and by brute force.
-struct ExactCone {
+package struct ExactCone {
   /// Vectors that go on without end both ways.
-  private(set) var lines: [[Int128]] = []
+  package private(set) var lines: [[Int128]] = []
   /// The edges, where lines are left aside.
-  private(set) var rays: Set<[Int128]> = []
+  package private(set) var rays: Set<[Int128]> = []
 
   /// Makes every set of rows equal to 0 that leaves one direction, and keeps the directions that meet the
   /// others.
-  init(equalities: [[Int128]], inequalities: [[Int128]], width: Int) {
+  package init(equalities: [[Int128]], inequalities: [[Int128]], width: Int) {
     var space = (0..<width).map { column in (0..<width).map { Int128($0 == column ? 1 : 0) } }
     for row in equalities { space = Self.meeting(row, space) ?? space }
     var rest = space
@@ -75,7 +75,9 @@ struct ExactCone {
 /// unknown after the other.
 ///
 /// - SeeAlso: Fourier (1826); Motzkin (1936); Chernikov (1960) on which rows to leave out.
-func isPossible(equalities: [[Int128]], inequalities: [(row: [Int128], isStrict: Bool)]) -> Bool {
+package func isPossible(equalities: [[Int128]], inequalities: [(row: [Int128], isStrict: Bool)])
+  -> Bool
+{
   struct Row: Hashable {
     var vector: [Int128]
     var isStrict: Bool
@@ -123,14 +125,15 @@ func isPossible(equalities: [[Int128]], inequalities: [(row: [Int128], isStrict:
   }
 }
 
-func product(_ a: [Int128], _ b: [Int128]) -> Int128 {
+/// The sum of the products of two vectors' numbers.
+package func product(_ a: [Int128], _ b: [Int128]) -> Int128 {
   var sum: Int128 = 0
   for index in a.indices { sum += a[index] * b[index] }
   return sum
 }
 
 /// The vector without what all its numbers have in common.
-func primitive(_ vector: [Int128]) -> [Int128] {
+package func primitive(_ vector: [Int128]) -> [Int128] {
   var divisor: Int128 = 0
   for number in vector {
     var (a, b) = (divisor, number.magnitude > Int128.max ? 0 : Int128(number.magnitude))
