@@ -61,7 +61,7 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
-      name: "ZopaTests", dependencies: ["zopa", "TestSupport"],
+      name: "ZopaTests", dependencies: ["zopa", "Negotiation", "TestSupport"],
       exclude: ["Judges/plant.py", "Judges/judge.py"],
       swiftSettings: settings),
   ],
