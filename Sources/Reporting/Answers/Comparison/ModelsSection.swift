@@ -14,9 +14,9 @@ struct ModelsSection: Section {
     var blocks: [Block] = [
       .heading(2, words.modelsHeading),
       .prose(words.comparisonExplained(first: models[0].name)),
-      table(words.modelsHeading, conclusions(models)),
+      table(words.modelsHeading, conclusions),
     ]
-    let proposals = proposals(models)
+    let proposals = proposals
     if !proposals.isEmpty {
       blocks += [
         .heading(3, words.proposalsHeading), table(words.proposalsHeading, proposals),
@@ -27,8 +27,7 @@ struct ModelsSection: Section {
   }
 
   private func row<Value: Equatable>(
-    _ name: String, _ values: [Value?], _ cell: (Value) -> (text: String, tone: Tone),
-    _ words: Words
+    _ name: String, _ values: [Value?], _ cell: (Value) -> (text: String, tone: Tone)
   ) -> [Table.Cell] {
     [Table.Cell.head(name)]
       + values.map { value in
@@ -39,14 +38,13 @@ struct ModelsSection: Section {
       }
   }
 
-  private func conclusions(_ models: [NamedFindings]) -> [[Table.Cell]] {
+  private var conclusions: [[Table.Cell]] {
     let zones = models.map(\.findings.zone)
     func counts(_ name: String, _ counts: [OutcomeCount?]) -> [Table.Cell] {
-      row(name, counts, { (words.count($0), .neutral) }, words)
+      row(name, counts) { (words.count($0), .neutral) }
     }
     return [
-      row(
-        words.verdictRow, zones.map(\.verdict), { (words.verdictName($0), $0.tone) }, words),
+      row(words.verdictRow, zones.map(\.verdict)) { (words.verdictName($0), $0.tone) },
       counts(words.agreementsRow, zones.map(\.agreements)),
       counts(words.possibleRow, zones.map(\.possible)),
       counts(words.meetingRulesRow, zones.map(\.meetingRules)),
@@ -54,7 +52,7 @@ struct ModelsSection: Section {
   }
 
   /// Where each proposal lies, by its id.
-  private func proposals(_ models: [NamedFindings]) -> [[Table.Cell]] {
+  private var proposals: [[Table.Cell]] {
     var ids: [String] = []
     for proposal in models.flatMap(\.findings.scenario.proposals) where !ids.contains(proposal.id) {
       ids.append(proposal.id)
@@ -67,7 +65,7 @@ struct ModelsSection: Section {
       }
       let name = models.flatMap(\.findings.scenario.proposals).first { $0.id == id }
         .map { words.text($0.name) }
-      return row(name ?? id, states, { (words.stateName($0), $0.tone) }, words)
+      return row(name ?? id, states) { (words.stateName($0), $0.tone) }
     }
   }
 }

@@ -36,16 +36,14 @@ struct RevisionSection: Section {
                 RichText(.code(change.path))
                   + RichText(words.bracketed(words.revisionKind(change.kind)))),
               Table.Cell(change.before ?? words.nothing), Table.Cell(change.after ?? words.nothing),
-              alone(change, revision),
+              alone(change),
             ]
           })))
     return blocks + [.muted(words.byItselfExplained)]
   }
 
   /// What the old version would conclude with one change alone.
-  private func alone(_ change: VersionDifference.Change, _ revision: VersionDifference)
-    -> Table.Cell
-  {
+  private func alone(_ change: VersionDifference.Change) -> Table.Cell {
     guard let alone = change.alone else { return Table.Cell(words.nothing) }
     if alone == revision.before { return Table.Cell(words.nothingChanges) }
     var parts: [String] = []

@@ -1,7 +1,7 @@
 internal import Negotiation
 
 /// What bounds a zone that exists: the demands that bind, and the reported red lines that would empty it.
-struct BoundsSection: Section {
+struct BoundsSection: ExplainingSection {
   let page: Page
   let explanation: Explanation
 
@@ -22,14 +22,14 @@ struct BoundsSection: Section {
               Table.Column(words.bindingDemand), Table.Column(words.outcomesMore, isNumeric: true),
               Table.Column(words.whoWouldGain),
             ],
-            rows: explanation.binding.map { row($0, explanation) })),
+            rows: explanation.binding.map(row))),
       ]
     }
     let reported = scenario.parties.contains { party in
       party.preferences?.redLines.contains { $0.hardness == .reported } ?? false
     }
     guard reported else { return blocks }
-    let emptying = explanation.emptying.compactMap { words.redLine($0, scenario) }
+    let emptying = explanation.emptying.compactMap(redLine)
     if emptying.isEmpty { return blocks + [.prose(words.nothingWouldEmpty)] }
     return blocks + [
       .heading(3, words.emptyingHeading), .prose(words.emptyingExplained),
@@ -37,15 +37,24 @@ struct BoundsSection: Section {
     ]
   }
 
-  private func row(_ binding: BindingDemand, _ explanation: Explanation) -> [Table.Cell] {
+  private func row(_ binding: BindingDemand) -> [Table.Cell] {
     let gains = binding.gains.sorted { $0.key < $1.key }.map { party, units in
       let gain = words.points(explanation.points(units, of: party), apartFrom: [Rational(0)])
       return "\(name(ofParty: party)) +\(gain)"
     }
     return [
-      Table.Cell(words.demand(explanation.demands[binding.demand], explanation, scenario)),
+      Table.Cell(demand(explanation.demands[binding.demand])),
       Table.Cell(words.count(binding.more)),
       Table.Cell(gains.isEmpty ? words.nothing : gains.joined(separator: words.separator)),
     ]
+  }
+
+  /// A red line in a sentence, as a demand is.
+  private func redLine(_ line: BrokenLine) -> RichText? {
+    let party = scenario.parties[line.party]
+    guard let line = party.preferences?.redLines[line.redLine] else { return nil }
+    return RichText(
+      words.demandOf(words.text(party.name)) + (line.name.map { words.text($0) } ?? line.text))
+      + words.cited(line.id, line.evidence)
   }
 }

@@ -2,7 +2,7 @@ internal import Negotiation
 
 /// For every pair of signatories and for all: whether they could agree alone, and what stands between
 /// them.
-struct CoalitionConflictsSection: Section {
+struct CoalitionConflictsSection: ExplainingSection {
   let page: Page
   let explanation: Explanation
 
@@ -25,7 +25,7 @@ struct CoalitionConflictsSection: Section {
           rows: groups.map { group in
             let tone: Tone = group.hasZone.map { $0 ? .every : .none } ?? .neutral
             let sets = group.conflicts.map { set in
-              RichText(.plain("{")) + words.ids(set, explanation) + RichText(.plain("}"))
+              RichText(.plain("{")) + ids(set) + RichText(.plain("}"))
             }
             return [
               Table.Cell.head(words.list(group.parties.map { name(ofParty: $0) })),

@@ -1,7 +1,7 @@
 internal import Negotiation
 
 /// What would open a zone: the ladder by the number of parties that move, and what lies with each party.
-struct ConcessionsSection: Section {
+struct ConcessionsSection: ExplainingSection {
   let page: Page
   let explanation: Explanation
 
@@ -17,7 +17,7 @@ struct ConcessionsSection: Section {
             RichText(
               .strong(names(explanation.movers(of: set))),
               .muted(words.bracketed(words.movers(step.movers))))),
-          Table.Cell(words.ids(set, explanation)),
+          Table.Cell(ids(set)),
           Table.Cell(words.count(explanation.opened[set])),
         ]
       }
@@ -41,11 +41,11 @@ struct ConcessionsSection: Section {
       let alone =
         burden.alone.isEmpty
         ? RichText(words.cannotOpenAlone(party))
-        : words.mustGiveAlone(party, words.anyOf(burden.alone, explanation))
+        : words.mustGiveAlone(party, anyOf(burden.alone))
       let others =
         burden.others.isEmpty
         ? RichText(words.nothingOpensWithout(party))
-        : words.othersMustGive(party, words.anyOf(burden.others, explanation))
+        : words.othersMustGive(party, anyOf(burden.others))
       return alone + others
     }
     return blocks + [.list(burdens)]

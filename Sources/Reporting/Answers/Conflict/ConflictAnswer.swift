@@ -14,7 +14,7 @@ extension Answer {
     Answer(scenario, isComplete: explanation.isComplete && whyNot?.isComplete ?? true) {
       explanation.json(scenario, whyNot)
     } sections: { page in
-      if let whyNot { WhyNotSection(page: page, whyNot: [whyNot]) }
+      if let whyNot { WhyNotSection(page: page, whyNot: whyNot) }
       conflictSections(explanation, page)
     }
   }

@@ -1,7 +1,7 @@
 internal import Negotiation
 
 /// What cannot hold together: every minimal conflict set in a sentence, and which demand is in which.
-struct ConflictsSection: Section {
+struct ConflictsSection: ExplainingSection {
   let page: Page
   let explanation: Explanation
 
@@ -16,17 +16,14 @@ struct ConflictsSection: Section {
         shown.enumerated().map { index, set in
           // The numbers are those of the chart's columns.
           number(index, of: shown.count)
-            + words.cannotHoldTogether(
-              set.positions.map {
-                words.demand(explanation.demands[$0], explanation, scenario)
-              })
+            + words.cannotHoldTogether(set.positions.map { demand(explanation.demands[$0]) })
         }),
     ]
     if explanation.conflicts.count > shown.count {
       let more = explanation.conflicts.count - shown.count
       blocks.append(.prose(words.moreSets(words.count(more))))
     }
-    if shown.count > 1 { blocks.append(.chart(chart(Array(shown), explanation))) }
+    if shown.count > 1 { blocks.append(.chart(chart(Array(shown)))) }
     return blocks
   }
 
@@ -35,7 +32,7 @@ struct ConflictsSection: Section {
       ? RichText("") : RichText(words.bracketed(words.count(index + 1)).trimmingSpaces + " ")
   }
 
-  private func chart(_ conflicts: [DemandSet], _ explanation: Explanation) -> Chart {
+  private func chart(_ conflicts: [DemandSet]) -> Chart {
     let columns = Array(conflicts.prefix(mostColumns))
     let inConflict = columns.reduce(into: Set<Int>()) { $0.formUnion($1.positions) }.sorted()
     let rows = inConflict.map { position in

@@ -2,7 +2,7 @@ internal import Negotiation
 
 /// How far demands would have to move: reservation values, levels of ordered issues, and what two parties
 /// could share.
-struct DistancesSection: Section {
+struct DistancesSection: ExplainingSection {
   let page: Page
   let explanation: Explanation
 
@@ -15,21 +15,21 @@ struct DistancesSection: Section {
         .list(
           Set(steps).sorted().map { step in
             let sets = explanation.distances.filter { Movement($0) == step }.map(\.within)
-            let sentence = sentence(step, explanation)
+            let sentence = sentence(step)
             // Alone, a demand says by itself what gives.
             let within =
-              sets[0].count == 1 ? RichText("") : words.within(words.anyOf(sets, explanation))
+              sets[0].count == 1 ? RichText("") : words.within(anyOf(sets))
             return RichText(sentence) + within + RichText(words.fullStop.trimmingSpaces)
           }),
       ]
     }
     for tradeOff in explanation.tradeOffs where tradeOff.drops.count > 1 {
-      blocks += self.blocks(tradeOff, explanation)
+      blocks += self.blocks(tradeOff)
     }
     return blocks
   }
 
-  private func sentence(_ distance: Movement, _ explanation: Explanation) -> String {
+  private func sentence(_ distance: Movement) -> String {
     let demand = explanation.demands[distance.demand]
     switch distance.step {
     case .reservation(let units):
@@ -49,7 +49,7 @@ struct DistancesSection: Section {
     }
   }
 
-  private func blocks(_ tradeOff: TradeOff, _ explanation: Explanation) -> [Block] {
+  private func blocks(_ tradeOff: TradeOff) -> [Block] {
     let names = tradeOff.parties.map { name(ofParty: $0) }
     let drops = tradeOff.drops.map { pair in
       zip(tradeOff.parties, pair).map { explanation.points($1, of: $0) }

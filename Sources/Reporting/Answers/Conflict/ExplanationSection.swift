@@ -1,7 +1,7 @@
 internal import Negotiation
 
 /// The head of an explanation: how many demands can hold at once, and how much of that is proven.
-struct ExplanationSection: Section {
+struct ExplanationSection: ExplainingSection {
   let page: Page
   let explanation: Explanation
 
@@ -9,15 +9,15 @@ struct ExplanationSection: Section {
     let isPossible = explanation.isPossible == true
     return [.heading(2, isPossible ? words.boundsHeading : words.explanationHeading)]
       + CentralReadingNote(explanation.central, page).blocks + [
-        .answer(RichText(answer(explanation)), tone(explanation))
-      ] + cheapest(explanation) + unfinished(explanation) + [
+        .answer(RichText(answer), tone)
+      ] + cheapest + unfinished + [
         .muted(
           words.explanationBasis(
             explanation.engine, programs: words.count(explanation.programs)))
       ]
   }
 
-  private func answer(_ explanation: Explanation) -> String {
+  private var answer: String {
     let all = explanation.demands.count
     switch explanation.isPossible {
     case nil: return words.notYetKnown
@@ -30,17 +30,17 @@ struct ExplanationSection: Section {
     }
   }
 
-  private func cheapest(_ explanation: Explanation) -> [Block] {
+  private var cheapest: [Block] {
     let sets = explanation.smallestConcessions
     guard !sets.isEmpty else { return [] }
-    return [.paragraph(words.enoughToDrop(words.anyOf(sets, explanation)))]
+    return [.paragraph(words.enoughToDrop(anyOf(sets)))]
   }
 
-  private func tone(_ explanation: Explanation) -> Tone {
+  private var tone: Tone {
     explanation.isPossible.map { $0 ? .every : .none } ?? .neutral
   }
 
-  private func unfinished(_ explanation: Explanation) -> [Block] {
+  private var unfinished: [Block] {
     guard !explanation.isComplete, explanation.isPossible == false else { return [] }
     return [
       .notice(

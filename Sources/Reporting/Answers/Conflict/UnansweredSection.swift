@@ -1,7 +1,7 @@
 internal import Negotiation
 
 /// Demands that stand in no conflict only because nobody has answered them.
-struct UnansweredSection: Section {
+struct UnansweredSection: ExplainingSection {
   let page: Page
   let explanation: Explanation
 
@@ -14,7 +14,7 @@ struct UnansweredSection: Section {
     guard !unanswered.isEmpty else { return [] }
     return [
       .heading(3, words.unansweredHeading), .notice(RichText(words.unansweredExplained)),
-      .list(unanswered.map { words.demand($0, explanation, scenario) }),
+      .list(unanswered.map(demand)),
     ]
   }
 }

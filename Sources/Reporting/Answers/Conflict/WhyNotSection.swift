@@ -3,15 +3,10 @@ internal import Negotiation
 /// Why a proposal is no agreement: what each party says, what is broken or short, and what is nearest.
 struct WhyNotSection: Section {
   let page: Page
-  let whyNot: [WhyNot]
+  let whyNot: WhyNot
 
   var blocks: [Block] {
-    whyNot.flatMap { blocks($0) }
-  }
-
-  private func blocks(_ whyNot: WhyNot) -> [Block] {
-    let finding = whyNot.finding
-    let name = words.text(scenario.proposals[finding.proposal].name)
+    let name = words.text(proposal.name)
     var blocks: [Block] = [.heading(2, words.whyNotHeading(name))]
     guard let state = finding.state else {
       return blocks + [.prose(words.notYetKnown)]
@@ -21,18 +16,19 @@ struct WhyNotSection: Section {
       blocks.append(.answer(RichText(words.isAgreement(name, isOpen: isOpen)), .every))
     }
     if !finding.rulesBroken.isEmpty {
-      let rules = words.all(
-        of: finding.rulesBroken.map { words.quotedRuleOrLevels($0, scenario) })
+      let rules = words.all(of: finding.rulesBroken.map(quotedRuleOrLevels))
       blocks.append(.answer(words.excludes(name, rules), .none))
     }
-    let parties = scenario.parties.indices.compactMap { party($0, whyNot) }
+    let parties = scenario.parties.indices.compactMap(party)
     if !parties.isEmpty { blocks.append(.list(parties)) }
-    return blocks + (state == .inside ? [] : nearest(whyNot))
+    return blocks + (state == .inside ? [] : nearest)
   }
 
+  private var finding: ProposalFinding { whyNot.finding }
+  private var proposal: Proposal { scenario.proposals[finding.proposal] }
+
   /// What a party says to the proposal; `nil` for one that nothing is to be said of.
-  private func party(_ index: Int, _ whyNot: WhyNot) -> RichText? {
-    let finding = whyNot.finding
+  private func party(_ index: Int) -> RichText? {
     let party = scenario.parties[index]
     let name = words.text(party.name)
     if finding.withoutSay.contains(index) {
@@ -65,12 +61,11 @@ struct WhyNotSection: Section {
       + RichText(sentences.isEmpty ? "" : words.sentenceSpace) + rest
   }
 
-  private func nearest(_ whyNot: WhyNot) -> [Block] {
+  private var nearest: [Block] {
     guard let nearest = whyNot.nearest, let first = nearest.outcomes.first else {
       return whyNot.isComplete ? [.prose(words.noNearest)] : []
     }
-    let levels = scenario.proposals[whyNot.finding.proposal].levels
-    let changed = levels.indices.filter { !levels[$0].contains(first[$0]) }.count
+    let changed = proposal.levels.indices.filter { !proposal.levels[$0].contains(first[$0]) }.count
     let head =
       changed == 0
       ? words.canBeSettled(isCertain: nearest.isCertain)
@@ -83,12 +78,12 @@ struct WhyNotSection: Section {
       + (hasGains ? words.gainsExplained : "")
     return [
       .paragraph(RichText(.strong(head))),
-      .list(nearest.outcomes.map { RichText(text($0, whyNot)) }),
+      .list(nearest.outcomes.map { RichText(text($0)) }),
     ] + (explained.isEmpty ? [] : [.muted(explained.trimmingSpaces)])
   }
 
-  private func text(_ outcome: Outcome, _ whyNot: WhyNot) -> String {
-    let levels = scenario.proposals[whyNot.finding.proposal].levels
+  private func text(_ outcome: Outcome) -> String {
+    let levels = proposal.levels
     func settled(_ issues: [Int]) -> String {
       issues.map { index in
         let issue = scenario.issues[index]
@@ -110,21 +105,23 @@ struct WhyNotSection: Section {
     return clauses.joined(separator: words.clauseSeparator)
       + (gains.isEmpty ? "" : words.bracketed(gains.joined(separator: words.separator)))
   }
+
+  /// A rule or what the variant allows for an issue, with what the rule says.
+  private func quotedRuleOrLevels(_ name: String) -> RichText {
+    guard let rule = scenario.rules.first(where: { $0.id == name }) else {
+      return RichText(ruleOrLevels(name))
+    }
+    return words.quoted(
+      rule.id, rule.name.map { words.text($0) } ?? rule.text, rule.evidence)
+  }
 }
 
-extension Words {
+extension OnPage {
   /// A rule by its id, or what the variant allows for an issue.
-  func ruleOrLevels(_ name: String, _ scenario: Scenario) -> String {
+  func ruleOrLevels(_ name: String) -> String {
     guard name.hasPrefix("allow.") else { return name }
     let id = name.dropFirst("allow.".count)
-    return scenario.issues.first { $0.id == id }.map { allowedLevels(of: text($0.name)) } ?? name
-  }
-
-  /// The same, with what the rule says.
-  fileprivate func quotedRuleOrLevels(_ name: String, _ scenario: Scenario) -> RichText {
-    guard let rule = scenario.rules.first(where: { $0.id == name }) else {
-      return RichText(ruleOrLevels(name, scenario))
-    }
-    return quoted(rule.id, rule.name.map { text($0) } ?? rule.text, rule.evidence)
+    return scenario.issues.first { $0.id == id }
+      .map { words.allowedLevels(of: words.text($0.name)) } ?? name
   }
 }

@@ -23,12 +23,12 @@ struct EnsembleProposalsSection: Section {
             ? share : share + words.bracketed(words.certainly(words.share(sure, ensemble)))
         }),
       .muted(words.ensembleProposalsExplained),
-      .chart(chart(ensemble)),
-    ] + completions(ensemble)
+      .chart(chart),
+    ] + completions
   }
 
   /// The proposals that leave something open, over all their completions.
-  private func completions(_ ensemble: Ensemble) -> [Block] {
+  private var completions: [Block] {
     let partial = scenario.proposals.indices.filter {
       scenario.proposals[$0].outcome == nil && ensemble.proposals[$0].hasCompletions
     }
@@ -68,7 +68,7 @@ struct EnsembleProposalsSection: Section {
       })
   }
 
-  private func chart(_ ensemble: Ensemble) -> Chart {
+  private var chart: Chart {
     let rows = scenario.proposals.indices.compactMap { index -> Chart.Row? in
       guard let standing = ensemble.proposals[index].asItStands else { return nil }
       let share = 100 * ensemble.share(standing.possible)

@@ -8,7 +8,7 @@ struct EnsembleSection: Section {
   var blocks: [Block] {
     var blocks: [Block] = [.heading(2, words.ensembleHeading)]
     if ensemble.draws > 0 {
-      blocks.append(.answer(RichText(answer(ensemble)), tone(ensemble)))
+      blocks.append(.answer(RichText(answer), tone))
     }
     if !ensemble.isComplete { blocks.append(.notice(RichText(words.ensembleStopped))) }
     if ensemble.range.shards > 1 {
@@ -18,11 +18,10 @@ struct EnsembleSection: Section {
             words.shardOnly(
               words.count(ensemble.range.shard), of: words.count(ensemble.range.shards)))))
     }
-    return blocks + drawing(ensemble)
-      + options(ensemble)
+    return blocks + drawing + options
   }
 
-  private func answer(_ ensemble: Ensemble) -> String {
+  private var answer: String {
     let answer = words.ensembleAnswer(
       words.count(ensemble.zone), of: words.count(ensemble.draws),
       share: words.share(ensemble.zone, ensemble))
@@ -31,12 +30,12 @@ struct EnsembleSection: Section {
       + words.sureInEnsemble(words.share(ensemble.sureZone, ensemble))
   }
 
-  private func tone(_ ensemble: Ensemble) -> Tone {
+  private var tone: Tone {
     ensemble.zone == 0 ? .none : ensemble.sureZone == ensemble.draws ? .every : .some
   }
 
   /// How readings were drawn, and within which scales.
-  private func drawing(_ ensemble: Ensemble) -> [Block] {
+  private var drawing: [Block] {
     let drawn = ensemble.drawn.enumerated().compactMap { party, drawn in drawn.map { (party, $0) } }
     guard !drawn.isEmpty else { return [.prose(words.nothingIsDrawn)] }
     return [
@@ -60,7 +59,7 @@ struct EnsembleSection: Section {
     ]
   }
 
-  private func options(_ ensemble: Ensemble) -> [Block] {
+  private var options: [Block] {
     guard ensemble.zone > 0 else { return [] }
     return [
       .heading(2, words.ensembleOptionsHeading),
@@ -71,7 +70,7 @@ struct EnsembleSection: Section {
           rows: scenario.issues.enumerated().map { index, issue in
             [
               Table.Cell.head(words.name(of: issue)),
-              Table.Cell(shares(ensemble.options[index], issue, ensemble)),
+              Table.Cell(shares(ensemble.options[index], issue)),
             ]
           })),
       .muted(words.ensembleOptionsExplained),
@@ -79,7 +78,7 @@ struct EnsembleSection: Section {
   }
 
   /// The share of each option; one for all where they are the same.
-  private func shares(_ counts: [Int], _ issue: Issue, _ ensemble: Ensemble) -> String {
+  private func shares(_ counts: [Int], _ issue: Issue) -> String {
     if let first = counts.first, counts.count > 1, counts.allSatisfy({ $0 == first }) {
       return words.everyOption(words.share(first, ensemble))
     }

@@ -22,20 +22,16 @@ struct EnsembleSolutionsSection: Section {
             Table.Column(words.solution), Table.Column(words.shareOfReadings),
             Table.Column(words.exampleOutcome),
           ],
-          rows: Ensemble.counted.flatMap {
-            rows($0, ensemble, atMost: listedOutcomes)
-          })),
+          rows: Ensemble.counted.flatMap(rows))),
       .muted(words.ensembleSolutionsExplained),
     ]
   }
 
-  private func rows(_ solution: BargainingSolution, _ ensemble: Ensemble, atMost: Int) -> [[Table
-    .Cell]]
-  {
+  private func rows(_ solution: BargainingSolution) -> [[Table.Cell]] {
     let winners = ensemble.solutions[solution] ?? []
     let name = Table.Cell.head(words.solutionName(solution))
-    let more = winners.count - atMost
-    return winners.prefix(atMost).map { winner in
+    let more = winners.count - listedOutcomes
+    return winners.prefix(listedOutcomes).map { winner in
       let outcome = words.outcome(winner.outcome, in: scenario)
       return [
         name, Table.Cell(words.share(winner.count, ensemble)),

@@ -6,7 +6,7 @@ struct MissingSection: Section {
   let robustness: Robustness
 
   var blocks: [Block] {
-    let unsettled = unsettled(robustness)
+    let unsettled = unsettled
     guard !robustness.missing.isEmpty else {
       guard robustness.zone.verdict == .some || !unsettled.isEmpty else { return [] }
       return [.heading(2, words.missingHeading)]
@@ -24,9 +24,7 @@ struct MissingSection: Section {
           rows: robustness.missing.map { missing in
             [
               Table.Cell.head(name(ofParty: missing.party)),
-              Table.Cell(
-                words.name(
-                  of: missing, robustness.asItStands[missing.proposal]?.outcome, scenario)),
+              Table.Cell(name(of: missing)),
               Table.Cell(words.text(scenario.proposals[missing.proposal].name)),
               Table.Cell(
                 [Verdict.every, Verdict.none].compactMap { verdict in
@@ -41,7 +39,7 @@ struct MissingSection: Section {
   }
 
   /// For each party what no single sign would settle.
-  private func unsettled(_ robustness: Robustness) -> [Block] {
+  private var unsettled: [Block] {
     scenario.parties.indices.compactMap { party in
       guard scenario.parties[party].preferences?.hasPayoffs ?? false else { return nil }
       let proposals = robustness.asItStands.indices.filter { proposal in
@@ -55,38 +53,35 @@ struct MissingSection: Section {
           proposals.map { words.inQuotes(words.text(scenario.proposals[$0].name)) }))
     }
   }
-}
 
-extension Words {
   /// What a missing statement would be about.
-  fileprivate func name(
-    of missing: MissingStatement, _ outcome: Outcome?, _ scenario: Scenario
-  ) -> String {
+  private func name(of missing: MissingStatement) -> String {
     switch missing.subject {
-    case .number(let unknown): return name(of: unknown, missing.party, scenario)
-    case .together(let first, .noAgreement):
-      return overNoAgreement(name(of: first, missing.party, outcome, scenario))
+    case .number(let unknown): words.name(of: unknown, missing.party, scenario)
+    case .together(let first, .noAgreement): words.overNoAgreement(name(of: first, missing))
     case .together(let first, let second):
-      return together(
-        name(of: first, missing.party, outcome, scenario),
-        name(of: second, missing.party, outcome, scenario))
+      words.together(name(of: first, missing), name(of: second, missing))
     }
   }
 
   private func name(
-    of part: MissingStatement.Contribution, _ party: Int, _ outcome: Outcome?, _ scenario: Scenario
+    of part: MissingStatement.Contribution, _ missing: MissingStatement
   ) -> String {
     switch part {
     case .issue(let index):
       let issue = scenario.issues[index]
-      return setsIssue(text(issue.name), to: option(outcome?[index] ?? 0, of: issue))
+      let level = robustness.asItStands[missing.proposal]?.outcome[index] ?? 0
+      return words.setsIssue(words.text(issue.name), to: words.option(level, of: issue))
     case .effect(let index):
-      guard let effect = scenario.parties[party].preferences?.effects[index] else { return nothing }
-      return effect.name.map { text($0) } ?? effect.text
-    case .noAgreement: return disagreementPoint
+      let effects = scenario.parties[missing.party].preferences?.effects
+      return effects.map { $0[index].name.map { words.text($0) } ?? $0[index].text }
+        ?? words.nothing
+    case .noAgreement: return words.disagreementPoint
     }
   }
+}
 
+extension Words {
   /// What an unknown number is the worth of.
   func name(
     of unknown: PartyPayoff.Unknown, _ party: Int, _ scenario: Scenario

@@ -3,10 +3,11 @@ internal import Negotiation
 /// What each party says to every outcome, the most widely accepted first.
 struct OutcomeVerdictsSection: Section {
   let page: Page
-  let robustness: Robustness?
+  let robustness: Robustness
 
   var blocks: [Block] {
-    guard let outcomes = robustness?.outcomes, !outcomes.isEmpty else { return [] }
+    let outcomes = robustness.outcomes
+    guard !outcomes.isEmpty else { return [] }
     let parties = scenario.parties.indices.filter { outcomes[0].verdicts[$0] != nil }
     let more = outcomes.count - mostRows
     return [

@@ -8,7 +8,7 @@ struct RobustnessSection: Section {
   var blocks: [Block] {
     var blocks: [Block] = [
       .heading(2, words.robustnessHeading),
-      .answer(RichText(answer(robustness)), robustness.zone.verdict?.tone ?? .neutral),
+      .answer(RichText(answer), robustness.zone.verdict?.tone ?? .neutral),
     ]
     if !robustness.isComplete { blocks.append(.notice(RichText(words.stoppedLater))) }
     guard !scenario.proposals.isEmpty else { return blocks }
@@ -23,14 +23,14 @@ struct RobustnessSection: Section {
             + parties.map { Table.Column(name(ofParty: $0)) },
           rows: robustness.zone.proposals.enumerated().map { index, finding in
             [Table.Cell.head(words.text(scenario.proposals[index].name))]
-              + parties.map { cell(finding, $0, robustness) }
+              + parties.map { cell(finding, $0) }
           })),
       .muted(words.robustTableExplained),
-    ] + asItStands(robustness, parties)
+    ] + asItStands(parties)
   }
 
   /// What parties say where the proposals leave as it is what they do not mention.
-  private func asItStands(_ robustness: Robustness, _ parties: [Int]) -> [Block] {
+  private func asItStands(_ parties: [Int]) -> [Block] {
     let rows = robustness.asItStands.enumerated().compactMap { index, completion -> [Table.Cell]? in
       guard let completion, scenario.proposals[index].outcome == nil else { return nil }
       return [Table.Cell.head(words.text(scenario.proposals[index].name))]
@@ -51,7 +51,7 @@ struct RobustnessSection: Section {
     ]
   }
 
-  private func answer(_ robustness: Robustness) -> String {
+  private var answer: String {
     if robustness.sameOutcomeInEvery == true { return words.sameOutcomeInEvery }
     if robustness.every == true { return words.agreementInEvery }
     switch robustness.some {
@@ -61,9 +61,7 @@ struct RobustnessSection: Section {
     }
   }
 
-  private func cell(_ finding: ProposalFinding, _ party: Int, _ robustness: Robustness)
-    -> Table.Cell
-  {
+  private func cell(_ finding: ProposalFinding, _ party: Int) -> Table.Cell {
     if finding.withoutSay.contains(party) { return Table.Cell(words.noSay) }
     guard let verdicts = finding.acceptedBy else { return Table.Cell(words.nothing) }
     var text = RichText(.strong(words.acceptance(verdicts[party])))

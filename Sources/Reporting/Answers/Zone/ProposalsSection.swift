@@ -35,7 +35,7 @@ struct ProposalsSection: Section {
     var state = RichText(.strong(words.stateName(finding.state)))
     var remarks: [String] = []
     if !finding.rulesBroken.isEmpty {
-      let names = finding.rulesBroken.map { words.ruleOrLevels($0, scenario) }
+      let names = finding.rulesBroken.map(ruleOrLevels)
       remarks.append(words.excludedBy(words.list(names)))
     }
     for isSure in [true, false] {
