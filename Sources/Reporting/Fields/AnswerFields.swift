@@ -6,7 +6,7 @@ struct AnswerFields<Found: Sendable>: Sendable {
   let command: String
   /// What the answer is, for the head of its schema.
   let meaning: String
-  /// Its own members, beside those of the envelope.
+  /// Its own members, beside those of the envelope or in their place.
   let fields: [Field<Found>]
 
   init(_ command: String, _ meaning: String, _ fields: [Field<Found>]) {
@@ -32,8 +32,10 @@ struct AnswerFields<Found: Sendable>: Sendable {
     let command = Field<Whole>("command", .constant(command), "The command that answers.") {
       $0.envelope.command
     }
+    let own = Set(fields.map(\.name))
+    let envelope = Envelope.fields.filter { !own.contains($0.name) }
     return .record(
-      [command] + Envelope.fields.map { $0.of(\.envelope) } + fields.map { $0.of(\.found) })
+      [command] + envelope.map { $0.of(\.envelope) } + fields.map { $0.of(\.found) })
   }
 }
 

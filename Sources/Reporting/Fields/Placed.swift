@@ -54,3 +54,10 @@ struct Placed<Value: Sendable>: Sendable {
     names.enumerated().compactMap { index, name in part(index).map { (name, $0) } }
   }
 }
+
+extension Placed {
+  /// The ids of red lines.
+  func redLines(_ lines: [BrokenLine]) -> [String] {
+    lines.compactMap { scenario.parties[$0.party].preferences?.redLines[$0.redLine].id }
+  }
+}

@@ -11,9 +11,11 @@ extension Answer {
   public static func explanation(
     _ explanation: Explanation, _ whyNot: WhyNot?, _ scenario: Scenario
   ) -> Answer {
-    Answer(scenario, isComplete: explanation.isComplete && whyNot?.isComplete ?? true) {
-      explanation.json(scenario, whyNot)
-    } sections: { page in
+    Answer(
+      ExplainedModel(explanation: Placed(explanation, scenario), whyNot: whyNot), .explanation,
+      about: scenario, isComplete: explanation.isComplete && whyNot?.isComplete ?? true,
+      central: explanation.central, isCentral: explanation.central.contains { $0 != nil }
+    ) { page in
       if let whyNot { WhyNotSection(page: page, whyNot: whyNot) }
       conflictSections(explanation, page)
     }

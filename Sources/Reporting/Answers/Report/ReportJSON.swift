@@ -6,7 +6,8 @@ extension ReportFindings {
     var members = Field<Findings>.members(of: findings)
     members["variants"] = Shape.list(.variant).json(compared)
     members["beliefs"] = Shape.list(.variant).json(beliefs)
-    members["explanation"] = explanation.map { .object($0.members(scenario)) } ?? .null
+    members["explanation"] = Shape.orNull(.explanation).json(
+      explanation.map { Placed($0, scenario) })
     members["sequences"] = StepSequence.json(
       orders?.sequences ?? [], scenario, orders?.test ?? .owner)
     members["sequences_of_variants"] = .array(

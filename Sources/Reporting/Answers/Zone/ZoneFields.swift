@@ -129,40 +129,45 @@ extension Shape where Value == Placed<Coalition> {
 extension Shape where Value == Placed<ProposalFinding> {
   /// What becomes of a proposal.
   fileprivate static var proposal: Shape {
-    .record(
-      "proposal", "What becomes of a proposal.",
-      [
-        Field(
-          "verdict", .orNull(.verdict), "The model's verdict with the proposal's options fixed."
-        ) { $0.verdict },
-        Field("state", .orNull(.word), "Where it lies; null: a limit came first.") { $0.state },
-        Field(
-          "accepted_by", .orNull(.byID("The id of a party.", .verdict)),
-          "By party, but for consents not on record; null: no completion, or a limit."
-        ) { found in
-          found.acceptedBy.map { verdicts in found.byParty { verdicts[$0] } }
-        },
-        Field("open", .list(.id), "Issues that the proposal leaves open.") {
-          $0.issues($0.value.open)
-        },
-        Field("broken", .list(.id), "Red lines, firm or reported, that every completion breaks.") {
-          found in
-          found.broken.compactMap { line in
-            found.scenario.parties[line.party].preferences?.redLines[line.redLine].id
-          }
-        },
-        Field(
-          "rules_broken", .list(.text),
-          "What keeps every completion out: ids of rules, or allow.ISSUE."
-        ) { $0.rulesBroken },
-        Field(
-          "consents", .list(.id),
-          "Parties whose consent some completion needs and nobody has on record."
-        ) { $0.parties($0.value.consents) },
-        Field(
-          "payoffs", .byID("The id of a party.", .orNull(.payoffRange)),
-          "From the worst to the best completion."
-        ) { found in found.byParty { .some(found.value.payoffs[$0]) } },
-      ])
+    .record("proposal", "What becomes of a proposal.", Field.proposal)
   }
+}
+
+extension Field where Whole == Placed<ProposalFinding> {
+  fileprivate static let proposal: [Field] =
+    [
+      Field("verdict", .orNull(.verdict), "The model's verdict with the proposal's options fixed.")
+      {
+        $0.verdict
+      },
+      Field("open", .list(.id), "Issues that the proposal leaves open.") {
+        $0.issues($0.value.open)
+      },
+      Field(
+        "payoffs", .byID("The id of a party.", .orNull(.payoffRange)),
+        "From the worst to the best completion."
+      ) { found in found.byParty { .some(found.value.payoffs[$0]) } },
+    ] + reception
+
+  /// How a proposal is received.
+  static let reception: [Field] = [
+    Field("state", .orNull(.word), "Where it lies; null: a limit came first.") { $0.state },
+    Field(
+      "accepted_by", .orNull(.byID("The id of a party.", .verdict)),
+      "By party, but for consents not on record; null: no completion, or a limit."
+    ) { found in
+      found.acceptedBy.map { verdicts in found.byParty { verdicts[$0] } }
+    },
+    Field("broken", .list(.id), "Red lines, firm or reported, that every completion breaks.") {
+      $0.redLines($0.value.broken)
+    },
+    Field(
+      "rules_broken", .list(.text),
+      "What keeps every completion out: ids of rules, or allow.ISSUE."
+    ) { $0.rulesBroken },
+    Field(
+      "consents", .list(.id),
+      "Parties whose consent some completion needs and nobody has on record."
+    ) { $0.parties($0.value.consents) },
+  ]
 }
