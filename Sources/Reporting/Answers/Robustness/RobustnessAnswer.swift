@@ -8,9 +8,10 @@ extension Answer {
   ///   - scenario: The scenario it belongs to.
   /// - Returns: The answer of `zopa robust`.
   public static func robustness(_ robustness: Robustness, _ scenario: Scenario) -> Answer {
-    Answer(scenario, isComplete: robustness.isComplete) {
-      robustness.json(scenario)
-    } sections: { page in
+    Answer(
+      Placed(robustness, scenario), .robustness, about: scenario,
+      isComplete: robustness.isComplete
+    ) { page in
       robustnessSections(robustness, page)
       OutcomeVerdictsSection(page: page, robustness: robustness)
     }
