@@ -11,9 +11,10 @@ extension Answer {
   public static func ensemble(
     _ ensemble: Ensemble, listing outcomes: Int, _ scenario: Scenario
   ) -> Answer {
-    Answer(scenario, isComplete: ensemble.isComplete) {
-      ensemble.json(scenario, outcomes: outcomes)
-    } sections: { page in
+    Answer(
+      Placed(ListedEnsemble(ensemble, outcomes: outcomes), scenario), .ensemble, about: scenario,
+      isComplete: ensemble.isComplete
+    ) { page in
       EnsembleSection(page: page, ensemble: ensemble)
       EnsembleProposalsSection(page: page, ensemble: ensemble)
       EnsembleSolutionsSection(page: page, ensemble: ensemble, listedOutcomes: outcomes)

@@ -191,6 +191,16 @@ extension Written {
   }
 }
 
+extension Scenario {
+  /// What tells the files, the variant and the beliefs of a model from all others.
+  var digest: String {
+    let parts =
+      files.flatMap { [$0.name, $0.text] } + [variant?.id ?? ""]
+      + beliefs.flatMap { ["\($0.party)", $0.type] }
+    return SHA256.hexDigest(of: parts.map { "\($0.utf8.count):\($0)" }.joined().utf8)
+  }
+}
+
 extension Outcome {
   /// An outcome by the ids of its options; `nil` where the model has no such issue or option.
   fileprivate init?(_ options: [String: String], _ scenario: Scenario) {
