@@ -6,8 +6,6 @@ struct Envelope: Sendable {
   let command: String
   /// What it is about; `nil` where that is no valid model.
   let scenario: Scenario?
-  /// The variant asked for, where that is not the scenario's own.
-  var variant: String?
   /// Whether no limit came before the end.
   var isComplete = true
   /// The numbers of the central reading, party by party; nothing where all readings were looked at.
@@ -22,7 +20,7 @@ struct Envelope: Sendable {
       $0.scenario?.title.text(in: "en")
     },
     Field("variant", .orNull(.id), "The variant's id; null for the model as it stands.") {
-      $0.variant ?? $0.scenario?.variant?.id
+      $0.scenario?.variant?.id
     },
     Field(
       "reading", .choice(["all", "central"]),

@@ -33,7 +33,7 @@ struct Check: ParsableCommand {
               SourceFile(name: $0, in: diagnostic.folder, text: "")
             }
           })
-        try output.emit(CheckFindings(errors: invalid.diagnostics).json())
+        try output.emit(CheckFindings(errors: invalid.diagnostics).json)
         throw Failure.invalid
       }
     }

@@ -8,10 +8,15 @@ extension Answer {
   ///   - scenario: The model.
   /// - Returns: The answer of `zopa check`.
   public static func check(_ found: CheckFindings, _ scenario: Scenario) -> Answer {
-    Answer(scenario, isComplete: true) {
-      found.json()
-    } sections: { page in
+    Answer(found, .check, about: scenario, isComplete: true) { page in
       CheckSection(page: page, found: found)
     }
+  }
+}
+
+extension CheckFindings {
+  /// What programs are told of a model that is not valid; people have been told its errors.
+  public var json: String {
+    AnswerFields.check.json(self, Envelope(command: "check", scenario: scenario)).text
   }
 }
