@@ -32,11 +32,9 @@ extension Answer {
     _ models: [NamedFindings], _ revision: VersionDifference?, _ scenario: Scenario
   ) -> Answer {
     Answer(
-      scenario,
+      ComparedModels(models: models, revision: revision), .models, about: scenario,
       isComplete: models.allSatisfy(\.findings.zone.isComplete) && revision?.isComplete != false
-    ) {
-      NamedFindings.json(models, revision, scenario)
-    } sections: { page in
+    ) { page in
       ModelsSection(page: page, models: models)
       if let revision { RevisionSection(page: page, revision: revision) }
     }
