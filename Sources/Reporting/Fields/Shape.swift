@@ -98,9 +98,9 @@ extension Shape where Value == Rational {
     }
   }
 
-  /// A number as it is, "2/15".
+  /// A number as it is: a decimal, or where that has no end a fraction, "2/15".
   static var exact: Shape {
-    Shape(schema: .type("string", ["pattern": .string("^-?[0-9]+(/[0-9]+)?$")])) {
+    Shape(schema: .type("string", ["pattern": .string("^-?[0-9]+(\\.[0-9]{1,9}|/[0-9]+)?$")])) {
       .string($0.description)
     }
   }

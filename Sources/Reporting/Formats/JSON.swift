@@ -88,14 +88,15 @@ extension JSON {
     _ command: String, _ scenario: Scenario, isComplete: Bool, _ members: [String: JSON],
     reading: String = "all", central: [CentralReading?] = []
   ) -> JSON {
-    .object(
-      members.merging(self.central(central, scenario)) { own, _ in own }.merging([
-        "schema": .count(1),
-        "command": .string(command),
-        "model": .string(scenario.title.text(in: "en")),
-        "variant": JSON(scenario.variant?.id),
-        "reading": .string(reading),
-        "status": .string(isComplete ? "complete" : "limit"),
-      ]) { own, _ in own })
+    let envelope = Envelope(
+      command: command, scenario: scenario, isComplete: isComplete, central: central,
+      isCentral: reading == "central")
+    guard case .object(let around) = Shape.record(Envelope.fields).json(envelope) else {
+      return .object(members)
+    }
+    return .object(
+      members.merging(around) { own, _ in own }.merging(["command": .string(command)]) { own, _ in
+        own
+      })
   }
 }

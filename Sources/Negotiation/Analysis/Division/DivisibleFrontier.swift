@@ -36,7 +36,7 @@ extension PayoffModel {
 /// The efficient payoffs of two parties who share out divisible issues.
 public struct DivisibleFrontier: Sendable {
   /// Why there are no points.
-  public enum Reason: Hashable, Sendable {
+  public enum Reason: Hashable, Sendable, CaseIterable {
     /// No way to share is acceptable to both.
     case noAgreement
     /// The fractions need more than 128 bits.

@@ -9,7 +9,7 @@ enum FrontierEngine {
 }
 
 /// Why an engine was taken.
-public enum EngineChoice: String, Hashable, Sendable {
+public enum EngineChoice: String, Hashable, Sendable, CaseIterable {
   /// It was asked for.
   case asked
   /// Nothing ties issues together.

@@ -8,9 +8,10 @@ extension Answer {
   ///   - scenario: The scenario it belongs to.
   /// - Returns: The answer of `zopa bargain`.
   public static func bargain(_ bargain: Bargain, _ scenario: Scenario) -> Answer {
-    Answer(scenario, isComplete: bargain.frontier.isComplete) {
-      bargain.json(scenario)
-    } sections: { page in
+    Answer(
+      Placed(bargain, scenario), .bargain, about: scenario,
+      isComplete: bargain.frontier.isComplete, central: bargain.frontier.central, isCentral: true
+    ) { page in
       BargainSection(page: page, bargain: bargain, isBesideFrontier: false)
     }
   }

@@ -8,9 +8,10 @@ extension Answer {
   ///   - scenario: The scenario it belongs to.
   /// - Returns: The answer of `zopa frontier` where issues can be split.
   public static func frontier(_ frontier: DivisibleFrontier, _ scenario: Scenario) -> Answer {
-    Answer(scenario, isComplete: true) {
-      frontier.json(scenario)
-    } sections: { page in
+    Answer(
+      Placed(frontier, scenario), .divisibleFrontier, about: scenario, isComplete: true,
+      isCentral: true
+    ) { page in
       DivisibleFrontierSection(page: page, frontier: frontier, bargain: nil)
     }
   }
@@ -22,9 +23,10 @@ extension Answer {
   ///   - scenario: The scenario it belongs to.
   /// - Returns: The answer of `zopa bargain` where issues can be split.
   public static func bargain(_ bargain: DivisibleBargain, _ scenario: Scenario) -> Answer {
-    Answer(scenario, isComplete: true) {
-      bargain.json(scenario)
-    } sections: { page in
+    Answer(
+      Placed(bargain, scenario), .divisibleBargain, about: scenario, isComplete: true,
+      isCentral: true
+    ) { page in
       DivisibleBargainSection(page: page, bargain: bargain, isBesideFrontier: false)
     }
   }

@@ -8,9 +8,10 @@ extension Answer {
   ///   - scenario: The scenario it belongs to.
   /// - Returns: The answer of `zopa frontier`.
   public static func frontier(_ frontier: ParetoFrontier, _ scenario: Scenario) -> Answer {
-    Answer(scenario, isComplete: frontier.isComplete) {
-      frontier.json(scenario)
-    } sections: { page in
+    Answer(
+      Placed(frontier, scenario), .frontier, about: scenario, isComplete: frontier.isComplete,
+      central: frontier.central, isCentral: true
+    ) { page in
       FrontierSection(page: page, frontier: frontier, bargain: nil)
       CentralNumbersSection(page: page, frontier: frontier)
     }

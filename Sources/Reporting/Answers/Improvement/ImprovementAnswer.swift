@@ -8,9 +8,11 @@ extension Answer {
   ///   - scenario: The scenario it belongs to.
   /// - Returns: The answer of `zopa improve`.
   public static func improvement(_ improvement: Improvement, _ scenario: Scenario) -> Answer {
-    Answer(scenario, isComplete: improvement.isComplete) {
-      improvement.json(scenario)
-    } sections: { page in
+    Answer(
+      Placed(improvement, scenario), .improvement, about: scenario,
+      isComplete: improvement.isComplete, central: improvement.bargain.frontier.central,
+      isCentral: true
+    ) { page in
       ImprovementSection(page: page, improvements: [improvement], isBesideFrontier: false)
     }
   }
