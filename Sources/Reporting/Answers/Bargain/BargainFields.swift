@@ -69,7 +69,8 @@ extension Shape where Value == [BargainingSolution: [(String, Rational)]] {
   /// What a proposal is worth less what the solutions are.
   fileprivate static var gaps: Shape {
     .record(
-      "gaps", "For each solution that has points: what a proposal is worth less what the solution is.",
+      "gaps",
+      "For each solution that has points: what a proposal is worth less what the solution is.",
       BargainingSolution.allCases.map { solution in
         Field(
           sometimes: solution.rawValue, .points,

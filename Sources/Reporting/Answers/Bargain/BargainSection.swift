@@ -8,9 +8,7 @@ struct BargainSection: Section {
   let isBesideFrontier: Bool
 
   var blocks: [Block] {
-    let frontier = bargain.frontier
     var blocks: [Block] = [.heading(2, words.bargainHeading)]
-    let names = frontier.parties.map { name(ofParty: $0) }
     guard frontier.reason == nil else {
       // A report that shows the frontier has given the reason there.
       return isBesideFrontier ? [] : blocks + noPoints(of: frontier)
@@ -19,9 +17,7 @@ struct BargainSection: Section {
     // A report that shows the frontier has named the scale there.
     if !isBesideFrontier { blocks += note.blocks }
     if !frontier.isComplete { blocks.append(.notice(RichText(words.bargainOnPart))) }
-    blocks.append(
-      .table(
-        table(bargain, names, note.caption(words.bargainHeading))))
+    blocks.append(.table(table(note.caption(words.bargainHeading))))
     let isLeximin = bargain.results[.nash]?.isLeximin == true
     if isLeximin {
       blocks.append(.prose(words.leximinInstead))
@@ -33,7 +29,7 @@ struct BargainSection: Section {
       blocks.append(.prose(words.comparesPlayers))
     }
     blocks.append(
-      .muted(words.comparesScales(isLeximin: bargain.results[.nash]?.isLeximin == true)))
+      .muted(words.comparesScales(isLeximin: isLeximin)))
     // A report that shows the frontier has said there who is a player, and what it rests on.
     if !isBesideFrontier {
       blocks += players(of: frontier)
@@ -41,11 +37,14 @@ struct BargainSection: Section {
       blocks.append(
         .muted(words.frontierBasis(frontier.engine, frontier.choice, programs: programs)))
     }
-    return blocks + gaps(bargain, names)
+    return blocks + gaps
   }
 
-  private func table(_ bargain: Bargain, _ names: [String], _ caption: String) -> Table {
-    let frontier = bargain.frontier
+  private var frontier: ParetoFrontier { bargain.frontier }
+
+  private var names: [String] { frontier.parties.map { name(ofParty: $0) } }
+
+  private func table(_ caption: String) -> Table {
     var rows: [[Table.Cell]] = []
     for solution in BargainingSolution.allCases {
       guard let result = bargain.results[solution] else { continue }
@@ -97,8 +96,7 @@ struct BargainSection: Section {
       rows: rows)
   }
 
-  private func gaps(_ bargain: Bargain, _ names: [String]) -> [Block] {
-    let frontier = bargain.frontier
+  private var gaps: [Block] {
     var rows: [[Table.Cell]] = []
     for proposal in scenario.proposals {
       guard let outcome = proposal.outcome else { continue }
@@ -110,9 +108,7 @@ struct BargainSection: Section {
         let target = frontier.points[position]
         let texts = names.indices.filter(target.hasSay).map { index -> String in
           let gap = frontier.payoff(units[index] - target.units[index], of: index)
-          return words.labelled(
-            names[index],
-            (gap > Rational(0) ? "+" : "") + words.points(gap, apartFrom: [Rational(0)]))
+          return words.labelled(names[index], words.signedPoints(gap))
         }
         return Table.Cell(texts.joined(separator: words.separator))
       }

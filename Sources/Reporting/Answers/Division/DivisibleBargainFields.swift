@@ -38,7 +38,8 @@ extension Shape where Value == OnFrontier<DivisibleFrontier, DivisibleBargain.Re
       "solution", "What one solution singles out.",
       [
         Field(
-          "points", .list(.point), "All that attain it, or the ends and corners of a line that does."
+          "points", .list(.point),
+          "All that attain it, or the ends and corners of a line that does."
         ) { ($0.part?.points ?? []).map($0.frontier.point) },
         Field(
           "undefined", .orNull(.reason), "Why there are no points; null where there are some."
@@ -58,7 +59,9 @@ extension Shape where Value == OnFrontier<DivisibleFrontier, DivisibleBargain.Ad
   /// What Adjusted Winner singles out.
   fileprivate static var adjustedWinner: Shape {
     .record([
-      Field("points", .list(.point), "How the issues are shared out; empty where that is undefined.") {
+      Field(
+        "points", .list(.point), "How the issues are shared out; empty where that is undefined."
+      ) {
         [$0.part.point].compactMap(\.self).map($0.frontier.point)
       },
       Field(

@@ -8,30 +8,27 @@ struct DivisibleBargainSection: Section {
   let isBesideFrontier: Bool
 
   var blocks: [Block] {
-    let frontier = bargain.frontier
-    let names = frontier.parties.map { name(ofParty: $0) }
     var blocks: [Block] = [.heading(2, words.divisibleBargainHeading)]
     // A report that shows the frontier has given the reason there.
-    if !isBesideFrontier {
-      blocks += DivisibleFrontierSection.reason(frontier, words)
-    }
-    blocks.append(.table(table(bargain, names)))
-    if bargain.results[.nash]?.isLeximin == true {
-      blocks.append(.prose(words.leximinInstead))
-    }
+    if !isBesideFrontier { blocks += noPoints(of: frontier) }
+    blocks.append(.table(table))
+    let isLeximin = bargain.results[.nash]?.isLeximin == true
+    if isLeximin { blocks.append(.prose(words.leximinInstead)) }
     for index in bargain.withoutGain {
       blocks.append(.prose(words.cannotGain(names[index])))
     }
-    blocks += ties(bargain) + remarks(bargain.adjustedWinner, names)
+    blocks += ties + remarks
     blocks.append(
-      .muted(
-        words.comparesScales(isLeximin: bargain.results[.nash]?.isLeximin == true)
-          + words.soDoesAdjustedWinner))
-    return blocks + gaps(bargain, names)
+      .muted(words.comparesScales(isLeximin: isLeximin) + words.soDoesAdjustedWinner))
+    return blocks + gaps
   }
 
+  private var frontier: DivisibleFrontier { bargain.frontier }
+
+  private var names: [String] { frontier.parties.map { name(ofParty: $0) } }
+
   /// Where a solution is attained along a line, what is split there.
-  private func ties(_ bargain: DivisibleBargain) -> [Block] {
+  private var ties: [Block] {
     BargainingSolution.allCases.compactMap { solution in
       let points = bargain.results[solution]?.points ?? []
       guard points.count > 1 else { return nil }
@@ -43,7 +40,8 @@ struct DivisibleBargainSection: Section {
     }
   }
 
-  private func remarks(_ winner: DivisibleBargain.AdjustedWinner, _ names: [String]) -> [Block] {
+  private var remarks: [Block] {
+    let winner = bargain.adjustedWinner
     guard winner.point != nil else { return [] }
     var blocks: [Block] = [
       .prose(
@@ -65,8 +63,7 @@ struct DivisibleBargainSection: Section {
     return blocks
   }
 
-  private func table(_ bargain: DivisibleBargain, _ names: [String]) -> Table {
-    let frontier = bargain.frontier
+  private var table: Table {
     var rows: [[Table.Cell]] = []
     func add(_ name: String, _ formula: String, _ points: [DivisionPoint], isTooFine: Bool) {
       let head = [Table.Cell.head(name), Table.Cell(formula)]
@@ -101,11 +98,11 @@ struct DivisibleBargainSection: Section {
       rows: rows)
   }
 
-  private func gaps(_ bargain: DivisibleBargain, _ names: [String]) -> [Block] {
+  private var gaps: [Block] {
     let targets = BargainingSolution.allCases.map { bargain.results[$0]?.points.first }
     let rows = scenario.proposals.compactMap { proposal -> [Table.Cell]? in
       guard let outcome = proposal.outcome else { return nil }
-      let payoffs = bargain.frontier.payoffs(of: outcome)
+      let payoffs = frontier.payoffs(of: outcome)
       return [Table.Cell.head(words.text(proposal.name))]
         + (targets + [bargain.adjustedWinner.point]).map { target in
           guard let target else { return Table.Cell(words.nothing) }
@@ -118,7 +115,7 @@ struct DivisibleBargainSection: Section {
           return Table.Cell(texts.joined(separator: words.separator))
         }
     }
-    guard !rows.isEmpty, !bargain.frontier.points.isEmpty else { return [] }
+    guard !rows.isEmpty, !frontier.points.isEmpty else { return [] }
     let columns = BargainingSolution.allCases.map(words.solutionName) + [words.adjustedWinnerName]
     return [
       .heading(3, words.gapsHeading), .prose(words.gapsExplained),

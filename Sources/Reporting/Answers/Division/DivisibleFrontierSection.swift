@@ -7,9 +7,8 @@ struct DivisibleFrontierSection: Section {
   let bargain: DivisibleBargain?
 
   var blocks: [Block] {
-    let names = frontier.parties.map { name(ofParty: $0) }
     var blocks: [Block] = [.heading(2, words.frontierHeading)]
-    if frontier.reason != nil { return blocks + Self.reason(frontier, words) }
+    if frontier.reason != nil { return blocks + noPoints(of: frontier) }
     blocks.append(
       .prose(
         words.divisionExplained(
@@ -18,7 +17,7 @@ struct DivisibleFrontierSection: Section {
     if let chart = DivisionChart(page: page, frontier: frontier, bargain: bargain).chart {
       blocks.append(.chart(chart))
     }
-    blocks.append(.table(table(frontier, names)))
+    blocks.append(.table(table))
     for issues in frontier.interchangeable {
       let issueNames = issues.map { words.text(scenario.issues[$0].name) }
       blocks.append(.prose(words.sameRate(words.list(issueNames))))
@@ -27,19 +26,12 @@ struct DivisibleFrontierSection: Section {
       blocks.append(.muted(words.rateExplained(names[0], names[1])))
     }
     blocks.append(.muted(words.ownScales))
-    return blocks + improvements(frontier, names)
+    return blocks + improvements
   }
 
-  /// Why there are no points.
-  static func reason(_ frontier: DivisibleFrontier, _ words: Words) -> [Block] {
-    switch frontier.reason {
-    case nil: []
-    case .noAgreement: [.prose(words.noFrontier(.noAgreement, []))]
-    case .tooFine: [.prose(words.sharesTooFine)]
-    }
-  }
+  private var names: [String] { frontier.parties.map { name(ofParty: $0) } }
 
-  private func table(_ frontier: DivisibleFrontier, _ names: [String]) -> Table {
+  private var table: Table {
     func row(
       _ head: String, _ payoffs: [Rational], _ shares: String, _ edge: DivisionEdge?
     ) -> [Table.Cell] {
@@ -71,7 +63,7 @@ struct DivisibleFrontierSection: Section {
       rows: rows)
   }
 
-  private func improvements(_ frontier: DivisibleFrontier, _ names: [String]) -> [Block] {
+  private var improvements: [Block] {
     let rows = scenario.proposals.compactMap { proposal -> [Table.Cell]? in
       guard let outcome = proposal.outcome else { return nil }
       return [Table.Cell.head(words.text(proposal.name))]
@@ -92,5 +84,16 @@ struct DivisibleFrontierSection: Section {
           caption: words.improvementsHeading,
           columns: [Table.Column(words.proposal)] + names.map { Table.Column($0) }, rows: rows)),
     ]
+  }
+}
+
+extension OnPage {
+  /// Why there are no points.
+  func noPoints(of frontier: DivisibleFrontier) -> [Block] {
+    switch frontier.reason {
+    case nil: []
+    case .noAgreement: [.prose(words.noFrontier(.noAgreement, []))]
+    case .tooFine: [.prose(words.sharesTooFine)]
+    }
   }
 }

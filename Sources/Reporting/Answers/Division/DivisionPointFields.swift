@@ -65,7 +65,6 @@ extension Shape where Value == Void {
   fileprivate static var nothing: Shape { Shape(schema: .type("null")) { .null } }
 }
 
-
 extension Shape where Value == OnFrontier<DivisibleFrontier, DivisionPoint> {
   /// A way to share out, and what it is worth.
   static var point: Shape {

@@ -49,16 +49,16 @@ struct SharesSection: Section {
   }
 }
 
-extension ZoneDivision {
+extension OnPage {
   /// An agreement that splits an issue, and how many split none.
-  func blocks(_ scenario: Scenario, _ words: Words) -> [Block] {
+  func sharing(_ division: ZoneDivision) -> [Block] {
     var sentences: [String] = []
-    if let example {
+    if let example = division.example {
       sentences.append(words.example(words.shares(example, in: scenario), isAgreement: true))
     }
     var counted = words.undividedExplained
-    if let undivided, let undividedOutcomes {
-      counted += " " + words.undivided(words.count(undivided), of: words.count(undividedOutcomes))
+    if let undivided = division.undivided, let outcomes = division.undividedOutcomes {
+      counted += " " + words.undivided(words.count(undivided), of: words.count(outcomes))
     }
     return (sentences + [counted]).map { .prose($0) }
   }

@@ -54,7 +54,7 @@ struct EnsembleSection: Section {
                 steps: words.count(drawn.steps),
                 scale: words.scaled(
                   drawn.scale,
-                  own: CentralReadingNote.ownLimits(drawn.scale, party, scenario, words)))))
+                  own: ownLimits(of: drawn.scale, ofParty: party)))))
         }),
     ]
   }

@@ -18,7 +18,10 @@ struct CentralReadingNote: OnPage {
       .notice(RichText(words.illustration(names))),
       .list(
         zip(names, parties).map { name, party in
-          RichText(words.labelled(name, words.scaled(party.central.scale, own: own(party))))
+          let scale = party.central.scale
+          return RichText(
+            words.labelled(
+              name, words.scaled(scale, own: ownLimits(of: scale, ofParty: party.index))))
         }),
     ]
       + silence(names)
@@ -63,16 +66,11 @@ struct CentralReadingNote: OnPage {
     }
     return text + words.bracketed(words.inCentralReading(first.central.scale))
   }
+}
 
-  /// The limits that differ from that of most numbers.
-  private func own(_ party: (index: Int, central: CentralReading)) -> [String] {
-    Self.ownLimits(party.central.scale, party.index, scenario, words)
-  }
-
+extension OnPage {
   /// The limits of a party's scale that differ from that of most numbers.
-  static func ownLimits(
-    _ scale: Scale?, _ party: Int, _ scenario: Scenario, _ words: Words
-  ) -> [String] {
+  func ownLimits(of scale: Scale?, ofParty party: Int) -> [String] {
     guard let scale else { return [] }
     let subjects: [(Scale.Subject, String)] =
       scenario.issues.enumerated().map { (.issue($0), words.text($1.name)) }

@@ -13,7 +13,8 @@ extension AnswerFields where Found == Placed<ParetoFrontier> {
       .nadir { $0.points.isEmpty ? nil : $0.payoffs($0.nadir) },
       .disagreement { $0.payoffs($0.disagreement) },
       Field(
-        "clipped", .truth, "Whether only agreements count; if not, all outcomes that meet the rules."
+        "clipped", .truth,
+        "Whether only agreements count; if not, all outcomes that meet the rules."
       ) { $0.isClipped },
       Field(
         "unexplored", .list(.points),

@@ -8,7 +8,6 @@ struct FrontierSection: Section {
   let bargain: Bargain?
 
   var blocks: [Block] {
-    let names = frontier.parties.map { name(ofParty: $0) }
     var blocks: [Block] = [.heading(2, words.frontierHeading)]
     let note = CentralReadingNote(frontier.central, page)
     blocks += note.blocks
@@ -18,16 +17,13 @@ struct FrontierSection: Section {
         words.frontierExplained(
           points: words.count(frontier.points.count), isClipped: frontier.isClipped,
           isComplete: frontier.isComplete)))
-    let most = page.listsEverything ? Int.max : mostRows
-    blocks += unexplored(frontier, names, most)
+    blocks += unexplored
     if let chart = FrontierChart(page: page, frontier: frontier, bargain: bargain).chart {
       blocks.append(.chart(chart))
     }
-    blocks.append(
-      .table(table(frontier, names, most, note.caption(words.frontierHeading))))
+    blocks.append(.table(table(note.caption(words.frontierHeading))))
     if frontier.points.count > most {
-      blocks.append(
-        .prose(words.morePoints(words.count(frontier.points.count - most))))
+      blocks.append(.prose(words.morePoints(words.count(frontier.points.count - most))))
     }
     blocks.append(.muted(words.ownScales))
     blocks += players(of: frontier)
@@ -35,12 +31,16 @@ struct FrontierSection: Section {
       .muted(
         words.frontierBasis(
           frontier.engine, frontier.choice, programs: words.count(frontier.programs))))
-    return blocks
-      + improvements(frontier, names, note.caption(words.improvementsHeading))
+    return blocks + improvements(note.caption(words.improvementsHeading))
   }
 
+  private var names: [String] { frontier.parties.map { name(ofParty: $0) } }
+
+  /// How many rows a table has.
+  private var most: Int { page.listsEverything ? Int.max : mostRows }
+
   /// Where points may be missing, after a stop.
-  private func unexplored(_ frontier: ParetoFrontier, _ names: [String], _ most: Int) -> [Block] {
+  private var unexplored: [Block] {
     guard !frontier.unexplored.isEmpty else { return [] }
     let rows = frontier.unexplored.prefix(most).enumerated().map { index, box in
       [Table.Cell.head(words.count(index + 1))]
@@ -61,9 +61,7 @@ struct FrontierSection: Section {
     ] + (more > 0 ? [.prose(words.andSoOn(words.count(more)))] : [])
   }
 
-  private func table(_ frontier: ParetoFrontier, _ names: [String], _ most: Int, _ caption: String)
-    -> Table
-  {
+  private func table(_ caption: String) -> Table {
     func row(
       _ head: String, _ units: [Int?], _ count: String, _ example: RichText,
       of point: FrontierPoint? = nil
@@ -101,9 +99,7 @@ struct FrontierSection: Section {
       rows: points + bounds)
   }
 
-  private func improvements(_ frontier: ParetoFrontier, _ names: [String], _ caption: String)
-    -> [Block]
-  {
+  private func improvements(_ caption: String) -> [Block] {
     let rows = scenario.proposals.compactMap { proposal -> [Table.Cell]? in
       guard let outcome = proposal.outcome else { return nil }
       let refusing = frontier.refusing(outcome, scenario).map(page.name(ofParty:))

@@ -56,7 +56,9 @@ extension Placed where Value == Improvement {
 
   /// For each party of the frontier what is best for it.
   fileprivate var bestForEach: [(String, OnFrontier<ParetoFrontier, FrontierPoint>?)] {
-    zip(value.bargain.frontier.parties, value.bestForEach).map { (party($0), $1.map(frontier.point)) }
+    zip(value.bargain.frontier.parties, value.bestForEach).map {
+      (party($0), $1.map(frontier.point))
+    }
   }
 }
 
@@ -95,7 +97,8 @@ extension Shape where Value == PartOfImprovement<IssueChange> {
           "null for what conditional effects add, which belongs to no single issue."
         ) { $0.issue($0.part) },
         Field(
-          sometimes: "from", .level, "What the proposal has, or the completion of it; where there is an issue."
+          sometimes: "from", .level,
+          "What the proposal has, or the completion of it; where there is an issue."
         ) { $0.level($0.part, \.from) },
         Field(
           sometimes: "to", .level, "What the improvement has; where there is an issue."

@@ -16,7 +16,7 @@ struct ImprovementSection: Section {
         + (isBesideFrontier ? [] : note.blocks)
         + answer(improvement, name)
         + completions(improvement)
-        + ImprovementTables(improvement, scenario, words).blocks(name)
+        + ImprovementTables(page: page, improvement: improvement).blocks
     }
   }
 

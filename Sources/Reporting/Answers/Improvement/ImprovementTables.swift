@@ -1,32 +1,24 @@
 internal import Negotiation
 
 /// The tables about one improvement.
-struct ImprovementTables {
-  private let improvement: Improvement
-  private let scenario: Scenario
-  private let words: Words
-  private let parties: [Int]
-
-  init(_ improvement: Improvement, _ scenario: Scenario, _ words: Words) {
-    self.improvement = improvement
-    self.scenario = scenario
-    self.words = words
-    parties = improvement.bargain.frontier.parties
-  }
+struct ImprovementTables: OnPage {
+  let page: Page
+  let improvement: Improvement
 
   /// The best improvements, the trades behind Nash's, and equivalent offers.
-  func blocks(_ name: String) -> [Block] { best() + changes() + trades() + offers(name) }
+  var blocks: [Block] { best + changes + trades + offers }
 
-  private func party(_ index: Int) -> String { words.text(scenario.parties[index].name) }
+  private var parties: [Int] { improvement.bargain.frontier.parties }
+
+  private var proposal: Proposal { scenario.proposals[improvement.finding.proposal] }
 
   private func signed(_ units: Int, of party: Int) -> String {
-    (units > 0 ? "+" : "")
-      + words.points(improvement.points(units, of: party), apartFrom: [Rational(0)])
+    words.signedPoints(improvement.points(units, of: party))
   }
 
   // MARK: The best for each
 
-  private func best() -> [Block] {
+  private var best: [Block] {
     guard improvement.isDominated == true else { return [] }
     // One point may be best for several parties, and Nash's as well.
     var points: [FrontierPoint] = []
@@ -39,7 +31,7 @@ struct ImprovementTables {
       let best = improvement.bestForEach.indices.filter {
         improvement.bestForEach[$0]?.isWorthTheSame(as: point) ?? false
       }
-      var heads = best.isEmpty ? [] : [words.bestFor(best.map { party(parties[$0]) })]
+      var heads = best.isEmpty ? [] : [words.bestFor(best.map { name(ofParty: parties[$0]) })]
       if improvement.nashBest?.isWorthTheSame(as: point) ?? false { heads.append(words.nashBest) }
       return row(heads.joined(separator: words.clauseSeparator), point)
     }
@@ -48,14 +40,15 @@ struct ImprovementTables {
       .table(
         Table(
           caption: words.betterHeading,
-          columns: [Table.Column("")] + parties.map { Table.Column(party($0), isNumeric: true) }
+          columns: [Table.Column("")]
+            + parties.map { Table.Column(name(ofParty: $0), isNumeric: true) }
             + [Table.Column(words.agreementAndChange)],
           rows: rows)),
     ]
   }
 
   private func row(_ head: String, _ point: FrontierPoint) -> [Table.Cell] {
-    let levels = scenario.proposals[improvement.finding.proposal].levels
+    let levels = proposal.levels
     let payoffs = zip(parties, point.units).enumerated().map { index, worth -> Table.Cell in
       guard point.hasSay(index) else { return Table.Cell(words.nothing) }
       let (party, units) = worth
@@ -63,10 +56,8 @@ struct ImprovementTables {
       let gain = improvement.finding.payoffs[party]?.bounds.flatMap {
         payoff.minus($0.lowerBound)
       }
-      let sign = gain.map { $0 > Rational(0) ? "+" : "" } ?? ""
       return Table.Cell(
-        (words.points(payoff)
-          + (gain.map { words.bracketed(sign + words.points($0, apartFrom: [Rational(0)])) } ?? ""))
+        (words.points(payoff) + (gain.map { words.bracketed(words.signedPoints($0)) } ?? ""))
           .replacing(" ", with: "\u{A0}"))
     }
     let outcome = point.outcomes.first
@@ -85,7 +76,7 @@ struct ImprovementTables {
 
   // MARK: Trades
 
-  private func changes() -> [Block] {
+  private var changes: [Block] {
     guard !improvement.changes.isEmpty else { return [] }
     return [
       .heading(3, words.changesHeading), .prose(words.changesExplained),
@@ -93,7 +84,7 @@ struct ImprovementTables {
         Table(
           caption: words.changesHeading,
           columns: [Table.Column(words.issue)]
-            + parties.map { Table.Column(party($0), isNumeric: true) },
+            + parties.map { Table.Column(name(ofParty: $0), isNumeric: true) },
           rows: improvement.changes.map { change in
             [Table.Cell.head(text(of: change))]
               + parties.map { Table.Cell(signed(change.gains[$0] ?? 0, of: $0)) }
@@ -101,22 +92,22 @@ struct ImprovementTables {
     ]
   }
 
-  private func trades() -> [Block] {
+  private var trades: [Block] {
     let trades = improvement.trades.map { trade in
       let (giver, taker) = (trade.parties[0], trade.parties[1])
-      let net = trade.parties.map { "\(party($0)) \(signed(trade.net(of: $0), of: $0))" }
+      let net = trade.parties.map { "\(name(ofParty: $0)) \(signed(trade.net(of: $0), of: $0))" }
       func both(_ change: IssueChange) -> String {
         words.list(
-          [giver, taker].map { "\(party($0)) \(signed(change.gains[$0] ?? 0, of: $0))" })
+          [giver, taker].map { "\(name(ofParty: $0)) \(signed(change.gains[$0] ?? 0, of: $0))" })
       }
       return RichText(
         words.trade(
-          party(giver), both(trade.first), text(of: trade.first), for: both(trade.second),
+          name(ofParty: giver), both(trade.first), text(of: trade.first), for: both(trade.second),
           text(of: trade.second), net: words.list(net)))
     }
     let gifts = improvement.gifts.filter { $0.issue != nil }.map { change in
       let gains = change.gains.sorted { $0.key < $1.key }.filter { $0.value > 0 }
-        .map { "\(party($0.key)) \(signed($0.value, of: $0.key))" }
+        .map { "\(name(ofParty: $0.key)) \(signed($0.value, of: $0.key))" }
       return RichText(words.gift(text(of: change), words.list(gains)))
     }
     guard !trades.isEmpty || !gifts.isEmpty else { return [] }
@@ -135,17 +126,20 @@ struct ImprovementTables {
 
   // MARK: Equivalent offers
 
-  private func offers(_ name: String) -> [Block] {
+  private var offers: [Block] {
     let offers = improvement.offers.filter { !$0.outcomes.isEmpty }
     guard !offers.isEmpty else { return [] }
-    return [.heading(3, words.offersHeading), .prose(words.offersExplained(name))]
+    return [
+      .heading(3, words.offersHeading), .prose(words.offersExplained(words.text(proposal.name))),
+    ]
       + offers.map { offer in
-        let heading = words.sameFor(party(offer.party), orderedFor: party(offer.other))
+        let heading = words.sameFor(
+          name(ofParty: offer.party), orderedFor: name(ofParty: offer.other))
         return .table(
           Table(
             caption: heading,
             columns: [Table.Column(heading)]
-              + parties.map { Table.Column(party($0), isNumeric: true) },
+              + parties.map { Table.Column(name(ofParty: $0), isNumeric: true) },
             rows: offer.outcomes.map { outcome in
               [Table.Cell(words.outcome(outcome, in: scenario))]
                 + parties.map { party in

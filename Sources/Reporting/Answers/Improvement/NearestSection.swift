@@ -15,10 +15,7 @@ struct NearestSection: Section {
         !proposal.levels[$0].contains(outcome[$0])
       }
       let gains = whyNot.gains(of: outcome).map { party, gain in
-        let sign = gain > Rational(0) ? "+" : ""
-        return words.change(
-          of: name(ofParty: party),
-          by: sign + words.points(gain, apartFrom: [Rational(0)]))
+        words.change(of: name(ofParty: party), by: words.signedPoints(gain))
       }
       let more = (nearest.count ?? 1) - 1
       return [

@@ -20,7 +20,7 @@ struct VerdictSection: Section {
     if let example = zone.example {
       blocks.append(.paragraph(self.example(example, zone)))
     }
-    blocks += zone.division?.blocks(scenario, words) ?? []
+    blocks += zone.division.map(sharing) ?? []
     blocks += scenario.droppedRules.map { rule in
       .notice(RichText(words.drops(words.ruleKind(rule.kind))) + words.rule(rule))
     }

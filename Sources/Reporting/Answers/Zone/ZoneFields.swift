@@ -25,9 +25,7 @@ extension Field where Whole == Findings {
     Field(
       "meeting_rules", .orNull(.count), "Outcomes that meet the rules; null: not counted."
     ) { $0.zone.meetingRules },
-    Field("engine", .choice(["enumerate", "eliminate", "glpk"]), "How outcomes were looked at.") {
-      $0.zone.engine.rawValue
-    },
+    Field("engine", .engine, "How outcomes were looked at.") { $0.zone.engine },
     Field(
       "proof", .word, "Whether what is not there is proven, or GLPK's claim (solver)."
     ) { $0.zone.proof },
