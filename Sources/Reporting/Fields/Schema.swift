@@ -80,9 +80,9 @@ struct Schema: Sendable {
     return schema
   }
 
-  /// A whole document.
-  func document(_ title: String, _ meaning: String) -> JSON {
-    var keywords = described(meaning).keywords
+  /// A whole document, with what it means where the schema does not say so itself.
+  func document(_ title: String, _ meaning: String? = nil) -> JSON {
+    var keywords = (meaning.map(described) ?? self).keywords
     keywords["$schema"] = .string("https://json-schema.org/draft/2020-12/schema")
     keywords["title"] = .string(title)
     if !definitions.isEmpty { keywords["$defs"] = .object(definitions.mapValues(\.json)) }

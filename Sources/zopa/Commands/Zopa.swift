@@ -20,7 +20,7 @@ struct Zopa: ParsableCommand {
       ShowExplanation.self, ShowImprovement.self, ShowRobustness.self, ShowFlips.self,
       ShowEnsemble.self, ShowSequence.self, ShowStability.self,
       Compare.self,
-      WriteReport.self,
+      WriteReport.self, ShowSchema.self,
     ])
 
   static func main() {

@@ -1,0 +1,37 @@
+/// What JSON Schema says of the answer of one command.
+public struct AnswerSchema: Sendable {
+  /// The command that answers.
+  public let command: String
+  private let forms: [Schema]
+
+  private init<Found>(_ fields: AnswerFields<Found>) {
+    command = fields.command
+    forms = [fields.schema]
+  }
+
+  /// The same command, which answers one of several questions.
+  private func or<Found>(_ fields: AnswerFields<Found>) -> AnswerSchema {
+    AnswerSchema(command: command, forms: forms + [fields.schema])
+  }
+
+  private init(command: String, forms: [Schema]) {
+    self.command = command
+    self.forms = forms
+  }
+
+  /// The answers of all commands that write JSON.
+  public static let all: [AnswerSchema] = [
+    AnswerSchema(.check), AnswerSchema(.zone),
+    AnswerSchema(.frontier).or(.divisibleFrontier), AnswerSchema(.bargain).or(.divisibleBargain),
+    AnswerSchema(.explanation), AnswerSchema(.improvement), AnswerSchema(.robustness),
+    AnswerSchema(.ensemble), AnswerSchema(.comparison).or(.models),
+  ]
+
+  /// The schema as a file.
+  public var text: String {
+    let schema = forms.count == 1 ? forms[0] : .oneOf(forms)
+    return schema.document(
+      "zopa \(command) --format json", forms.count == 1 ? nil : "One of \(forms.count) forms."
+    ).text
+  }
+}
