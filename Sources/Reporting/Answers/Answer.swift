@@ -21,12 +21,12 @@ public struct Answer: Sendable {
 
   init<Found>(
     _ found: Found, _ fields: AnswerFields<Found>, about scenario: Scenario, isComplete: Bool,
-    central: [CentralReading?] = [], isCentral: Bool = false,
+    isProven: Bool = true, central: [CentralReading?] = [], isCentral: Bool = false,
     @SectionList sections: @escaping @Sendable (Page) -> [any Section]
   ) {
     let envelope = Envelope(
-      command: fields.command, scenario: scenario, isComplete: isComplete, central: central,
-      isCentral: isCentral)
+      command: fields.command, scenario: scenario, isComplete: isComplete && isProven,
+      central: central, isCentral: isCentral)
     self.init(
       scenario, isComplete: isComplete, json: { fields.json(found, envelope).text },
       sections: sections)

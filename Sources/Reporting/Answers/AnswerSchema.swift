@@ -24,7 +24,9 @@ public struct AnswerSchema: Sendable {
     AnswerSchema(.check), AnswerSchema(.zone),
     AnswerSchema(.frontier).or(.divisibleFrontier), AnswerSchema(.bargain).or(.divisibleBargain),
     AnswerSchema(.explanation), AnswerSchema(.improvement), AnswerSchema(.robustness),
-    AnswerSchema(.ensemble), AnswerSchema(.comparison).or(.models),
+    AnswerSchema(.flips).or(.solutionFlips).or(.sweep), AnswerSchema(.ensemble),
+    AnswerSchema(.sequence).or(.sequences).or(.nothingToCarryOut), AnswerSchema(.stability),
+    AnswerSchema(.comparison).or(.models), AnswerSchema(.report),
   ]
 
   /// The schema as a file.

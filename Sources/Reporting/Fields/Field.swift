@@ -45,3 +45,19 @@ struct Field<Whole>: Sendable {
     json = { field.json(part($0)) }
   }
 }
+
+extension Field {
+  /// Declares a member that is there where a part of another whole is.
+  func ofSome<Other>(_ part: @escaping @Sendable (Other) -> Whole?) -> Field<Other> {
+    Field<Other>(name: name, schema: schema, isAlwaysThere: false) { part($0).flatMap(json) }
+  }
+
+  private init(
+    name: String, schema: Schema, isAlwaysThere: Bool, json: @escaping @Sendable (Whole) -> JSON?
+  ) {
+    self.name = name
+    self.schema = schema
+    self.isAlwaysThere = isAlwaysThere
+    self.json = json
+  }
+}

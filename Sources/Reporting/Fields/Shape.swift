@@ -98,9 +98,10 @@ extension Shape where Value == Rational {
     }
   }
 
-  /// A number as it is: a decimal, or where that has no end a fraction, "2/15".
+  /// A number as it is, "0.25" or "2/15".
   static var exact: Shape {
-    Shape(schema: .type("string", ["pattern": .string("^-?[0-9]+(\\.[0-9]{1,9}|/[0-9]+)?$")])) {
+    let pattern = "^-?[0-9]+(\\.[0-9]{1,9}|/[0-9]+)?$"
+    return Shape(schema: .type("string", ["pattern": .string(pattern)])) {
       .string($0.description)
     }
   }
@@ -110,5 +111,21 @@ extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == 
   /// One of the words of a closed list.
   static var word: Shape {
     Shape(schema: .choice(Value.allCases.map(\.rawValue))) { .string($0.rawValue) }
+  }
+}
+
+extension Shape {
+  /// An object with a member for each of some words of a closed list; of what kind is said in words.
+  static func byWord<Word: RawRepresentable & CaseIterable, Element>(
+    _ names: String, _ shape: Shape<Element>
+  ) -> Shape<[(Word, Element)]> where Value == [(Word, Element)], Word.RawValue == String {
+    var schema = Schema.object(byID: shape.schema, names)
+    schema.keywords["propertyNames"] =
+      Schema.choice(Word.allCases.map(\.rawValue)).described(names)
+      .json
+    let members = Shape<[(String, Element)]>.byID(names, shape)
+    return Shape<[(Word, Element)]>(schema: schema) { words in
+      members.json(words.map { ($0.rawValue, $1) })
+    }
   }
 }

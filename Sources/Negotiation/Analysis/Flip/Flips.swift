@@ -86,7 +86,7 @@ public struct Flip: Hashable, Sendable {
 /// How far a number has to move.
 public struct NumberChange: Hashable, Sendable {
   /// What the distance is measured with.
-  public enum Measure: String, Hashable, Sendable {
+  public enum Measure: String, Hashable, Sendable, CaseIterable {
     /// Shares of the width of the number's interval.
     case width
     /// Shares of the number itself.

@@ -8,9 +8,9 @@ extension Answer {
   ///   - scenario: The scenario it belongs to.
   /// - Returns: The answer of `zopa flip`.
   public static func flips(_ flips: Flips, _ scenario: Scenario) -> Answer {
-    Answer(scenario, isComplete: flips.isComplete) {
-      flips.json(scenario)
-    } sections: { page in
+    Answer(
+      Placed(flips, scenario), .flips, about: scenario, isComplete: flips.isComplete
+    ) { page in
       FlipsSection(page: page, flips: flips)
     }
   }
@@ -22,10 +22,11 @@ extension Answer {
   ///   - scenario: The scenario it belongs to.
   /// - Returns: The answer of `zopa flip --solution`.
   public static func flips(_ flips: SolutionFlips, _ scenario: Scenario) -> Answer {
-    Answer(scenario, isComplete: flips.isComplete) {
-      flips.json(scenario)
-    } sections: { page in
-      SolutionFlipsSection(page: page, solutionFlips: flips)
+    Answer(
+      Placed(flips, scenario), .solutionFlips, about: scenario, isComplete: flips.isComplete,
+      central: flips.central, isCentral: true
+    ) { page in
+      SolutionFlipsSection(page: page, flips: flips)
     }
   }
 
@@ -39,9 +40,9 @@ extension Answer {
   public static func sweep(
     _ sweep: NumberSweep, showing range: ClosedRange<Rational>?, _ scenario: Scenario
   ) -> Answer {
-    Answer(scenario, isComplete: sweep.isComplete) {
-      sweep.json(scenario)
-    } sections: { page in
+    Answer(
+      Placed(sweep, scenario), .sweep, about: scenario, isComplete: sweep.isComplete
+    ) { page in
       SweepSection(page: page, sweep: sweep, sweepRange: range)
     }
   }

@@ -51,18 +51,17 @@ extension OnPage {
     ]
   }
 
-  /// What contradicts other statements, and what could not be looked at.
-  func remarks(_ contradictions: [Flips.Contradicted], _ unexamined: [Flips.Unexamined]) -> [Block]
-  {
+  /// What contradicts other statements, what could not be looked at, and whether a limit came first.
+  func remarks(_ found: some AssumptionSearch) -> [Block] {
     var blocks: [Block] = []
-    if !contradictions.isEmpty {
-      let changes = contradictions.map { found in
-        found.assumption.id + words.bracketed(words.change(found.change))
+    if !found.contradictions.isEmpty {
+      let changes = found.contradictions.map { contradicted in
+        contradicted.assumption.id + words.bracketed(words.change(contradicted.change))
       }
       blocks.append(.prose(words.contradictions(words.some(of: changes))))
     }
     for reason in Flips.Unexamined.Reason.allCases {
-      let ids = unexamined.filter { $0.reason == reason }.map(\.assumption.id)
+      let ids = found.unexamined.filter { $0.reason == reason }.map(\.assumption.id)
       guard !ids.isEmpty else { continue }
       var seen: Set<String> = []
       blocks.append(
@@ -71,6 +70,7 @@ extension OnPage {
             words.unexamined(reason, words.some(of: ids.filter { seen.insert($0).inserted }))))
       )
     }
+    if !found.isComplete { blocks.append(.notice(RichText(words.stoppedLater))) }
     return blocks
   }
 

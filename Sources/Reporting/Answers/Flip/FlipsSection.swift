@@ -7,12 +7,10 @@ struct FlipsSection: Section {
   let flips: Flips
 
   var blocks: [Block] {
-    flips.answers.flatMap { blocks($0, flips) }
-      + remarks(flips.contradictions, flips.unexamined)
-      + (flips.isComplete ? [] : [.notice(RichText(words.stoppedLater))])
+    flips.answers.flatMap { blocks($0) } + remarks(flips)
   }
 
-  private func blocks(_ answer: Flips.Answer, _ flips: Flips) -> [Block] {
+  private func blocks(_ answer: Flips.Answer) -> [Block] {
     guard let now = answer.now else { return [] }
     let name = { (verdict: Verdict) in words.verdict(verdict, on: answer.subject) }
     let numbers = answer.flips.numbers

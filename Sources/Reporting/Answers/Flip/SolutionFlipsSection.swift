@@ -3,21 +3,18 @@ internal import Negotiation
 /// For each bargaining solution asked for: what makes it single out other agreements, and which.
 struct SolutionFlipsSection: Section {
   let page: Page
-  let solutionFlips: SolutionFlips
+  let flips: SolutionFlips
 
   var blocks: [Block] {
-    let flips = solutionFlips
     let note = CentralReadingNote(flips.central, page).blocks
     if let reason = flips.reason {
       let parties = reason.parties.map { name(ofParty: $0) }
       return note + [.answer(RichText(words.noFrontier(reason, parties)), .some)]
     }
-    return note + flips.answers.flatMap { blocks($0, flips) }
-      + remarks(flips.contradictions, flips.unexamined)
-      + (flips.isComplete ? [] : [.notice(RichText(words.stoppedLater))])
+    return note + flips.answers.flatMap { blocks($0) } + remarks(flips)
   }
 
-  private func blocks(_ answer: SolutionFlips.Answer, _ flips: SolutionFlips) -> [Block] {
+  private func blocks(_ answer: SolutionFlips.Answer) -> [Block] {
     let outcomes = answer.now.outcomes.map { words.outcome($0, in: scenario) }
     var sentences = [
       outcomes.isEmpty

@@ -7,12 +7,10 @@ extension Answer {
   /// - Returns: The answer of `zopa report`.
   public static func report(_ found: ReportFindings) -> Answer {
     Answer(
-      found.scenario,
+      found, .report, about: found.scenario,
       isComplete: !found.isCutShort && found.findings.zone.isComplete
         && found.compared.allSatisfy(\.zone.isComplete)
-    ) {
-      found.json()
-    } sections: { page in
+    ) { page in
       VerdictSection(
         page: page, findings: found.findings, compared: found.compared,
         isCutShort: found.isCutShort)

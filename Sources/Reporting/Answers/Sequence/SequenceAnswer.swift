@@ -11,10 +11,10 @@ extension Answer {
   public static func sequence(
     _ found: AgreementOrders, _ scenario: Scenario, isCutShort: Bool
   ) -> Answer {
-    Answer(scenario, isComplete: !isCutShort) {
-      found.sequence.json(
-        scenario, found.test, found.tranches, found.flips, isCutShort: isCutShort)
-    } sections: { page in
+    Answer(
+      Placed(found, scenario), .sequence, about: scenario, isComplete: !isCutShort,
+      isProven: found.sequence.isProven, central: found.sequence.central
+    ) { page in
       SequenceSection(
         page: page, sequence: found.sequence, sequenceTest: found.test, isCutShort: isCutShort)
       if let tranches = found.tranches {
@@ -39,9 +39,10 @@ extension Answer {
     _ nothing: NothingToCarryOut, of agreement: String, _ test: CarryingOut.Test,
     _ scenario: Scenario
   ) -> Answer {
-    Answer(scenario, isComplete: true) {
-      nothing.json(of: agreement, scenario, test)
-    } sections: { page in
+    Answer(
+      NothingFound(agreement: agreement, test: test, nothing: nothing), .nothingToCarryOut,
+      about: scenario, isComplete: true
+    ) { page in
       NothingToCarryOutSection(page: page, nothing: nothing)
     }
   }
@@ -56,11 +57,11 @@ extension Answer {
   public static func sequences(
     _ found: ProposalOrders, _ scenario: Scenario, isCutShort: Bool
   ) -> Answer {
-    Answer(scenario, isComplete: !isCutShort) {
-      StepSequence.json(
-        found.sequences, found.reactions, scenario, found.test, found.nothing,
-        isCutShort: isCutShort)
-    } sections: { page in
+    Answer(
+      Placed(found, scenario), .sequences, about: scenario, isComplete: !isCutShort,
+      isProven: found.sequences.allSatisfy(\.isProven),
+      central: found.sequences.first?.central ?? []
+    ) { page in
       sequenceSections(found, page, isCutShort: isCutShort)
     }
   }

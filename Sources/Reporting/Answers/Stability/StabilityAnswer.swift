@@ -11,11 +11,13 @@ extension Answer {
   public static func stability(
     _ stability: Stability, _ overReadings: StabilityOverReadings?, _ scenario: Scenario
   ) -> Answer {
-    Answer(
-      scenario, isComplete: stability.isComplete && !(overReadings?.isStopped ?? false)
-    ) {
-      stability.json(scenario, overReadings)
-    } sections: { page in
+    let found = FoundStability(
+      inOneReading: NamedStates(stability, scenario),
+      overReadings: overReadings.map { NamedStates($0, scenario) })
+    return Answer(
+      found, .stability, about: scenario, isComplete: found.isComplete,
+      central: stability.central, isCentral: true
+    ) { page in
       if let overReadings {
         StabilityReadingsSection(
           page: page, stability: overReadings, isBesideOneReading: true)
