@@ -16,9 +16,10 @@ struct Envelope: Sendable {
   /// Its members.
   static let fields: [Field<Envelope>] = [
     Field("schema", .version, "The version of this format.") { _ in 1 },
-    Field("model", .orNull(.text), "The title in English, or else in the first language written.") {
-      $0.scenario?.title.text(in: "en")
-    },
+    Field(
+      "model", .orNull(.text),
+      "The title in English, or else in the first language written; null only where check finds the model not valid."
+    ) { $0.scenario?.title.text(in: "en") },
     Field("variant", .orNull(.id), "The variant's id; null for the model as it stands.") {
       $0.scenario?.variant?.id
     },

@@ -57,7 +57,7 @@ extension Field where Whole == Placed<ListedEnsemble> {
     Field("zone", .zone, "Readings with an outcome that nobody is sure to refuse.") { $0.ensemble },
     Field(
       "proposals", .byID("The id of a proposal.", .orNull(.proposal)),
-      "Readings in which proposals are accepted; null where no completion meets the rules."
+      "Readings in which every completion is an agreement, and in which some may be one; null where no completion meets the rules."
     ) { found in
       found.byProposal { proposal in
         let counts = found.ensemble.proposals[proposal]
@@ -159,7 +159,9 @@ extension Shape where Value == Placed<(winner: Ensemble.Winner, share: DrawShare
           "outcome", .outcome,
           "The outcome, or the first of those that are worth the same to everybody in every reading."
         ) { $0.with($0.winner.outcome) },
-        Field("alike", .whole, "How many outcomes are worth the same.") { $0.winner.alike },
+        Field("alike", .whole, "How many outcomes are worth the same, itself among them.") {
+          $0.winner.alike
+        },
       ])
   }
 }

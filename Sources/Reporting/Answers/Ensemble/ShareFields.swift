@@ -78,14 +78,18 @@ extension Field where Whole == AcceptanceShares {
   /// By a party.
   fileprivate static let party: [Field] =
     Field<DrawShare>.share.map { $0.of(\.sure) } + [
-      Field("possible", .share, "Those in which some completion may be accepted.") { $0.possible }
+      Field("possible", .share, "Readings in which some completion may be accepted.") {
+        $0.possible
+      }
     ]
 
   /// By everybody, and by each party.
   fileprivate static let everybody: [Field] =
     party + [
-      Field("parties", .byID("The id of a party with preferences.", .acceptance), "By each party.")
-      { $0.parties }
+      Field(
+        "parties", .byID("The id of a party with preferences.", .acceptance),
+        "The same by each party."
+      ) { $0.parties }
     ]
 }
 
