@@ -35,7 +35,7 @@ extension Shape where Value == OnFrontier<DivisibleFrontier, DivisibleBargain.Re
   /// What one solution singles out.
   fileprivate static var solution: Shape {
     .record(
-      "solution", "What one solution singles out.",
+      "division_solution", "What one solution singles out.",
       [
         Field(
           "points", .list(.point),

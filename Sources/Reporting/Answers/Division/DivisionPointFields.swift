@@ -69,7 +69,7 @@ extension Shape where Value == OnFrontier<DivisibleFrontier, DivisionPoint> {
   /// A way to share out, and what it is worth.
   static var point: Shape {
     .record(
-      "point", "A point of a line on which issues are split.",
+      "division_point", "A point of a line on which issues are split.",
       [
         Field("payoffs", .points, "What it is worth to each party.") {
           $0.frontier.byParty($0.part.payoffs)
@@ -100,7 +100,8 @@ extension Shape where Value == OnFrontier<DivisibleFrontier, DivisionImprovement
   /// What a party could gain over a proposal.
   static var improvement: Shape {
     .record(
-      "improvement", "The most that one party could gain over a proposal with nobody losing.",
+      "division_improvement",
+      "The most that one party could gain over a proposal with nobody losing.",
       [
         Field(
           "gain", .orNull(.points), "The gain; null where the fraction needs more than 128 bits."
