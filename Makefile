@@ -11,7 +11,7 @@ models := $(patsubst Models/%/scenario.yaml,%,$(wildcard Models/*/scenario.yaml 
 # of it; in a library that others depend on the flag would not be allowed.
 export ZOPA_OPTIMIZED = 1
 
-.PHONY: demo test judges check verify sanitize format lint reports benchmark install uninstall clean
+.PHONY: demo test judges check verify sanitize format lint reports schemas benchmark install uninstall clean
 
 ## demo: write a report on the Abu Dhabi talks, print its verdict, and say where it lies
 demo: $(glpk_header)
@@ -70,6 +70,14 @@ reports: $(glpk_header)
 	@.build/debug/zopa report Models/abu-dhabi --variant hard_positions --output Reports/abu-dhabi.hard_positions.html
 	@.build/debug/zopa sequence Models/abu-dhabi --output Reports/abu-dhabi.orders.md
 	@.build/debug/zopa sequence Models/abu-dhabi --output Reports/abu-dhabi.orders.html
+
+## schemas: write the schemas in Documentation/schemas anew
+schemas: $(glpk_header)
+	@swift build --product zopa
+	@mkdir -p Documentation/schemas
+	@for name in $$(.build/debug/zopa schema); do \
+	  .build/debug/zopa schema $$name --output Documentation/schemas/$$name.schema.json || exit 1; \
+	done
 
 ## benchmark: measure a release build; page=Benchmarks/README.md writes the tables there
 benchmark: $(glpk_header)

@@ -2,19 +2,18 @@
 public struct AnswerSchema: Sendable {
   /// The command that answers.
   public let command: String
-  private let forms: [Schema]
+  private let forms: @Sendable () -> [Schema]
 
   private init<Found>(_ fields: AnswerFields<Found>) {
-    command = fields.command
-    forms = [fields.schema]
+    self.init(command: fields.command) { [fields.schema] }
   }
 
   /// The same command, which answers one of several questions.
   private func or<Found>(_ fields: AnswerFields<Found>) -> AnswerSchema {
-    AnswerSchema(command: command, forms: forms + [fields.schema])
+    AnswerSchema(command: command) { forms() + [fields.schema] }
   }
 
-  private init(command: String, forms: [Schema]) {
+  private init(command: String, forms: @escaping @Sendable () -> [Schema]) {
     self.command = command
     self.forms = forms
   }
@@ -31,6 +30,7 @@ public struct AnswerSchema: Sendable {
 
   /// The schema as a file.
   public var text: String {
+    let forms = forms()
     let schema = forms.count == 1 ? forms[0] : .oneOf(forms)
     return schema.document(
       "zopa \(command) --format json", forms.count == 1 ? nil : "One of \(forms.count) forms."

@@ -91,7 +91,11 @@ struct Schema: Sendable {
 
   private static func definitions(of schemas: [Schema]) -> [String: Schema] {
     schemas.reduce(into: [:]) { all, schema in
-      all.merge(schema.definitions) { first, _ in first }
+      all.merge(schema.definitions) { first, second in
+        precondition(
+          first.json.text == second.json.text, "two definitions have one name: \(first.json.text)")
+        return first
+      }
     }
   }
 }

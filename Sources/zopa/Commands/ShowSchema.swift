@@ -15,8 +15,8 @@ struct ShowSchema: ParsableCommand {
       Every member is described: its type, its unit, what it means, and when it is there.
       """)
 
-  @Argument(help: "Whose answer, or which file.")
-  var name: SchemaName
+  @Argument(help: "Whose answer, or which file; without one, all names are listed.")
+  var name: SchemaName?
 
   @Option(
     name: [.short, .long], help: "A file to write to instead of standard output.",
@@ -25,21 +25,23 @@ struct ShowSchema: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
-      if let output { try writeFile(name.text, to: output) } else { try say(name.text) }
+      let text = name?.text ?? SchemaName.allValueStrings.map { $0 + "\n" }.joined()
+      if let output { try writeFile(text, to: output) } else { try say(text) }
     }
   }
 }
 
 /// What there is a schema of.
 struct SchemaName: ExpressibleByArgument {
-  let text: String
+  private let schema: AnswerSchema
 
-  private static let all = AnswerSchema.all.map { (name: $0.command, text: $0.text) }
+  /// The schema as a file.
+  var text: String { schema.text }
 
   init?(argument: String) {
-    guard let schema = Self.all.first(where: { $0.name == argument }) else { return nil }
-    text = schema.text
+    guard let schema = AnswerSchema.all.first(where: { $0.command == argument }) else { return nil }
+    self.schema = schema
   }
 
-  static var allValueStrings: [String] { all.map(\.name) }
+  static var allValueStrings: [String] { AnswerSchema.all.map(\.command) }
 }

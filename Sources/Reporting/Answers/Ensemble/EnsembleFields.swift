@@ -141,7 +141,7 @@ private struct SolutionCounts: Sendable {
 extension Shape where Value == Placed<SolutionCounts> {
   fileprivate static var solution: Shape {
     .record(
-      "solution", "The outcomes that a solution singles out; ties count for each.",
+      "solution_shares", "The outcomes that a solution singles out; ties count for each.",
       [
         Field("distinct", .whole, "How many they are.") { $0.distinct },
         Field("outcomes", .list(.winner), "The most frequent first.") { found in

@@ -96,7 +96,7 @@ extension Field where Whole == AcceptanceShares {
 extension Shape where Value == AcceptanceShares {
   fileprivate static var acceptance: Shape {
     .record(
-      "acceptance",
+      "acceptance_share",
       "Readings in which a party is sure to accept every completion, and in which it may accept some.",
       Field.party)
   }

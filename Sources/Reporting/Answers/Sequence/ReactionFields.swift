@@ -54,7 +54,7 @@ extension Shape where Value == ReactionMove {
   /// A move in a tree.
   fileprivate static var move: Shape {
     .record(
-      "move", "A move in a tree of reactions.",
+      "reaction_move", "A move in a tree of reactions.",
       [
         Field("move", .text, "The branch taken.") { $0.move.name },
         Field("by", .id, "Who takes it.") { $0.by },

@@ -117,7 +117,7 @@ extension Shape where Value == NamedImprovement {
   /// What a player could gain by alone, and how the others can answer it.
   fileprivate static var improvement: Shape {
     .record(
-      "improvement", "What a player gains by alone.",
+      "single_move", "What a player gains by alone.",
       [
         Field("party", .id, "Who moves.") { $0.state.states.players[$0.improvement.player] },
         Field("outcome", .outcome, "What the move leads to.") {
