@@ -107,7 +107,7 @@ extension Shape where Value == Rational {
   }
 }
 
-extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+extension Shape where Value: RawRepresentable & CaseIterable & Sendable, Value.RawValue == String {
   /// One of the words of a closed list.
   static var word: Shape {
     Shape(schema: .choice(Value.allCases.map(\.rawValue))) { .string($0.rawValue) }
@@ -116,7 +116,7 @@ extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == 
 
 extension Shape {
   /// An object with a member for each of some words of a closed list; of what kind is said in words.
-  static func byWord<Word: RawRepresentable & CaseIterable, Element>(
+  static func byWord<Word: RawRepresentable & CaseIterable & Sendable, Element>(
     _ names: String, _ shape: Shape<Element>
   ) -> Shape<[(Word, Element)]> where Value == [(Word, Element)], Word.RawValue == String {
     var schema = Schema.object(byID: shape.schema, names)

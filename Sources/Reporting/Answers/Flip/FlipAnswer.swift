@@ -43,7 +43,7 @@ extension Answer {
     Answer(
       Placed(sweep, scenario), .sweep, about: scenario, isComplete: sweep.isComplete
     ) { page in
-      SweepSection(page: page, sweep: sweep, sweepRange: range)
+      SweepSection(page: page, sweep: sweep, range: range)
     }
   }
 }

@@ -1,10 +1,12 @@
 internal import Negotiation
 
-extension Chart {
-  /// A bar for each number, from the change below it to the change above it; the nearest come first.
-  static func tornado(
-    _ numbers: [(flip: Flip, change: NumberChange)], _ words: Words
-  ) -> Chart? {
+/// A bar for each number, from the change below it to the change above it; the nearest come first.
+struct FlipChart: OnPage {
+  let page: Page
+  let numbers: [(flip: Flip, change: NumberChange)]
+
+  /// The chart; nothing where no number has a place on its axis.
+  var blocks: [Block] {
     // Points are no shares, so they have no place on the axis.
     let shown = numbers.filter { $0.change.measure != .points }.prefix(mostSpreads)
     var spreads: [Chart.Spread] = []
@@ -19,7 +21,7 @@ extension Chart {
         words.labelled(flip.assumption.id, words.distance(change)) + words.fullStop)
     }
     let most = spreads.flatMap { [$0.least, $0.greatest] }.compactMap(\.self).map(abs).max()
-    guard let most else { return nil }
+    guard let most else { return [] }
     // One number far off must not press all the others together.
     let nearest = spreads.compactMap { spread in
       [spread.least, spread.greatest].compactMap(\.self).map(abs).min()
@@ -29,20 +31,23 @@ extension Chart {
       if let least = spreads[index].least, least < -width { spreads[index].least = nil }
       if let greatest = spreads[index].greatest, greatest > width { spreads[index].greatest = nil }
     }
-    return Chart(
-      title: words.flipChartTitle, summary: words.flipChartSummary(lines),
-      panels: [
-        Chart.Panel(
-          title: "",
-          content: .tornado(
-            spreads,
-            Chart.Axis(
-              range: -width...width, reference: 0, referenceLabel: words.statedNow)))
-      ], legend: words.flipChartLegend)
+    return [
+      .chart(
+        Chart(
+          title: words.flipChartTitle, summary: words.flipChartSummary(lines),
+          panels: [
+            Chart.Panel(
+              title: "",
+              content: .tornado(
+                spreads,
+                Chart.Axis(
+                  range: -width...width, reference: 0, referenceLabel: words.statedNow)))
+          ], legend: words.flipChartLegend))
+    ]
   }
 
   /// Where something happens, in per cent of what the change is measured with; `nil` where nothing does.
-  private static func end(_ reach: Reach, _ change: NumberChange, _ sign: Double) -> Double? {
+  private func end(_ reach: Reach, _ change: NumberChange, _ sign: Double) -> Double? {
     switch reach {
     case .flips(let threshold, _), .contradicts(let threshold):
       change.distance(to: threshold.number).map { sign * 100 * $0.double }

@@ -1,17 +1,32 @@
 internal import Negotiation
 
-extension Words {
+extension OnPage {
   /// What is asked about a verdict.
-  func heading(of subject: FlipSubject, _ scenario: Scenario) -> String {
-    func proposal(_ index: Int) -> String { inQuotes(text(scenario.proposals[index].name)) }
-    return switch subject {
-    case .model: flipsHeading
-    case .proposal(let index): flips(ofProposal: proposal(index))
+  func heading(of subject: FlipSubject) -> String {
+    switch subject {
+    case .model: words.flipsHeading
+    case .proposal(let index): words.flips(ofProposal: words.inQuotes(name(ofProposal: index)))
     case .acceptance(let index, let party):
-      flips(of: text(scenario.parties[party].name), on: proposal(index))
+      words.flips(of: name(ofParty: party), on: words.inQuotes(name(ofProposal: index)))
     }
   }
 
+  /// Whose verdict it is.
+  func name(of subject: FlipSubject) -> String {
+    switch subject {
+    case .model: words.theModel
+    case .proposal(let index): name(ofProposal: index)
+    case .acceptance(let index, let party):
+      name(ofProposal: index) + words.bracketed(name(ofParty: party))
+    }
+  }
+
+  private func name(ofProposal position: Int) -> String {
+    words.text(scenario.proposals[position].name)
+  }
+}
+
+extension Words {
   /// What a verdict means for its subject.
   func verdict(_ verdict: Verdict, on subject: FlipSubject) -> String {
     switch subject {

@@ -1,16 +1,43 @@
 internal import Negotiation
 
+/// A row about a number that makes an answer another one.
+struct MovedNumber {
+  let assumption: Assumption
+  let now: Rational
+  /// What comes first below it.
+  let below: Table.Cell
+  /// What comes first above it.
+  let above: Table.Cell
+  /// How far the nearer of the two is.
+  let distance: String
+}
+
+/// A row about something that makes an answer another one by holding or not.
+struct TurnedClaim {
+  let assumption: Assumption
+  let change: Flips.Change
+  /// What is the answer then.
+  let then: Table.Cell
+}
+
 // What pages say of assumptions: those that flip something, and those that do not.
 extension OnPage {
   /// How far numbers can move before a verdict changes.
   func numbers(_ numbers: [(flip: Flip, change: NumberChange)], _ name: (Verdict) -> String)
     -> [Block]
   {
+    table(
+      numbers.map { flip, change in
+        MovedNumber(
+          assumption: flip.assumption, now: change.now, below: cell(change.below, name),
+          above: cell(change.above, name), distance: words.distance(change))
+      }, words.numbersExplained, FlipChart(page: page, numbers: numbers).blocks)
+  }
+
+  /// How far numbers can move before an answer changes; nothing where none can.
+  func table(_ numbers: [MovedNumber], _ explained: String, _ chart: [Block] = []) -> [Block] {
     guard !numbers.isEmpty else { return [] }
-    let chart = Chart.tornado(numbers, words)
-    return [
-      .heading(3, words.numbersHeading), .muted(words.numbersExplained),
-    ] + (chart.map { [.chart($0)] } ?? []) + [
+    return [.heading(3, words.numbersHeading), .muted(explained)] + chart + [
       .table(
         Table(
           caption: words.numbersHeading,
@@ -19,12 +46,11 @@ extension OnPage {
             Table.Column(words.belowIt), Table.Column(words.aboveIt), Table.Column(words.howFar),
             Table.Column(words.restsOn),
           ],
-          rows: numbers.map { flip, change in
+          rows: numbers.map { number in
             [
-              Table.Cell(RichText(.code(flip.assumption.id))),
-              Table.Cell(words.exactly(change.now)),
-              cell(change.below, name), cell(change.above, name),
-              Table.Cell(words.distance(change)), Table.Cell(words.records(flip.assumption)),
+              Table.Cell(RichText(.code(number.assumption.id))),
+              Table.Cell(words.exactly(number.now)), number.below, number.above,
+              Table.Cell(number.distance), Table.Cell(words.records(number.assumption)),
             ]
           }))
     ]
@@ -39,6 +65,14 @@ extension OnPage {
       Table.Cell(RichText(.muted(words.contradicts(words.threshold(threshold)))))
     case .never: Table.Cell(RichText(.muted(words.neverFlips)))
     }
+  }
+
+  /// How many claims flip an answer, or that nothing flips it.
+  func flipped(byClaims claims: Int, of flips: Int, steady: [Assumption], isComplete: Bool)
+    -> [String]
+  {
+    (claims == 0 ? [] : [words.flipsWithoutNumbers(words.count(claims))])
+      + (flips == 0 && isComplete ? [words.nothingFlips(words.count(steady.count))] : [])
   }
 
   /// The assumptions that flip nothing.
@@ -76,6 +110,16 @@ extension OnPage {
 
   /// What holds or does not, with what is then the verdict; nothing where no such thing flips it.
   func claims(_ claims: [Flip], _ name: (Verdict) -> String) -> [Block] {
+    table(
+      claims.map { flip in
+        TurnedClaim(
+          assumption: flip.assumption, change: flip.change,
+          then: Table.Cell(RichText(name(flip.verdict)), flip.verdict.tone))
+      }, words.verdictThen)
+  }
+
+  /// What holds or does not, with what is then; nothing where no such thing changes an answer.
+  func table(_ claims: [TurnedClaim], _ then: String) -> [Block] {
     guard !claims.isEmpty else { return [] }
     return [
       .heading(3, words.claimsHeading), .muted(words.claimsExplained),
@@ -83,21 +127,20 @@ extension OnPage {
         Table(
           caption: words.claimsHeading,
           columns: [
-            Table.Column(words.assumption), Table.Column(words.ifOtherwise),
-            Table.Column(words.verdictThen), Table.Column(words.restsOn),
+            Table.Column(words.assumption), Table.Column(words.ifOtherwise), Table.Column(then),
+            Table.Column(words.restsOn),
           ],
-          rows: claims.map { flip in
+          rows: claims.map { claim in
             [
-              cell(flip.assumption), Table.Cell(words.change(flip.change)),
-              Table.Cell(RichText(name(flip.verdict)), flip.verdict.tone),
-              Table.Cell(words.records(flip.assumption)),
+              cell(claim.assumption), Table.Cell(words.change(claim.change)), claim.then,
+              Table.Cell(words.records(claim.assumption)),
             ]
           })),
     ]
   }
 
   /// An assumption by its id, and what it says where that does not tell.
-  func cell(_ assumption: Assumption) -> Table.Cell {
+  private func cell(_ assumption: Assumption) -> Table.Cell {
     let text = assumption.text
     let isSaid = text.isEmpty || assumption.id.hasSuffix(text)
     return Table.Cell(

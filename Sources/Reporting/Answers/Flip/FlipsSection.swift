@@ -23,12 +23,11 @@ struct FlipsSection: Section {
           words.leads(words.threshold(nearest.change.threshold), to: name(nearest.flip.verdict)),
           words.distance(nearest.change)))
     }
-    if !claims.isEmpty { sentences.append(words.flipsWithoutNumbers(words.count(claims.count))) }
-    if answer.flips.isEmpty, flips.isComplete {
-      sentences.append(words.nothingFlips(words.count(answer.steady.count)))
-    }
+    sentences += flipped(
+      byClaims: claims.count, of: answer.flips.count, steady: answer.steady,
+      isComplete: flips.isComplete)
     return [
-      .heading(2, words.heading(of: answer.subject, scenario)),
+      .heading(2, heading(of: answer.subject)),
       .answer(RichText(sentences.joined(separator: words.sentenceSpace)), now.tone),
     ] + self.numbers(numbers, name) + self.claims(claims, name)
       + steady(answer.steady)

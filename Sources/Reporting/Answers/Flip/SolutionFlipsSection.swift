@@ -21,92 +21,54 @@ struct SolutionFlipsSection: Section {
         ? words.singlesOutNothing
         : words.singlesOut(words.some(of: outcomes), isMany: outcomes.count > 1)
     ]
+    let then = Then(page: page, now: answer.now)
     var numbers: [(assumption: Assumption, change: SolutionChange)] = []
-    var claims: [(assumption: Assumption, change: Flips.Change, then: SingledOut)] = []
+    var claims: [TurnedClaim] = []
     for flip in answer.flips {
       switch flip.change {
       case .number(let change): numbers.append((flip.assumption, change))
-      case .claim(let change, let then): claims.append((flip.assumption, change, then))
+      case .claim(let change, let outcomes):
+        claims.append(
+          TurnedClaim(
+            assumption: flip.assumption, change: change, then: Table.Cell(then.text(outcomes))))
       }
     }
-    let then = Then(now: answer.now, scenario: scenario, words: words)
     if let first = numbers.first, let reach = first.change.nearest {
       sentences.append(
         words.nearestSolutionFlip(
           first.assumption.id, words.threshold(reach.threshold),
           words.distance(first.change.toward(reach)), to: then.brief(reach)))
     }
-    if !claims.isEmpty { sentences.append(words.flipsWithoutNumbers(words.count(claims.count))) }
-    if answer.flips.isEmpty, flips.isComplete {
-      sentences.append(words.nothingFlips(words.count(answer.steady.count)))
-    }
+    sentences += flipped(
+      byClaims: claims.count, of: answer.flips.count, steady: answer.steady,
+      isComplete: flips.isComplete)
     return [
       .heading(2, words.solutionFlipsHeading(words.solutionName(answer.solution))),
       .answer(
         RichText(sentences.joined(separator: words.sentenceSpace)),
         outcomes.isEmpty ? .none : .every),
-    ] + table(of: numbers, then) + table(of: claims, then)
-      + steady(answer.steady)
+    ] + table(numbers.map { moved($0, $1, then) }, words.solutionNumbersExplained)
+      + table(claims, words.agreementsThen) + steady(answer.steady)
   }
 
-  private func table(of numbers: [(assumption: Assumption, change: SolutionChange)], _ then: Then)
-    -> [Block]
+  private func moved(_ assumption: Assumption, _ change: SolutionChange, _ then: Then)
+    -> MovedNumber
   {
-    guard !numbers.isEmpty else { return [] }
     func cell(_ reach: SolutionChange.Reach?) -> Table.Cell {
       guard let reach else { return Table.Cell(RichText(.muted(words.neverFlips))) }
       return Table.Cell(words.leads(words.threshold(reach.threshold), to: then.text(reach)))
     }
-    return [
-      .heading(3, words.numbersHeading),
-      .muted(words.solutionNumbersExplained),
-      .table(
-        Table(
-          caption: words.numbersHeading,
-          columns: [
-            Table.Column(words.assumption), Table.Column(words.statedNow, isNumeric: true),
-            Table.Column(words.belowIt), Table.Column(words.aboveIt), Table.Column(words.howFar),
-            Table.Column(words.restsOn),
-          ],
-          rows: numbers.map { assumption, change in
-            [
-              Table.Cell(RichText(.code(assumption.id))), Table.Cell(words.exactly(change.now)),
-              cell(change.below), cell(change.above),
-              Table.Cell(change.nearest.map { words.distance(change.toward($0)) } ?? words.nothing),
-              Table.Cell(words.records(assumption)),
-            ]
-          })),
-    ]
-  }
-
-  private func table(
-    of claims: [(assumption: Assumption, change: Flips.Change, then: SingledOut)], _ then: Then
-  ) -> [Block] {
-    guard !claims.isEmpty else { return [] }
-    return [
-      .heading(3, words.claimsHeading), .muted(words.claimsExplained),
-      .table(
-        Table(
-          caption: words.claimsHeading,
-          columns: [
-            Table.Column(words.assumption), Table.Column(words.ifOtherwise),
-            Table.Column(words.agreementsThen), Table.Column(words.restsOn),
-          ],
-          rows: claims.map { assumption, change, outcomes in
-            [
-              cell(assumption), Table.Cell(words.change(change)),
-              Table.Cell(then.text(outcomes)), Table.Cell(words.records(assumption)),
-            ]
-          })),
-    ]
+    return MovedNumber(
+      assumption: assumption, now: change.now, below: cell(change.below),
+      above: cell(change.above),
+      distance: change.nearest.map { words.distance(change.toward($0)) } ?? words.nothing)
   }
 }
 
 /// What is singled out then, in words: by what it changes in what is singled out now.
-private struct Then {
+private struct Then: OnPage {
+  let page: Page
   let now: SingledOut
-  let scenario: Scenario
-  let words: Words
 
   /// What counts beyond the threshold alone.
   func brief(_ reach: SolutionChange.Reach) -> String {
