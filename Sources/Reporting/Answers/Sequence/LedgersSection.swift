@@ -17,22 +17,22 @@ struct LedgersSection: Section {
     var ledgers: [Block] = []
     var leftOut: [String] = []
     for sequence in taken {
-      let name = words.name(of: sequence.subject, scenario)
-      guard let answer = sequence.answers[test], let order = answer.order ?? answer.bondedOrder,
+      let name = name(of: sequence.subject)
+      let answer = sequence.answer(by: test)
+      guard let order = answer.order ?? answer.bondedOrder,
         sequence.worseThanNone.isEmpty || sequence.verdict(on: order, test) != .none
       else {
         leftOut.append(name)
         continue
       }
-      let bonds = sequence.named(answer.leastTotalBonds ?? [], scenario, words)
+      let bonds = named(answer.leastTotalBonds ?? [], in: sequence)
       let how = answer.order == nil ? words.bonded(bonds) : words.leastExposed
-      let orders = OrderBlocks(
-        sequence: sequence, scenario: scenario, test: test, note: note, words: words)
+      let orders = OrderBlocks(page: page, sequence: sequence, test: test, note: note)
       ledgers.append(.heading(3, name))
       ledgers += orders.blocks(
         order,
         after: how + words.fullStop
-          + (sequence.worseThanNone(scenario, words).map { $0 + words.sentenceSpace } ?? ""))
+          + (worseThanNone(sequence).map { $0 + words.sentenceSpace } ?? ""))
     }
     if !ledgers.isEmpty { ledgers.append(.muted(words.ledgerExplained)) }
     if !leftOut.isEmpty { ledgers.append(.prose(words.noLedger(leftOut))) }

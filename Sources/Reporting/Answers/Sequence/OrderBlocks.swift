@@ -1,12 +1,11 @@
 internal import Negotiation
 
 /// Shows an order of steps: who does what when, and what everybody would get by finishing and by walking away.
-struct OrderBlocks {
+struct OrderBlocks: OnPage {
+  let page: Page
   let sequence: StepSequence
-  let scenario: Scenario
   let test: CarryingOut.Test
   let note: CentralReadingNote
-  let words: Words
 
   /// An order, whether it holds, and what everybody would get on the way; what the numbers mean is for the section to say.
   ///
@@ -27,7 +26,7 @@ struct OrderBlocks {
   /// Whether an order holds over readings, and how much trust it needs.
   private func verdict(on order: [Int]) -> [String] {
     var sentences: [String] = []
-    if sequence.answers[.owner]?.overReadings != nil {
+    if sequence.answer(by: .owner).overReadings != nil {
       sentences.append(words.orderHolds(sequence.verdict(on: order, test)))
     }
     if let trust = sequence.followThrough(of: order, test) {
@@ -36,7 +35,7 @@ struct OrderBlocks {
           ? words.noTrustIsEnough
           : trust == Rational(0) ? words.noTrustNeeded : words.trustNeeded(words.fraction(trust)))
     }
-    let exposed = sequence.named(sequence.exposures(in: order), scenario, words)
+    let exposed = named(sequence.exposures(in: order), in: sequence)
     sentences.append(exposed.isEmpty ? words.nobodyIsExposed : words.exposed(exposed))
     return sentences
   }
@@ -55,7 +54,7 @@ struct OrderBlocks {
             content: .matrix(
               owners.map { owner in
                 Chart.MatrixRow(
-                  label: words.text(scenario.parties[owner].name),
+                  label: name(ofParty: owner),
                   marks: ledger.map { mark($0, of: owner) })
               }, columns: ledger.indices.map { "\($0 + 1)" }))
         ], legend: numbered.joined(separator: words.clauseSeparator)))
@@ -73,7 +72,7 @@ struct OrderBlocks {
       Table(
         caption: note.caption(words.ledgerHeading),
         columns: [Table.Column(words.stepColumn)]
-          + sequence.parties.map { Table.Column(words.text(scenario.parties[$0].name)) },
+          + sequence.parties.map { Table.Column(name(ofParty: $0)) },
         rows: zip(ledger, numbered(names)).map { entry, name in
           [Table.Cell.head(name)] + entry.sides.map { cell($0) }
         }))
@@ -98,35 +97,5 @@ struct OrderBlocks {
     return Table.Cell(
       side.isOwner ? RichText(.strong(text)) : RichText(text),
       side.isOwner ? side.stays.tone : .neutral)
-  }
-}
-
-extension StepSequence {
-  /// Of an agreement that is worth less than no agreement to somebody, that it is; `nil` of any other.
-  func worseThanNone(_ scenario: Scenario, _ words: Words) -> String? {
-    guard !worseThanNone.isEmpty else { return nil }
-    let sentence = words.worseThanNone(worseThanNone.map { words.text(scenario.parties[$0].name) })
-    return central.contains { $0 != nil } ? words.centrally(sentence) : sentence
-  }
-
-  /// That the agreement breaks firm red lines; `nil` where it breaks none.
-  func breaksRedLines(_ scenario: Scenario, _ words: Words) -> String? {
-    var lines: [Int: [String]] = [:]
-    for broken in redLinesBroken {
-      let line = scenario.parties[broken.party].preferences?.redLines[broken.redLine]
-      lines[broken.party, default: []] += [line?.id].compactMap { $0 }
-    }
-    guard !lines.isEmpty else { return nil }
-    return words.breaksRedLines(
-      lines.sorted { $0.key < $1.key }.map { party, ids in
-        words.text(scenario.parties[party].name) + words.bracketed(ids.joined(separator: ", "))
-      })
-  }
-
-  /// What parties need, or stand to lose, where that is more than nothing.
-  func named(_ bonds: [Rational], _ scenario: Scenario, _ words: Words) -> [String] {
-    zip(parties, bonds).filter { $0.1 > Rational(0) }.map { party, bond in
-      words.labelled(words.text(scenario.parties[party].name), words.points(bond))
-    }
   }
 }

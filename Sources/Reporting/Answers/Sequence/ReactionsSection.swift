@@ -33,7 +33,7 @@ struct ReactionsSection: Section {
     case .noAgreement: words.reactionEndsWithNone
     case .outcome(let outcome):
       scenario.proposals.first { $0.outcome == outcome }.map { words.inQuotes(words.text($0.name)) }
-        ?? words.inQuotes(words.changes(from: scenario, to: outcome))
+        ?? words.inQuotes(changes(to: outcome))
     case .payoffs, .move, .chance, nil: nil
     }
   }
@@ -71,18 +71,20 @@ struct ReactionsSection: Section {
           })), .paragraph(end),
     ]
   }
+
+  /// An outcome by what it changes of the status quo.
+  private func changes(to outcome: Outcome) -> String {
+    let moved = scenario.issues.indices.filter { outcome[$0] != scenario.issues[$0].statusQuo }
+    guard !moved.isEmpty else { return words.statusQuoState }
+    return moved.map {
+      words.setsIssue(
+        words.text(scenario.issues[$0].name),
+        to: words.option(outcome[$0], of: scenario.issues[$0]))
+    }.joined(separator: words.clauseSeparator)
+  }
 }
 
 extension Words {
-  /// An outcome by what it changes of the status quo.
-  fileprivate func changes(from scenario: Scenario, to outcome: Outcome) -> String {
-    let moved = scenario.issues.indices.filter { outcome[$0] != scenario.issues[$0].statusQuo }
-    guard !moved.isEmpty else { return statusQuoState }
-    return moved.map {
-      setsIssue(text(scenario.issues[$0].name), to: option(outcome[$0], of: scenario.issues[$0]))
-    }.joined(separator: clauseSeparator)
-  }
-
   /// An id as words.
   func readable(_ id: String) -> String { id.replacing("_", with: " ") }
 }

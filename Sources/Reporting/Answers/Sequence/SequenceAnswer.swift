@@ -16,13 +16,13 @@ extension Answer {
       isProven: found.sequence.isProven, central: found.sequence.central
     ) { page in
       SequenceSection(
-        page: page, sequence: found.sequence, sequenceTest: found.test, isCutShort: isCutShort)
+        page: page, sequence: found.sequence, test: found.test, isCutShort: isCutShort)
       if let tranches = found.tranches {
         TranchesSection(
-          page: page, sequence: found.sequence, tranches: tranches, sequenceTest: found.test)
+          page: page, sequence: found.sequence, tranches: tranches, test: found.test)
       }
       if let flips = found.flips {
-        OrderFlipsSection(page: page, orderFlips: flips, orderNumbersUnexamined: found.unexamined)
+        OrderFlipsSection(page: page, flips: flips, unexamined: found.unexamined)
       }
     }
   }

@@ -4,52 +4,49 @@ internal import Negotiation
 struct SequenceSection: Section {
   let page: Page
   let sequence: StepSequence
-  let sequenceTest: CarryingOut.Test
+  let test: CarryingOut.Test
   let isCutShort: Bool
 
   var blocks: [Block] {
-    guard let answer = sequence.answers[sequenceTest]
-    else { return [] }
-    let name = words.name(of: sequence.subject, scenario)
-    var blocks: [Block] = [.heading(2, words.sequenceHeading(name))]
+    let answer = sequence.answer(by: test)
+    let subject = name(of: sequence.subject)
+    var blocks: [Block] = [.heading(2, words.sequenceHeading(subject))]
     guard !sequence.plan.steps.isEmpty else {
-      return blocks + [.answer(RichText(words.noSteps(name)), .neutral)]
+      return blocks + [.answer(RichText(words.noSteps(subject)), .neutral)]
     }
     let note = CentralReadingNote(sequence.central, page)
-    let found = verdict(answer, sequenceTest, sequence)
+    let found = verdict(by: test)
     let readings = answer.overReadings.map { overReadings($0) }
     blocks.append(
       .answer(
         RichText([readings, found].compactMap { $0 }.joined(separator: words.sentenceSpace)),
         answer.tone))
     if isCutShort { blocks.append(.notice(RichText(words.stoppedLater))) }
-    if let broken = sequence.breaksRedLines(scenario, words) {
+    if let broken = breaksRedLines(sequence) {
       blocks.append(.notice(RichText(broken)))
     }
-    blocks.append(.prose(words.sequenceSummary(sequenceTest)))
+    blocks.append(.prose(words.sequenceSummary(test)))
     blocks += note.blocks
-    for test in CarryingOut.Test.allCases where test != sequenceTest && answer.orders > 0 {
-      guard let other = sequence.answers[test] else { continue }
-      blocks.append(.prose(verdict(other, test, sequence)))
+    for other in CarryingOut.Test.allCases where other != test && answer.orders > 0 {
+      blocks.append(.prose(verdict(by: other)))
     }
-    if let sentence = sequence.worseThanNone(scenario, words) {
+    if let sentence = worseThanNone(sequence) {
       blocks.append(.notice(RichText(sentence)))
     }
     if !sequence.untold.isEmpty {
-      let names = sequence.untold.map { page.name(ofParty: $0) }
+      let names = sequence.untold.map { name(ofParty: $0) }
       blocks.append(.notice(RichText(words.untoldSteps(names))))
     }
-    blocks += steps(sequence)
+    blocks += steps
     let explained: [Block] = [.muted(words.ledgerExplained)]
-    let orders = OrderBlocks(
-      sequence: sequence, scenario: scenario, test: sequenceTest, note: note, words: words)
+    let orders = OrderBlocks(page: page, sequence: sequence, test: test, note: note)
     if let order = answer.order {
       blocks += [.heading(3, words.leastExposed)] + orders.blocks(order) + explained
     } else {
-      blocks += stops(answer, sequence)
+      blocks += stops(answer)
       if let order = answer.bondedOrder, let bonds = answer.leastTotalBonds {
         blocks +=
-          [.heading(3, words.bonded(sequence.named(bonds, scenario, words)))]
+          [.heading(3, words.bonded(named(bonds, in: sequence)))]
           + orders.blocks(order) + explained
         if !answer.isTotalProven {
           blocks.append(.notice(RichText(words.smallerSumNotExcluded)))
@@ -71,9 +68,8 @@ struct SequenceSection: Section {
         every: words.count(counts.every), notExcluded: words.count(counts.notExcluded))
   }
 
-  private func verdict(
-    _ answer: StepSequence.Answer, _ test: CarryingOut.Test, _ sequence: StepSequence
-  ) -> String {
+  private func verdict(by test: CarryingOut.Test) -> String {
+    let answer = sequence.answer(by: test)
     if answer.orders == 0 { return words.noOrderAtAll }
     let sentence =
       answer.selfEnforcing == 0
@@ -84,7 +80,7 @@ struct SequenceSection: Section {
   }
 
   /// The steps of the agreement, and what is not possible on the way.
-  private func steps(_ sequence: StepSequence) -> [Block] {
+  private var steps: [Block] {
     let plan = sequence.plan
     func names(of rules: [Int]) -> [String] {
       rules.map { rule in
@@ -119,7 +115,7 @@ struct SequenceSection: Section {
           rows: plan.steps.map { step in
             [
               Table.Cell.head(words.name(of: step)),
-              Table.Cell(words.list(step.owners.map { page.name(ofParty: $0) })),
+              Table.Cell(words.list(step.owners.map { name(ofParty: $0) })),
               Table.Cell(
                 step.sets.filter { plan.agreement[$0] != scenario.issues[$0].statusQuo }.map {
                   issue in
@@ -135,7 +131,7 @@ struct SequenceSection: Section {
   }
 
   /// Which steps stop the orders, the first of them.
-  private func stops(_ answer: StepSequence.Answer, _ sequence: StepSequence) -> [Block] {
+  private func stops(_ answer: StepSequence.Answer) -> [Block] {
     guard !answer.blocks.isEmpty else { return [] }
     let steps = sequence.plan.steps
     var items = answer.blocks.prefix(mostBlocks).map { block -> RichText in

@@ -9,7 +9,7 @@ struct SequencesSection: Section {
   var blocks: [Block] {
     let (sequences, test) = (found.sequences, found.test)
     let hasReadings = sequences.contains {
-      $0.answers[test]?.overReadings != nil
+      $0.answer(by: test).overReadings != nil
     }
     let note = CentralReadingNote(sequences.first?.central ?? [], page)
     var blocks: [Block] = [
@@ -31,7 +31,7 @@ struct SequencesSection: Section {
         Table(
           caption: note.caption(words.sequenceHeading), columns: columns,
           rows: sequences.map {
-            row($0, test, hasReadings)
+            row($0, hasReadings)
           })))
     if isCutShort { blocks.append(.notice(RichText(words.stoppedLater))) }
     let untold = Set(sequences.flatMap(\.untold)).sorted()
@@ -40,8 +40,8 @@ struct SequencesSection: Section {
       blocks.append(.notice(RichText(words.untoldSteps(names))))
     }
     for sequence in sequences {
-      guard let broken = sequence.breaksRedLines(scenario, words) else { continue }
-      let name = words.name(of: sequence.subject, scenario)
+      guard let broken = breaksRedLines(sequence) else { continue }
+      let name = name(of: sequence.subject)
       blocks.append(.notice(RichText(words.labelled(name, broken))))
     }
     return blocks + [.muted(words.bondsCompareScales)]
@@ -50,17 +50,16 @@ struct SequencesSection: Section {
 
   /// The same agreements in the orders that variants ask about.
   private var otherOrders: [Block] {
-    let (sequences, variants, test) = (found.sequences, found.variants, found.test)
+    let (sequences, variants) = (found.sequences, found.variants)
     guard !variants.isEmpty else { return [] }
-    func cell(_ sequence: StepSequence?, _ test: CarryingOut.Test) -> Table.Cell {
-      guard let sequence, let answer = sequence.answers[test] else {
-        return Table.Cell(words.nothing)
-      }
+    func cell(_ sequence: StepSequence?) -> Table.Cell {
+      guard let sequence else { return Table.Cell(words.nothing) }
+      let answer = sequence.answer(by: found.test)
       let order = answer.order ?? answer.bondedOrder
-      let bonds = sequence.named(answer.leastTotalBonds ?? [], scenario, words)
+      let bonds = named(answer.leastTotalBonds ?? [], in: sequence)
       let held = words.heldOrders(words.count(answer.selfEnforcing), of: words.count(answer.orders))
       let bonded = bonds.isEmpty ? [] : [words.neededBonds(bonds)]
-      let verdict = order.map { [words.orderHolds(sequence.verdict(on: $0, test))] } ?? []
+      let verdict = order.map { [words.orderHolds(sequence.verdict(on: $0, found.test))] } ?? []
       return Table.Cell(
         RichText(
           ([held] + bonded).joined(separator: words.clauseSeparator)
@@ -68,14 +67,14 @@ struct SequencesSection: Section {
     }
     let rows = sequences.compactMap { base -> [Table.Cell]? in
       let cells =
-        [cell(base, test)]
+        [cell(base)]
         + variants.map { variant in
-          cell(variant.sequences.first { $0.subject == base.subject }, test)
+          cell(variant.sequences.first { $0.subject == base.subject })
         }
       // Of agreements to which the order makes no difference there is nothing to compare.
       guard Set(cells).count > 1 else { return nil }
       return [
-        Table.Cell.head(words.name(of: base.subject, scenario))
+        Table.Cell.head(name(of: base.subject))
       ] + cells
     }
     guard !rows.isEmpty else { return [] }
@@ -97,11 +96,8 @@ struct SequencesSection: Section {
     ]
   }
 
-  private func row(_ sequence: StepSequence, _ test: CarryingOut.Test, _ hasReadings: Bool)
-    -> [Table.Cell]
-  {
-    let name = Table.Cell.head(words.name(of: sequence.subject, scenario))
-    guard let answer = sequence.answers[test] else { return [name] }
+  private func row(_ sequence: StepSequence, _ hasReadings: Bool) -> [Table.Cell] {
+    let answer = sequence.answer(by: found.test)
     func counted(_ count: Int) -> Table.Cell {
       Table.Cell(
         RichText(words.count(count)), count > 0 ? .every : .none)
@@ -113,10 +109,11 @@ struct SequencesSection: Section {
         counts.some ?? counts.notExcluded > 0 ? .some : .none)
     }
     return [
-      name, Table.Cell(words.count(sequence.plan.steps.count)),
+      Table.Cell.head(name(of: sequence.subject)),
+      Table.Cell(words.count(sequence.plan.steps.count)),
       Table.Cell(words.count(answer.orders)),
     ]
-      + CarryingOut.Test.allCases.map { counted(sequence.answers[$0]?.selfEnforcing ?? 0) }
+      + CarryingOut.Test.allCases.map { counted(sequence.answer(by: $0).selfEnforcing) }
       + (hasReadings
         ? [
           answer.overReadings.map { counted($0.every) } ?? Table.Cell(words.nothing),
@@ -124,17 +121,4 @@ struct SequencesSection: Section {
         ] : [])
       + [Table.Cell(answer.leastGreatestBond.map { words.points($0) } ?? words.nothing)]
   }
-}
-
-extension Words {
-  /// What is carried out.
-  func name(of subject: StepSequence.Subject, _ scenario: Scenario) -> String {
-    switch subject {
-    case .proposal(let index): text(scenario.proposals[index].name)
-    case .solution(let solution): solutionName(solution)
-    }
-  }
-
-  /// What a step is called.
-  func name(of step: Step) -> String { step.name.map { text($0) } ?? step.id }
 }

@@ -4,12 +4,10 @@ internal import Negotiation
 struct TranchesSection: Section {
   let page: Page
   let sequence: StepSequence
-  let tranches: Tranches?
-  let sequenceTest: CarryingOut.Test
+  let tranches: Tranches
+  let test: CarryingOut.Test
 
   var blocks: [Block] {
-    guard let tranches = tranches else { return [] }
-    let steps = sequence.plan.steps
     func parts(_ split: Tranches.Split) -> [String] {
       steps.indices.filter { split.parts[$0] > 1 }.map {
         words.inParts(words.name(of: steps[$0]), words.count(split.parts[$0]))
@@ -19,16 +17,16 @@ struct TranchesSection: Section {
     guard let fewest = tranches.fewest else {
       return blocks + [
         .prose(tranches.isComplete ? words.noTranchesHelp : words.tooManyTranches)
-      ] + (tranches.isComplete ? [list(tranches, steps)] : [])
+      ] + (tranches.isComplete ? [.list(alone)] : [])
     }
     blocks.append(.prose(words.tranchesHold(parts(fewest))))
-    var items = self.items(tranches, steps)
+    var items = alone
     if let together = tranches.together, together.parts != fewest.parts {
       items.append(RichText(words.tranchesTogether(parts(together))))
     }
     blocks.append(.list(items))
     if !tranches.isComplete { blocks.append(.muted(words.tooManyTranches)) }
-    if sequence.answers[.owner]?.overReadings != nil {
+    if sequence.answer(by: .owner).overReadings != nil {
       blocks.append(.prose(words.orderHolds(fewest.verdict)))
     }
     var counts = steps.map { _ in 0 }
@@ -39,19 +37,17 @@ struct TranchesSection: Section {
         ? name : words.part(name, "\(counts[step])", of: "\(fewest.parts[step])")
     }
     let order = OrderBlocks(
-      sequence: sequence, scenario: scenario, test: sequenceTest,
-      note: CentralReadingNote(sequence.central, page), words: words)
+      page: page, sequence: sequence, test: test, note: CentralReadingNote(sequence.central, page))
     return blocks + [
       order.chart(fewest.ledger, names), order.table(fewest.ledger, names),
       .muted(words.ledgerExplained),
     ]
   }
 
-  private func list(_ tranches: Tranches, _ steps: [Step]) -> Block {
-    .list(items(tranches, steps))
-  }
+  private var steps: [Step] { sequence.plan.steps }
 
-  private func items(_ tranches: Tranches, _ steps: [Step]) -> [RichText] {
+  /// Each step in parts while all others stay whole.
+  private var alone: [RichText] {
     tranches.alone.map { alone in
       let name = words.name(of: steps[alone.step])
       return RichText(
