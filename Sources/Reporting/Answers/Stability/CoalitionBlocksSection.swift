@@ -13,7 +13,7 @@ struct CoalitionBlocksSection: Section {
       if stability.knowsGroups || stability.players.isEmpty { return [] }
       return [.heading(2, words.blockingHeading), .prose(words.tooManyGroups)]
     }
-    let names = StateNames(stability, scenario, words)
+    let names = StateNames(stability, page)
     let note = CentralReadingNote(stability.central, page)
     var blocks: [Block] = [
       .heading(2, words.blockingHeading),

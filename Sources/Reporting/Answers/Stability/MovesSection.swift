@@ -7,11 +7,11 @@ struct MovesSection: Section {
 
   var blocks: [Block] {
     guard stability.graph != nil else { return [] }
-    let names = StateNames(stability, scenario, words)
+    let names = StateNames(stability, page)
     var sentences: [RichText] = []
     for (index, state) in stability.states.enumerated() {
       for improvement in state.improvements {
-        sentences.append(sentence(improvement, from: index, stability, names))
+        sentences.append(sentence(improvement, from: index, names))
       }
       for (player, count) in state.improvementCounts.enumerated() {
         let told = state.improvements.count { $0.player == player }
@@ -33,11 +33,11 @@ struct MovesSection: Section {
         .heading(2, words.movesHeading), .prose(words.movesExplained), .list(told),
       ]
     }
-    return blocks + together(stability, names)
+    return blocks + together(names)
   }
 
   private func sentence(
-    _ improvement: AnsweredImprovement, from index: Int, _ stability: Stability, _ names: StateNames
+    _ improvement: AnsweredImprovement, from index: Int, _ names: StateNames
   ) -> RichText {
     let player = names.player(improvement.player)
     var text = words.gainsBy(
@@ -68,7 +68,7 @@ struct MovesSection: Section {
   }
 
   /// What groups could reach together from what holds.
-  private func together(_ stability: Stability, _ names: StateNames) -> [Block] {
+  private func together(_ names: StateNames) -> [Block] {
     var sentences: [RichText] = []
     for (index, state) in stability.states.enumerated() where state.isEquilibrium(.gmr) {
       for improvement in state.groupImprovements ?? [] {

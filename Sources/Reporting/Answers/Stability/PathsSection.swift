@@ -11,7 +11,7 @@ struct PathsSection: Section {
     guard graph.reachable != nil else {
       return [heading, .prose(words.statusQuoIsNoState)]
     }
-    let names = StateNames(stability, scenario, words)
+    let names = StateNames(stability, page)
     let start = Outcome(scenario.issues.map(\.statusQuo))
     // What nobody proposes and what does not hold is left out.
     let told = stability.states.indices.filter { index in

@@ -8,15 +8,15 @@ struct StabilityReadingsSection: Section {
   let isBesideOneReading: Bool
 
   var blocks: [Block] {
-    let names = StateNames(stability.states, stability.players, scenario, words)
+    let names = StateNames(stability.states, stability.players, page)
     var blocks: [Block] = [.heading(2, words.overReadingsHeading)]
-    blocks += answer(stability, names)
+    blocks += answer(names)
     blocks.append(.prose(words.overReadingsExplained))
     if stability.concepts == [.nash] {
       blocks.append(.prose(words.nashAloneInReport))
     }
     if stability.isStopped { blocks.append(.notice(RichText(words.stoppedLater))) }
-    blocks.append(.table(holding(stability, names)))
+    blocks.append(.table(holding(names)))
     if stability.states.count > mostRows {
       blocks.append(
         .prose(words.andSoOn(words.count(stability.states.count - mostRows))))
@@ -24,11 +24,11 @@ struct StabilityReadingsSection: Section {
     if stability.base == .worstCase {
       blocks.append(.muted(words.noGroupsInWorstCase))
     }
-    return blocks + blocking(stability, names)
+    return blocks + blocking(names)
   }
 
   /// The outcomes by what Nash says of them.
-  private func answer(_ stability: StabilityOverReadings, _ names: StateNames) -> [Block] {
+  private func answer(_ names: StateNames) -> [Block] {
     func which(_ verdict: Verdict?) -> [Int] {
       stability.verdicts.indices.filter { index in
         guard let state = stability.verdicts[index], let nash = state.equilibrium[.nash] else {
@@ -50,7 +50,7 @@ struct StabilityReadingsSection: Section {
     return [.answer(RichText(sentences.joined(separator: words.sentenceSpace)), tone)]
   }
 
-  private func holding(_ stability: StabilityOverReadings, _ names: StateNames) -> Table {
+  private func holding(_ names: StateNames) -> Table {
     let hasMoves = stability.verdicts.contains { !($0?.certainMoves ?? []).isEmpty }
     return Table(
       caption: words.holdingOverReadings,
@@ -60,14 +60,12 @@ struct StabilityReadingsSection: Section {
       rows: stability.states.indices.prefix(mostRows).map { index in
         [Table.Cell.head(names[index])]
           + stability.concepts.map { cell(stability.verdicts[index], $0, names) }
-          + (hasMoves ? [Table.Cell(moves(stability, index, names))] : [])
+          + (hasMoves ? [Table.Cell(moves(from: index, names))] : [])
       })
   }
 
   /// What somebody gains by whatever the unstated numbers.
-  private func moves(_ stability: StabilityOverReadings, _ index: Int, _ names: StateNames)
-    -> String
-  {
+  private func moves(from index: Int, _ names: StateNames) -> String {
     let moves = stability.verdicts[index]?.certainMoves ?? []
     guard !moves.isEmpty else { return words.nothing }
     return moves.map { move in
@@ -93,7 +91,7 @@ struct StabilityReadingsSection: Section {
       RichText(words.holding(verdict, except: names.players(blamed))), verdict?.tone ?? .neutral)
   }
 
-  private func blocking(_ stability: StabilityOverReadings, _ names: StateNames) -> [Block] {
+  private func blocking(_ names: StateNames) -> [Block] {
     let looked = stability.verdicts.indices.filter { stability.verdicts[$0]?.blocks != nil }
     guard !looked.isEmpty else { return [] }
     func groups(_ blocks: [BlockOverReadings]) -> String {

@@ -6,14 +6,14 @@ struct StabilitySection: Section {
   let stability: Stability
 
   var blocks: [Block] {
-    let names = StateNames(stability, scenario, words)
+    let names = StateNames(stability, page)
     let note = CentralReadingNote(stability.central, page)
     var blocks: [Block] = [.heading(2, words.stabilityHeading)]
     guard !stability.players.isEmpty else {
       return blocks + [.answer(RichText(words.nobodyCompares), .neutral)]
-        + notices(stability)
+        + notices
     }
-    blocks += answer(stability, names)
+    blocks += answer(names)
     if !stability.isComplete {
       blocks.append(
         .notice(
@@ -24,15 +24,15 @@ struct StabilitySection: Section {
               of: words.count(stability.states.count)))))
     }
     blocks.append(.prose(words.stabilityExplained))
-    blocks += note.blocks + notices(stability)
+    blocks += note.blocks + notices
     if stability.graph != nil {
       blocks += [
-        .table(holding(stability, names, note.caption(words.holdingHeading))),
+        .table(holding(names, note.caption(words.holdingHeading))),
         .list(SolutionConcept.allCases.map { RichText(.muted(words.explained($0))) }),
       ]
     }
     blocks += [
-      .heading(3, words.examinedHeading), .table(examined(stability, names)),
+      .heading(3, words.examinedHeading), .table(examined(names)),
     ]
     if stability.states.count > mostRows {
       blocks.append(
@@ -42,7 +42,7 @@ struct StabilitySection: Section {
     return blocks
   }
 
-  private func answer(_ stability: Stability, _ names: StateNames) -> [Block] {
+  private func answer(_ names: StateNames) -> [Block] {
     guard let graph = stability.graph else {
       return [
         .answer(
@@ -71,7 +71,7 @@ struct StabilitySection: Section {
     ]
   }
 
-  private func notices(_ stability: Stability) -> [Block] {
+  private var notices: [Block] {
     func parties(_ indices: [Int]) -> [String] {
       indices.map { name(ofParty: $0) }
     }
@@ -104,7 +104,7 @@ struct StabilitySection: Section {
     return blocks
   }
 
-  private func holding(_ stability: Stability, _ names: StateNames, _ caption: String) -> Table {
+  private func holding(_ names: StateNames, _ caption: String) -> Table {
     Table(
       caption: caption,
       columns: [Table.Column(words.outcomeColumn)]
@@ -122,7 +122,7 @@ struct StabilitySection: Section {
       })
   }
 
-  private func examined(_ stability: Stability, _ names: StateNames) -> Table {
+  private func examined(_ names: StateNames) -> Table {
     Table(
       caption: words.examinedHeading,
       columns: [

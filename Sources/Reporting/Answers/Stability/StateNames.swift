@@ -1,24 +1,21 @@
 internal import Negotiation
 
 /// What the outcomes of a stability analysis are called, and how moves between them read.
-struct StateNames {
+struct StateNames: OnPage {
+  let page: Page
   private let states: [ExaminedState]
   private let players: [Int]
-  private let scenario: Scenario
-  private let words: Words
   private let names: [String]
 
-  init(_ stability: Stability, _ scenario: Scenario, _ words: Words) {
-    self.init(stability.states, stability.players, scenario, words)
+  init(_ stability: Stability, _ page: Page) {
+    self.init(stability.states, stability.players, page)
   }
 
-  init(
-    _ states: [ExaminedState], _ players: [Int], _ scenario: Scenario, _ words: Words
-  ) {
+  init(_ states: [ExaminedState], _ players: [Int], _ page: Page) {
+    let (scenario, words) = (page.scenario, page.words)
+    self.page = page
     self.states = states
     self.players = players
-    self.scenario = scenario
-    self.words = words
     var efficient = 0
     var named: [String: Int] = [:]
     names = states.enumerated().map { index, state in
@@ -51,9 +48,7 @@ struct StateNames {
   subscript(index: Int) -> String { names[index] }
 
   /// A player's name.
-  func player(_ index: Int) -> String {
-    words.text(scenario.parties[players[index]].name)
-  }
+  func player(_ index: Int) -> String { name(ofParty: players[index]) }
 
   /// The names of some players.
   func players(_ indices: [Int]) -> [String] { indices.map { player($0) } }
