@@ -28,10 +28,10 @@ demo: $(glpk_header)
 test: $(glpk_header)
 	swift test
 
-## judges: install the readers of HTML, Markdown and CSV that judge reports in tests, which are skipped without them
+## judges: install the readers of HTML, Markdown, CSV and JSON Schema that judge answers in tests, which are skipped without them
 judges:
 	@if [ "$$(id -u)" = 0 ]; then run=; else run=sudo; fi; \
-	  $$run apt-get update -qq && $$run apt-get install -y -qq python3-html5lib python3-yaml cmark-gfm
+	  $$run apt-get update -qq && $$run apt-get install -y -qq python3-html5lib python3-yaml python3-jsonschema cmark-gfm
 
 ## check: what must pass before a commit; CI runs this
 check: lint test

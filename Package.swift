@@ -61,8 +61,8 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
-      name: "ZopaTests", dependencies: ["zopa", "Negotiation", "TestSupport"],
-      exclude: ["Judges/plant.py", "Judges/judge.py"],
+      name: "ZopaTests", dependencies: ["zopa", "Negotiation", "Reporting", "TestSupport"],
+      exclude: ["Judges/plant.py", "Judges/judge.py", "Judges/schemas.py"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,6 @@
 import Foundation
+import Reporting
+import TestSupport
 import Testing
 
 /// What a command wrote and how it ended.
@@ -25,8 +27,20 @@ struct Crashed: Error {
 func zopa(_ arguments: String...) throws -> Run { try zopa(arguments) }
 
 func zopa(_ arguments: [String], in folder: String? = nil) throws -> Run {
-  try run(command.path, arguments, in: folder)
+  let run = try run(command.path, arguments, in: folder)
+  if run.output.hasPrefix("{"), let command = arguments.first, let schema = schemas[command] {
+    for problem in try schema.problems(in: run.output) {
+      Issue.record("zopa \(arguments.joined(separator: " ")): \(problem)")
+    }
+  }
+  return run
 }
+
+/// Every answer in JSON that a test asks for must fit its schema.
+private let schemas = Dictionary(
+  uniqueKeysWithValues: AnswerSchema.all.compactMap { schema in
+    (try? SchemaCheck(schema.text)).map { (schema.command, $0) }
+  })
 
 /// Runs a program to its end, which must come within a minute and a half and without a signal.
 func run(

@@ -7,17 +7,7 @@ public struct Answer: Sendable {
   /// Whether no limit came before the end.
   public let isComplete: Bool
   private let sections: @Sendable (Page) -> [any Section]
-  let json: @Sendable () -> String
-
-  init(
-    _ scenario: Scenario, isComplete: Bool, json: @escaping @Sendable () -> String,
-    @SectionList sections: @escaping @Sendable (Page) -> [any Section]
-  ) {
-    self.scenario = scenario
-    self.isComplete = isComplete
-    self.sections = sections
-    self.json = json
-  }
+  private let json: @Sendable () -> JSON
 
   init<Found>(
     _ found: Found, _ fields: AnswerFields<Found>, about scenario: Scenario, isComplete: Bool,
@@ -27,9 +17,10 @@ public struct Answer: Sendable {
     let envelope = Envelope(
       command: fields.command, scenario: scenario, isComplete: isComplete && isProven,
       central: central, isCentral: isCentral)
-    self.init(
-      scenario, isComplete: isComplete, json: { fields.json(found, envelope).text },
-      sections: sections)
+    self.scenario = scenario
+    self.isComplete = isComplete
+    self.sections = sections
+    json = { fields.json(found, envelope) }
   }
 
   /// What a person reads.

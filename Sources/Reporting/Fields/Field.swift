@@ -4,12 +4,14 @@
 struct Field<Whole>: Sendable {
   /// Its name.
   let name: String
-  /// What a schema says of it.
-  let schema: Schema
+  private let makeSchema: @Sendable () -> Schema
   /// Whether it is there whatever was found.
   let isAlwaysThere: Bool
   /// Its value; `nil` where it is not there.
   let json: @Sendable (Whole) -> JSON?
+
+  /// What a schema says of it.
+  var schema: Schema { makeSchema() }
 
   /// Declares a member that is always there.
   init<Value>(
@@ -17,7 +19,7 @@ struct Field<Whole>: Sendable {
     _ value: @escaping @Sendable (Whole) -> Value
   ) {
     self.name = name
-    schema = shape.schema.described(meaning)
+    makeSchema = { shape.schema.described(meaning) }
     isAlwaysThere = true
     json = { shape.json(value($0)) }
   }
@@ -28,35 +30,27 @@ struct Field<Whole>: Sendable {
     _ value: @escaping @Sendable (Whole) -> Value?
   ) {
     self.name = name
-    schema = shape.schema.described(meaning)
+    makeSchema = { shape.schema.described(meaning) }
     isAlwaysThere = false
     json = { value($0).map(shape.json) }
   }
 
   /// Declares a member whose value the same schema has under another whole.
   func of<Other>(_ part: @escaping @Sendable (Other) -> Whole) -> Field<Other> {
-    Field<Other>(self, part)
+    Field<Other>(name, makeSchema, isAlwaysThere: isAlwaysThere) { json(part($0)) }
   }
 
-  private init<Part>(_ field: Field<Part>, _ part: @escaping @Sendable (Whole) -> Part) {
-    name = field.name
-    schema = field.schema
-    isAlwaysThere = field.isAlwaysThere
-    json = { field.json(part($0)) }
-  }
-}
-
-extension Field {
   /// Declares a member that is there where a part of another whole is.
   func ofSome<Other>(_ part: @escaping @Sendable (Other) -> Whole?) -> Field<Other> {
-    Field<Other>(name: name, schema: schema, isAlwaysThere: false) { part($0).flatMap(json) }
+    Field<Other>(name, makeSchema, isAlwaysThere: false) { part($0).flatMap(json) }
   }
 
   private init(
-    name: String, schema: Schema, isAlwaysThere: Bool, json: @escaping @Sendable (Whole) -> JSON?
+    _ name: String, _ makeSchema: @escaping @Sendable () -> Schema, isAlwaysThere: Bool,
+    json: @escaping @Sendable (Whole) -> JSON?
   ) {
     self.name = name
-    self.schema = schema
+    self.makeSchema = makeSchema
     self.isAlwaysThere = isAlwaysThere
     self.json = json
   }

@@ -43,6 +43,12 @@ extension Shape where Value == Placed<Outcome> {
       )
       .described("An outcome: for each issue the id of its option, or its level as a decimal.")
       .named("outcome")
-    ) { JSON($0.value, $0.scenario) }
+    ) { outcome in
+      let issues = outcome.scenario.issues
+      return .object(
+        Dictionary(
+          zip(issues, outcome.value.levels).map { ($0.id, .string($0.options[$1].id)) },
+          uniquingKeysWith: { first, _ in first }))
+    }
   }
 }

@@ -26,10 +26,15 @@ struct Schema: Sendable {
 
   /// An object that has a member for each of several ids.
   static func object(byID values: Schema, _ names: String) -> Schema {
+    .object(byID: values, Schema.type("string").described(names))
+  }
+
+  /// An object that has a member for each of several names.
+  static func object(byID values: Schema, _ names: Schema) -> Schema {
     Schema(
       keywords: [
         "type": .string("object"), "additionalProperties": values.json,
-        "propertyNames": .object(["description": .string(names), "type": .string("string")]),
+        "propertyNames": names.json,
       ], definitions: values.definitions)
   }
 

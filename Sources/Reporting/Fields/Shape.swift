@@ -2,10 +2,20 @@ internal import Negotiation
 
 /// How the values of one type are written for programs: as JSON, and as what a schema says of it.
 struct Shape<Value>: Sendable {
-  /// What a schema says.
-  let schema: Schema
+  private let makeSchema: @Sendable () -> Schema
   /// A value as JSON.
   let json: @Sendable (Value) -> JSON
+
+  /// What a schema says; made when somebody asks, as most who write JSON do not.
+  var schema: Schema { makeSchema() }
+
+  init(
+    schema: @autoclosure @escaping @Sendable () -> Schema,
+    json: @escaping @Sendable (Value) -> JSON
+  ) {
+    makeSchema = schema
+    self.json = json
+  }
 }
 
 extension Shape {
@@ -119,12 +129,11 @@ extension Shape {
   static func byWord<Word: RawRepresentable & CaseIterable & Sendable, Element>(
     _ names: String, _ shape: Shape<Element>
   ) -> Shape<[(Word, Element)]> where Value == [(Word, Element)], Word.RawValue == String {
-    var schema = Schema.object(byID: shape.schema, names)
-    schema.keywords["propertyNames"] =
-      Schema.choice(Word.allCases.map(\.rawValue)).described(names)
-      .json
     let members = Shape<[(String, Element)]>.byID(names, shape)
-    return Shape<[(Word, Element)]>(schema: schema) { words in
+    return Shape<[(Word, Element)]>(
+      schema: .object(
+        byID: shape.schema, Schema.choice(Word.allCases.map(\.rawValue)).described(names))
+    ) { words in
       members.json(words.map { ($0.rawValue, $1) })
     }
   }

@@ -11,28 +11,8 @@ enum JSON: Sendable {
   case array([JSON])
   case object([String: JSON])
 
-  init(_ count: OutcomeCount?) { self = count.map { .count($0) } ?? .null }
-  init(_ whole: Int?) { self.init(whole.map { OutcomeCount($0) }) }
-  init(_ text: String?) { self = text.map { .string($0) } ?? .null }
-  init(_ truth: Bool?) { self = truth.map { .bool($0) } ?? .null }
-  init(_ verdict: Verdict?) { self.init(verdict?.rawValue) }
-  init(_ number: Rational?) { self = number.map { .number($0.double) } ?? .null }
-
-  init(_ outcome: Outcome, _ scenario: Scenario) {
-    self = .object(
-      Dictionary(
-        scenario.issues.enumerated().map { index, issue in
-          (issue.id, JSON.string(issue.options[outcome[index]].id))
-        }, uniquingKeysWith: { first, _ in first }))
-  }
-
-  /// An object with a member for each name, but those without a value.
-  static func named(_ names: [String], _ value: (Int) -> JSON?) -> JSON {
-    .object(
-      Dictionary(
-        names.enumerated().compactMap { index, name in value(index).map { (name, $0) } },
-        uniquingKeysWith: { first, _ in first }))
-  }
+  init(_ whole: Int) { self = .count(OutcomeCount(whole)) }
+  init(_ number: Rational) { self = .number(number.double) }
 
   /// The value as text with sorted keys, so that equal results give equal bytes.
   var text: String { text(indent: "") + "\n" }
@@ -79,24 +59,5 @@ enum JSON: Sendable {
     // Text encodes, and no number here is infinite.
     guard let data = try? encoder.encode(value) else { return "null" }
     return String(decoding: data, as: UTF8.self)
-  }
-}
-
-extension JSON {
-  /// What stands around every result.
-  static func envelope(
-    _ command: String, _ scenario: Scenario, isComplete: Bool, _ members: [String: JSON],
-    reading: String = "all", central: [CentralReading?] = []
-  ) -> JSON {
-    let envelope = Envelope(
-      command: command, scenario: scenario, isComplete: isComplete, central: central,
-      isCentral: reading == "central")
-    guard case .object(let around) = Shape.record(Envelope.fields).json(envelope) else {
-      return .object(members)
-    }
-    return .object(
-      members.merging(around) { own, _ in own }.merging(["command": .string(command)]) { own, _ in
-        own
-      })
   }
 }

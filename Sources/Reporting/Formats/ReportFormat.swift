@@ -19,7 +19,7 @@ public struct ReportFormat: Hashable, Sendable, CaseIterable {
   }
   /// For programs.
   public static let json = ReportFormat(
-    name: "json", endings: ["json"], source: .fields { $0 })
+    name: "json", endings: ["json"], source: .fields { $0.text })
   /// Every cell of every table on a line of its own, for spreadsheets.
   public static let csv = ReportFormat("csv", endings: ["csv"], listsEverything: true) {
     report, _ in CSV().text(of: report)
@@ -33,7 +33,7 @@ public struct ReportFormat: Hashable, Sendable, CaseIterable {
 
   /// What a format is made from.
   enum Source: Sendable {
-    case fields(@Sendable (String) -> String)
+    case fields(@Sendable (JSON) -> String)
     case report(listsEverything: Bool, @Sendable (Report, Bool) -> String)
   }
 

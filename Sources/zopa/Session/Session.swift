@@ -17,9 +17,13 @@ struct Session {
   /// Reads a model, has a command answer, writes the answer, and says by the exit code whether it is whole.
   ///
   /// - Parameters:
+  ///   - options: Which model, and how to look.
+  ///   - output: How and where to write.
+  ///   - variant: The variant asked for.
   ///   - needsOutcomes: The command as a message names it, where it says nothing of a model without outcomes.
   ///   - usual: The format where none is asked for.
   ///   - answer: What the command answers.
+  /// - Throws: An exit code; whatever else goes wrong has been told.
   static func run(
     _ options: ModelOptions, _ output: OutputOptions, _ variant: String?,
     needsOutcomes: String? = nil, usual: ReportFormat = .text,

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Readers of reports that are no part of the project: html5lib, cmark-gfm, and Python's own.
+/// Readers of reports that are no part of the project: html5lib, jsonschema, cmark-gfm, and Python's own.
 ///
 /// `make judges` installs them. Where they are not there, the tests that need them say so and are skipped.
 enum Judges {
@@ -9,7 +9,7 @@ enum Judges {
 
   static let areThere =
     FileManager.default.isExecutableFile(atPath: python)
-    && (try? run(python, ["-c", "import html5lib, yaml"]))?.exitCode == 0
+    && (try? run(python, ["-c", "import html5lib, jsonschema, yaml"]))?.exitCode == 0
     && (try? run("/usr/bin/env", ["cmark-gfm", "--version"]))?.exitCode == 0
 
   /// Runs one of the scripts beside this file.

@@ -103,7 +103,7 @@ extension Shape where Value == [NamedMove] {
     return Shape(
       schema: list.schema.described(
         "Moves one after the other, each with the outcome that it leads to; nobody moves twice in succession."
-      ).named("sequence"), json: list.json)
+      ).named("moves"), json: list.json)
   }
 }
 

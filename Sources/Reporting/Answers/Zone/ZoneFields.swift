@@ -66,13 +66,6 @@ extension Field where Whole == Findings {
   ]
 }
 
-extension Field where Whole == Findings {
-  static func members(of findings: Findings) -> [String: JSON] {
-    guard case .object(let members) = Shape.record(zone).json(findings) else { return [:] }
-    return members
-  }
-}
-
 extension Findings {
   /// The findings beside the ids of their scenario.
   fileprivate var placed: Placed<Findings> { Placed(self, scenario) }
