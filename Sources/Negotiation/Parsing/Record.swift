@@ -1,38 +1,31 @@
-/// A map of a file whose keys the format knows.
+/// A map of a file whose keys are declared.
 ///
 /// Making one reports every key that does not belong, so nothing in a file is passed over.
 struct Record {
   let node: YAMLNode
   private let entries: [YAMLNode.Entry]
 
-  /// Reads a map with known keys, or reports that the value is no map.
+  /// Reads a map of a declared kind, or reports that the value is no map.
   ///
   /// - Parameters:
   ///   - node: The value.
-  ///   - what: What the map describes, with its article: "a party".
-  ///   - keys: The keys it may have.
-  ///   - later: Keys of the format that this release does not read yet, with what they need.
+  ///   - kind: What the map describes.
+  ///   - ids: The ids under which it holds values beside its keys, where its kind has others.
   ///   - diagnostics: Where mistakes are reported.
   init?(
-    _ node: YAMLNode, _ what: String, keys: [String], later: [String: String] = [:],
+    _ node: YAMLNode, _ kind: MapKind, others ids: [String] = [],
     _ diagnostics: inout Diagnostics
   ) {
-    guard let entries = node.entries(what, &diagnostics) else { return nil }
+    guard let entries = node.entries(kind.what, &diagnostics) else { return nil }
     self.node = node
     self.entries = entries
+    let keys = kind.names + ids
     for entry in entries where !keys.contains(entry.key.value) {
       let key = entry.key.value
-      if let needs = later[key] {
-        diagnostics.error(
-          at: entry.key.location, "'\(key)' is not read by this release",
-          why: "\(needs); reading past it would answer another question than the file asks",
-          fix: "leave it out for now")
-      } else {
-        diagnostics.error(
-          at: entry.key.location, "'\(key)' is not a key of \(what)",
-          why: "a misspelt key would be passed over in silence",
-          fix: suggestion(for: key, among: keys, of: "keys"))
-      }
+      diagnostics.error(
+        at: entry.key.location, "'\(key)' is not a key of \(kind.what)",
+        why: "a misspelt key would be passed over in silence",
+        fix: suggestion(for: key, among: keys, of: "keys"))
     }
   }
 

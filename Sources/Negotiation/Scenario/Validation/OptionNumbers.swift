@@ -8,7 +8,7 @@ extension Validation {
     var evidence = Evidence()
     // An option may itself be called 'worth', so only a map below it makes the record form.
     if let inner = node.value(of: "worth"), case .mapping = inner.content {
-      guard let claim = claim(node, "the numbers of an issue", under: "worth") else { return nil }
+      guard let claim = claim(node, .optionNumbers) else { return nil }
       points = claim.value
       evidence = claim.evidence
     }
@@ -21,7 +21,7 @@ extension Validation {
     var isComplete = true
     for entry in entries {
       guard let position = option(entry.key, of: issue),
-        let claim = claim(entry.value, "a number", under: "worth"),
+        let claim = claim(entry.value, .optionNumber),
         let number = statedNumber(
           claim.value, "what '\(entry.key.value)' is worth", orSign: true)
       else {
@@ -130,3 +130,25 @@ extension Validation {
 // What the worth of one level to one party takes: stated, as a term of the payoff and in the tables of the engines,
 // as measured.
 private let bytesPerNumber = 400
+
+extension MapKind {
+  /// The numbers of all options of an issue, with what they rest on.
+  static let optionNumbers = MapKind(
+    "OptionNumbers", "the numbers of an issue",
+    [
+      .required("worth", byOption, "A number for each option, or for some levels of a quantity."),
+      .evidence, .confidence,
+    ])
+
+  /// The number of one option, with what it rests on.
+  static let optionNumber = MapKind(
+    "OptionNumber", "a number",
+    [.required("worth", .signedNumber, "What it is worth."), .evidence, .confidence])
+
+  fileprivate static let byOption = ValueForm.byID("option", .claim(.signedNumber, .optionNumber))
+}
+
+extension ValueForm {
+  /// A number for every option of an issue, or for some levels of a quantity.
+  static let optionNumbers = claim(MapKind.byOption, .optionNumbers)
+}

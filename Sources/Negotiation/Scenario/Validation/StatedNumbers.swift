@@ -96,3 +96,14 @@ extension Validation {
     return result
   }
 }
+
+extension ValueForm {
+  /// A number, or an interval.
+  static let plainNumber = oneOf([.number, .interval])
+  /// A number, an interval, or a sum with parameters.
+  static let openNumber = oneOf([.number, .interval, .sum])
+  /// The same where a sign alone makes sense.
+  static let signedNumber = oneOf([
+    .number, .interval, .word(StatedNumber.Sign.allCases.map(\.rawValue) + ["unknown"]), .sum,
+  ])
+}

@@ -4,7 +4,7 @@ extension Validation {
     _ record: Record, _ party: Int, _ preferences: inout Preferences
   ) {
     for node in record["compare"]?.elements("'compare'", &diagnostics) ?? [] {
-      guard let claim = claim(node, "a comparison", under: "say", also: ["with"]),
+      guard let claim = claim(node, .comparison),
         let comparison = comparison(claim, at: node.location)
       else { continue }
       preferences.comparisons.append(comparison)
@@ -132,4 +132,15 @@ extension Validation {
       fix: "write \"draft > no_agreement\", or \"a over b more than c over d\"")
     return nil
   }
+}
+
+extension MapKind {
+  /// A comparison of whole outcomes, with what it rests on.
+  static let comparison = MapKind(
+    "Comparison", "a comparison",
+    [
+      .required("say", .text, "a > b, a >= b, a ~ b, or a over b more than c over d."),
+      .evidence, .confidence,
+      Key("with", .byID("issue", .level), "What settles the issues that a proposal leaves open."),
+    ])
 }

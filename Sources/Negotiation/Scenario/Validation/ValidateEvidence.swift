@@ -3,7 +3,7 @@ extension Validation {
   mutating func validateEvidence() -> (records: [EvidenceRecord], sources: [EvidenceSource]) {
     isEvidenceKnown = document.isEvidenceReadable
     guard let node = document.evidence,
-      let top = Record(node, "the evidence", keys: ["sources", "records"], &diagnostics)
+      let top = Record(node, .evidence, &diagnostics)
     else { return ([], []) }
     let sources = (top["sources"]?.entries("'sources'", &diagnostics) ?? []).compactMap {
       goesOn ? source($0) : nil
@@ -22,7 +22,7 @@ extension Validation {
       return name.map { EvidenceSource(id: entry.key.value, name: $0, date: nil, note: nil) }
     }
     guard
-      let record = Record(entry.value, "a source", keys: ["name", "date", "note"], &diagnostics),
+      let record = Record(entry.value, .source, &diagnostics),
       let name = record.required("name", "the source", why: "reports show it", &diagnostics)
         .flatMap({ LocalizedText($0, "the name of a source", &diagnostics) }), isValid
     else { return nil }
@@ -36,11 +36,7 @@ extension Validation {
   ) -> EvidenceRecord? {
     let id = entry.key
     guard id.isIdentifier(of: "an evidence record", capitals: true, &diagnostics),
-      let record = Record(
-        entry.value, "an evidence record",
-        keys: [
-          "source", "place", "by", "says", "quote", "kind", "confidence", "contested_by", "note",
-        ], &diagnostics)
+      let record = Record(entry.value, .evidenceRecord, &diagnostics)
     else { return nil }
     if id.value == "analyst" {
       diagnostics.error(
@@ -109,4 +105,50 @@ extension Validation {
     let most = key == "name" || key == "unit" ? mostNameCharacters : mostTextCharacters
     return record[key].flatMap { LocalizedText($0, "'\(key)'", most: most, &diagnostics) }
   }
+}
+
+extension MapKind {
+  /// What statements rest on.
+  static let evidence = MapKind(
+    "Evidence", "the evidence",
+    [
+      Key(
+        "sources", .byID("source", .oneOf([.text, .map(.source)])),
+        "Where records come from: documents, recordings, people."),
+      Key("records", .byID("record", .map(.evidenceRecord)), "Who says what, where."),
+    ])
+
+  /// A source with more than its name.
+  static let source = MapKind(
+    "Source", "a source",
+    [
+      .required("name", .localizedText, "Its name."),
+      Key("date", .text, "When it was made, as text."),
+      .note,
+    ])
+
+  /// An evidence record.
+  static let evidenceRecord = MapKind(
+    "Record", "an evidence record",
+    [
+      Key("source", .id, "The source it comes from."),
+      Key("place", .text, "Where in the source: page, line, minute."),
+      Key("by", .localizedText, "Who says it."),
+      Key("says", .localizedText, "What it says, in a sentence."),
+      Key("quote", .text, "The literal words."),
+      Key("kind", .word(of: EvidenceRecord.Kind.self), "What kind of claim it is."),
+      .confidence,
+      Key("contested_by", .oneOrList(.id), "The records that dispute it."),
+      .note,
+    ])
+}
+
+// What may be said of nearly everything.
+extension MapKind.Key {
+  static let name = Self("name", .localizedText, "Its name.")
+  static let note = Self("note", .localizedText, "A remark.")
+  static let evidence = Self(
+    "evidence", .oneOrList(.id), "The evidence records it rests on, or 'analyst'.")
+  static let confidence = Self(
+    "confidence", .word(of: Evidence.Confidence.self), "How sure the analyst is.")
 }

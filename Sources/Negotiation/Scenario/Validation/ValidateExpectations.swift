@@ -15,12 +15,7 @@ extension Validation {
     _ known: (variants: Set<String>, proposals: Set<String>)
   ) -> Expectation? {
     guard
-      let record = Record(
-        node, "an expectation",
-        keys: [
-          "variant", "verdict", "agreements", "possible", "undivided", "coalitions", "proposals",
-          "conflict", "concession", "stability",
-        ], &diagnostics)
+      let record = Record(node, .expectation, &diagnostics)
     else { return nil }
     if record.isEmpty {
       diagnostics.error(
@@ -91,7 +86,7 @@ extension Validation {
 
   private mutating func coalition(_ node: YAMLNode) -> Expectation.GroupCount? {
     guard
-      let record = Record(node, "a coalition", keys: ["parties", "count"], &diagnostics),
+      let record = Record(node, .coalition, &diagnostics),
       let parties = record.required(
         "parties", "the coalition", why: "the number is about some parties", &diagnostics)?
         .elements("'parties'", &diagnostics),
@@ -131,4 +126,35 @@ extension Validation {
     return isRedLineWritten(id) || rules.contains { $0?.value(of: id) != nil }
       || partyIDs.contains { "\($0).no_agreement" == id }
   }
+}
+
+extension MapKind {
+  /// What the model must answer.
+  static let expectation = MapKind(
+    "Expectation", "an expectation",
+    [
+      Key("variant", .id, "The variant it is about; else the model as it stands."),
+      Key("verdict", .word(of: Verdict.self), "Whether there are agreements, over all readings."),
+      Key("agreements", .count, "Outcomes that every party accepts in every reading."),
+      Key("possible", .count, "Outcomes that every party accepts in some reading at least."),
+      Key("undivided", .count, "Where issues can be split: agreements that split none."),
+      Key("coalitions", .list(.map(.coalition)), "What groups of parties could accept."),
+      Key(
+        "proposals", .byID("proposal", .word(of: Proposal.State.self)),
+        "Where proposals lie with respect to the zone."),
+      Key("conflict", demands, "A minimal conflict set, or a list of such sets."),
+      Key("concession", demands, "A minimal concession set, or a list of such sets."),
+      Key("stability", .map(.expectedStability), "Which proposals hold, by each concept named."),
+    ])
+
+  /// A group of parties with a count.
+  static let coalition = MapKind(
+    "GroupCount", "a coalition",
+    [
+      .required("parties", .list(.id), "The parties."),
+      .required("count", .count, "How many outcomes all of them could accept."),
+    ])
+
+  /// Ids of red lines and linkages, or `PARTY.no_agreement`.
+  private static let demands = ValueForm.oneOf([.list(.text), .list(.list(.text))])
 }

@@ -4,9 +4,7 @@ extension Validation {
     _ node: YAMLNode, _ proposals: [String]
   ) -> [Expectation.StableProposals] {
     let concepts = Expectation.StabilityConcept.all
-    guard let record = Record(node, "'stability'", keys: concepts.map(\.key), &diagnostics) else {
-      return []
-    }
+    guard let record = Record(node, .expectedStability, &diagnostics) else { return [] }
     if record.isEmpty {
       diagnostics.error(
         at: node.location, "'stability' expects nothing", why: "it could never fail",
@@ -50,4 +48,13 @@ extension Validation {
       }
     }
   }
+}
+
+extension MapKind {
+  /// Which proposals hold by which concepts.
+  static let expectedStability = MapKind(
+    "ExpectedStability", "'stability'",
+    Expectation.StabilityConcept.all.map { concept in
+      Key(concept.key, .list(.id), "Every proposal that holds by this concept; [] is none of them.")
+    })
 }

@@ -2,8 +2,7 @@ extension Validation {
   /// Reads the issues, without their conditions, which may speak about issues further down.
   mutating func validateIssues() {
     guard
-      let node = Record(
-        document.scenario, "a scenario", keys: scenarioKeys, &diagnostics)?
+      let node = Record(document.scenario, .scenario, &diagnostics)?
         .required("issues", "the scenario", why: "there is nothing to settle", &diagnostics),
       let entries = node.entries("'issues'", &diagnostics)
     else { return }
@@ -35,12 +34,7 @@ extension Validation {
   private mutating func issue(_ entry: YAMLNode.Entry) -> Issue? {
     let id = entry.key.value
     guard
-      let record = Record(
-        entry.value, "an issue",
-        keys: [
-          "name", "options", "quantity", "ordered", "status_quo", "decided_by", "applies_if",
-          "divisible", "irreversible", "evidence", "note",
-        ], &diagnostics)
+      let record = Record(entry.value, .issue, &diagnostics)
     else { return nil }
     let unit: LocalizedText?
     let options: [Issue.Option]
@@ -129,9 +123,7 @@ extension Validation {
     var name: LocalizedText?
     var evidence = Evidence()
     if entry.value.nameAlone == nil {
-      if let record = Record(
-        entry.value, "an option", keys: ["name", "evidence", "confidence", "note"], &diagnostics)
-      {
+      if let record = Record(entry.value, .option, &diagnostics) {
         name = localizedText("name", in: record)
         evidence = self.evidence(in: record)
       }
@@ -147,7 +139,7 @@ extension Validation {
     unit: LocalizedText, levels: [Issue.Option]
   )? {
     guard
-      let record = Record(node, "a quantity", keys: ["from", "to", "step", "unit"], &diagnostics),
+      let record = Record(node, .quantity, &diagnostics),
       let from = record.required("from", "the quantity", why: "it needs a range", &diagnostics)
         .flatMap({ $0.number("'from'", &diagnostics) }),
       let to = record.required("to", "the quantity", why: "it needs a range", &diagnostics)
@@ -226,7 +218,39 @@ package let mostIssues = 200
 package let mostParties = 20
 package let mostLevels = 10_000
 
-private let scenarioKeys = [
-  "zopa", "title", "as_of", "question", "not_modelled", "parties", "issues", "rules", "proposals",
-  "steps", "discount", "reactions", "variants", "expect", "preferences", "evidence",
-]
+extension MapKind {
+  /// An issue.
+  static let issue = MapKind(
+    "Issue", "an issue",
+    [
+      .name,
+      Key(
+        "options",
+        .oneOf([.list(.id), .byID("option", .oneOf([.nameAlone, .map(.option)]))]),
+        "The options it is a choice among: this or 'quantity'."),
+      Key("quantity", .map(.quantity), "The range of a quantity: this or 'options'."),
+      Key("ordered", .truth, "Whether the options stand in order, least first."),
+      Key("status_quo", .level, "What it is if nobody acts; else the first option or level."),
+      Key("decided_by", .oneOrList(.id), "The parties that decide it; else all that sign."),
+      Key("applies_if", .condition, "Without this condition it means nothing."),
+      Key("divisible", .truth, "Whether it can be split, a share for each of its two options."),
+      Key(
+        "irreversible", .truth,
+        "Whether it only moves away from its status quo, as one party moves it alone."),
+      .evidence, .note,
+    ])
+
+  /// An option with more than its name.
+  static let option = MapKind(
+    "Option", "an option", [.name, .evidence, .confidence, .note])
+
+  /// A quantity.
+  static let quantity = MapKind(
+    "Quantity", "a quantity",
+    [
+      .required("from", .number, "The least level."),
+      .required("to", .number, "The greatest level."),
+      .required("step", .number, "How far it is from level to level."),
+      Key("unit", .localizedText, "What it is counted in."),
+    ])
+}

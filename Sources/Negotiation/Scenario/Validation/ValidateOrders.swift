@@ -3,7 +3,7 @@ extension Validation {
   /// better".
   mutating func readOrders(_ record: Record, _ party: Int, _ preferences: inout Preferences) {
     for node in record["order"]?.elements("'order'", &diagnostics) ?? [] {
-      guard let claim = claim(node, "an order", under: "say"),
+      guard let claim = claim(node, .order),
         let order = order(claim, at: node.location)
       else { continue }
       let stance = preferences.stances[order.issue]
@@ -92,4 +92,14 @@ extension Validation {
       fix: "write \"ISSUE: best > next >= last\", or \"ISSUE: less is better\"")
     return nil
   }
+}
+
+extension MapKind {
+  /// An order of the options of an issue, with what it rests on.
+  static let order = MapKind(
+    "Order", "an order",
+    [
+      .required("say", .text, "ISSUE: best > next >= last, or ISSUE: less is better."),
+      .evidence, .confidence,
+    ])
 }

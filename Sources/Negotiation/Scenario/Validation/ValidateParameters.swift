@@ -5,7 +5,7 @@ extension Validation {
     brokenParameters = []
     for entry in record["parameters"]?.entries("'parameters'", &diagnostics) ?? [] {
       let isNamed = entry.key.isIdentifier(of: "a parameter", &diagnostics)
-      guard let claim = claim(entry.value, "a parameter", under: "worth", also: ["name"]),
+      guard let claim = claim(entry.value, .parameter),
         let number = plainNumber(claim.value, "the parameter '\(entry.key.value)'"), isNamed
       else {
         brokenParameters.insert(entry.key.value)
@@ -158,4 +158,11 @@ extension Validation {
         : suggestion(for: name.value, among: parameters.map(\.id), of: "parameters"))
     return nil
   }
+}
+
+extension MapKind {
+  /// A parameter with more than its number.
+  static let parameter = MapKind(
+    "Parameter", "a parameter",
+    [.required("worth", .plainNumber, "The number."), .evidence, .confidence, .name])
 }

@@ -56,10 +56,7 @@ extension Validation {
         evidence: Evidence(), note: nil)
     }
     guard
-      let record = Record(
-        entry.value, "a party",
-        keys: ["name", "preferences", "consents_to", "document", "evidence", "note"],
-        &diagnostics)
+      let record = Record(entry.value, .party, &diagnostics)
     else { return nil }
     var role = Party.Role.signatory
     var consentText: String?
@@ -89,4 +86,18 @@ extension Validation {
     }
     return party
   }
+}
+
+extension MapKind {
+  /// A party.
+  static let party = MapKind(
+    "Party", "a party",
+    [
+      .name,
+      Key("preferences", .text, "The path of its preference file."),
+      Key(
+        "consents_to", .condition, "Outcomes over which it has a veto; it has no say over others."),
+      Key("document", .truth, "Whether it is a text that binds the parties, and decides nothing."),
+      .evidence, .note,
+    ])
 }

@@ -2,13 +2,7 @@ extension Validation {
   /// Reads the preferences of one party.
   mutating func preferences(_ node: YAMLNode, of party: Int) -> Preferences? {
     guard
-      let record = Record(
-        node, "a preference file",
-        keys: [
-          "party", "judge_by", "scores", "weights", "values", "order", "compare", "conditional",
-          "red_lines", "silent", "indifferent", "no_agreement", "answers", "types", "scale",
-          "parameters", "ranking", "priorities",
-        ], &diagnostics)
+      let record = Record(node, .preferences, &diagnostics)
     else { return nil }
     checkOwner(record, party)
     mentioned = []
@@ -74,7 +68,7 @@ extension Validation {
     for entry in weights {
       guard let index = issue(entry.key) else { continue }
       mentioned.insert(index)
-      let claim = claim(entry.value, "a weight", under: "worth")
+      let claim = claim(entry.value, .weight)
       let weight = claim.flatMap {
         statedNumber($0.value, "the weight of '\(entry.key.value)'")
       }
@@ -127,105 +121,11 @@ extension Validation {
     }
   }
 
-  private mutating func readEffects(
-    _ record: Record, _ party: Int, _ preferences: inout Preferences
-  ) {
-    for entry in record["conditional"]?.entries("'conditional'", &diagnostics) ?? [] where goesOn {
-      let isNamed = entry.key.isIdentifier(of: "a conditional effect", &diagnostics)
-      guard
-        let effect = Record(
-          entry.value, "a conditional effect",
-          keys: ["when", "worth", "per", "name", "evidence", "confidence"]
-            + WorthBound.Direction.allCases.map(\.rawValue), &diagnostics)
-      else { continue }
-      let when = effect.required(
-        "when", "the effect", why: "it counts only under its condition", &diagnostics)
-      let condition = when.flatMap { self.condition($0) }
-      let bounds = WorthBound.Direction.allCases.compactMap { direction in
-        effect[direction.rawValue].flatMap { bound(direction, $0) }
-      }
-      // A bound says enough by itself.
-      let isBounded = WorthBound.Direction.allCases.contains { effect[$0.rawValue] != nil }
-      let worthNode =
-        !isBounded
-        ? effect.required("worth", "the effect", why: "it adds to the payoff", &diagnostics)
-        : effect["worth"]
-      let worth =
-        worthNode.map { statedNumber($0, "'worth'", orSign: true) }
-        ?? (isBounded ? .open : nil)
-      var per: Int?
-      if let name = effect["per"]?.text("'per'", &diagnostics), let index = issue(name) {
-        if issues[index].isQuantity {
-          guard take(issues[index].options.count * 64, at: name.location) else { return }
-          per = index
-        } else {
-          diagnostics.error(
-            at: name.location, "'\(name.value)' is a choice, not a quantity",
-            why: "an effect is counted per unit of a quantity", fix: "remove 'per'")
-        }
-      }
-      let evidence = evidence(in: effect)
-      state(.effect(entry.key.value), by: party, evidence, at: entry.key.location)
-      guard isNamed, let condition, let worth, case .scalar(let text)? = when?.content else {
-        continue
-      }
-      preferences.effects.append(
-        ConditionalEffect(
-          id: entry.key.value, name: localizedText("name", in: effect), when: condition, text: text,
-          worth: worth, bounds: bounds, per: per, evidence: evidence,
-          location: entry.key.location))
-    }
-  }
-
-  /// "ISSUE: LEVEL -> LEVEL".
-  private mutating func bound(
-    _ direction: WorthBound.Direction, _ node: YAMLNode
-  ) -> WorthBound? {
-    guard let words = node.statementWords("a move on an issue", &diagnostics),
-      case .scalar(let text) = node.content
-    else { return nil }
-    guard words.count == 5, words[1].isSign(":"), words[3].isSign("->") else {
-      diagnostics.error(
-        at: node.location, "'\(text.shortened)' is no move on an issue",
-        why: "an effect is bounded by what moving an issue is worth",
-        fix: "write \"ISSUE: LEVEL -> LEVEL\"")
-      return nil
-    }
-    guard let index = issue(words[0].text), let from = option(words[2].text, of: issues[index]),
-      let to = option(words[4].text, of: issues[index])
-    else { return nil }
-    return WorthBound(direction: direction, issue: index, from: from, to: to, text: text)
-  }
-
-  private mutating func readRedLines(
-    _ record: Record, _ party: Int, _ preferences: inout Preferences
-  ) {
-    for entry in record["red_lines"]?.entries("'red_lines'", &diagnostics) ?? [] where goesOn {
-      let isNamed = entry.key.isIdentifier(of: "a red line", capitals: true, &diagnostics)
-      guard
-        let claim = claim(
-          entry.value, "a red line", under: "rule", also: ["hardness", "name"])
-      else { continue }
-      let hardness: RedLine.Hardness? = claim.record?["hardness"].flatMap {
-        $0.choice("a hardness", &diagnostics)
-      }
-      state(.redLine(entry.key.value), by: party, claim.evidence, at: entry.key.location)
-      guard let condition = condition(claim.value), isNamed,
-        case .scalar(let text) = claim.value.content
-      else { continue }
-      preferences.redLines.append(
-        RedLine(
-          id: entry.key.value, name: claim.record.flatMap { localizedText("name", in: $0) },
-          condition: condition, text: text, hardness: hardness ?? .firm, evidence: claim.evidence,
-          location: entry.key.location))
-    }
-  }
-
   private mutating func readNoAgreement(
     _ record: Record, _ party: Int, _ preferences: inout Preferences
   ) {
     guard let node = record["no_agreement"],
-      let claim = claim(node, "'no_agreement'", under: "worth", also: ["as_of"]),
+      let claim = claim(node, .noAgreement),
       let worth = statedNumber(claim.value, "what no agreement is worth", orSign: true)
     else { return }
     preferences.noAgreement = NoAgreement(
@@ -238,7 +138,7 @@ extension Validation {
     _ record: Record, _ party: Int, _ preferences: inout Preferences
   ) {
     for entry in record["answers"]?.entries("'answers'", &diagnostics) ?? [] {
-      guard let claim = claim(entry.value, "an answer", under: "say"),
+      guard let claim = claim(entry.value, .answer),
         let reply: DemandAnswer.Reply = claim.value.choice("an answer", &diagnostics)
       else { continue }
       preferences.answers.append(
@@ -275,4 +175,64 @@ extension Validation {
         fix: "add 'no_agreement: 0', or whatever it is worth on the scale of the scores")
     }
   }
+}
+
+extension MapKind {
+  /// A preference file.
+  // Its type stands here because beliefs about the party have its keys, which no compiler infers.
+  static let preferences: MapKind = MapKind(
+    "Preferences", "a preference file",
+    [
+      Key("party", .id, "The party, checked against the scenario."),
+      Key("judge_by", .word(["red_lines"]), "It has no payoff: its red lines alone decide."),
+      Key("scores", .byID("issue", .optionNumbers), "What the options of an issue are worth."),
+      Key(
+        "weights", .byID("issue", .claim(.openNumber, .weight)),
+        "What the values of an issue are multiplied by."),
+      Key("values", .byID("issue", .optionNumbers), "Numbers of options, before their weight."),
+      Key("order", .list(.claim(.text, .order)), "How the options of issues compare."),
+      Key("compare", .list(.claim(.text, .comparison)), "How whole outcomes compare."),
+      Key(
+        "conditional", .byID("effect", .map(.effect)),
+        "What is worth more or less under a condition."),
+      Key(
+        "red_lines", .byID("red line", .claim(.condition, .redLine)),
+        "Conditions without which the party refuses."),
+      Key("silent", .list(.id), "Issues of which the party has said nothing."),
+      Key("indifferent", .list(.id), "Issues whose options are all worth the same to it."),
+      Key("no_agreement", .claim(.signedNumber, .noAgreement), "What no agreement is worth."),
+      Key(
+        "answers", .byID("demand", .claim(.word(of: DemandAnswer.Reply.self), .answer)),
+        "What the party says to demands of others."),
+      Key("types", .byID("type", .map(.belief)), "Rival beliefs about the party."),
+      Key("scale", .claim(.number, .scale), "How much numbers that nobody states may be worth."),
+      Key(
+        "parameters", .byID("parameter", .claim(.plainNumber, .parameter)),
+        "Named numbers that other numbers are made from."),
+      Key("ranking", .claim(.ranking, .ranking), "Whole outcomes from best to worst."),
+      Key(
+        "priorities", .list(.claim(.condition, .priority)),
+        "Conditions in falling priority, the most important first."),
+    ])
+
+  /// A weight, with what it rests on.
+  static let weight = MapKind(
+    "Weight", "a weight",
+    [.required("worth", .openNumber, "The weight."), .evidence, .confidence])
+
+  /// What no agreement is worth, with what that rests on.
+  static let noAgreement = MapKind(
+    "NoAgreement", "'no_agreement'",
+    [
+      .required("worth", .signedNumber, "What no agreement is worth."), .evidence, .confidence,
+      Key("as_of", .text, "The date that the number describes, as text."),
+    ])
+
+  /// An answer to a demand, with what it rests on.
+  static let answer = MapKind(
+    "Answer", "an answer",
+    [
+      .required("say", .word(of: DemandAnswer.Reply.self), "What the party says."),
+      .evidence, .confidence,
+    ])
 }

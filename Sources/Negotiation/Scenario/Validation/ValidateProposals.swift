@@ -8,9 +8,7 @@ extension Validation {
   private mutating func proposal(_ entry: YAMLNode.Entry) -> Proposal? {
     let isNamed = entry.key.isIdentifier(of: "a proposal", &diagnostics)
     guard
-      let record = Record(
-        entry.value, "a proposal", keys: ["name", "set", "evidence", "confidence", "note"],
-        &diagnostics),
+      let record = Record(entry.value, .proposal, &diagnostics),
       let node = record.required("set", "the proposal", why: "it settles issues", &diagnostics),
       let settings = node.entries("'set'", &diagnostics)
     else { return nil }
@@ -60,4 +58,17 @@ extension Validation {
     }
     return set
   }
+}
+
+extension MapKind {
+  /// A proposal.
+  static let proposal = MapKind(
+    "Proposal", "a proposal",
+    [
+      .name,
+      .required(
+        "set", .byID("issue", .oneOrList(.level)),
+        "What it settles: of an issue one option or level, or several among which it is open."),
+      .evidence, .confidence, .note,
+    ])
 }

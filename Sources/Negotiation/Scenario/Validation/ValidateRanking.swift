@@ -25,7 +25,7 @@ extension Validation {
   }
 
   private mutating func ranking(_ node: YAMLNode, _ party: Int) -> OrdinalPreferences.Form? {
-    guard let claim = claim(node, "a ranking", under: "say"),
+    guard let claim = claim(node, .ranking),
       let elements = claim.value.elements("a ranking", &diagnostics)
     else { return nil }
     state(.ranking, by: party, claim.evidence, at: node.location)
@@ -101,7 +101,7 @@ extension Validation {
     guard let elements = node.elements("'priorities'", &diagnostics) else { return nil }
     if elements.isEmpty { reportEmpty("priorities", at: node) }
     let priorities = elements.compactMap { element -> OrdinalPreferences.Priority? in
-      guard let claim = claim(element, "a priority", under: "say"),
+      guard let claim = claim(element, .priority),
         let condition = condition(claim.value), case .scalar(let text) = claim.value.content
       else { return nil }
       state(.priority(text), by: party, claim.evidence, at: element.location)
@@ -206,3 +206,20 @@ private let cardinalKeys = [
 
 // More places than anybody would write.
 private let mostRanked = 10_000
+
+extension MapKind {
+  /// A ranking of whole outcomes, with what it rests on.
+  static let ranking = MapKind(
+    "Ranking", "a ranking",
+    [.required("say", .ranking, "The outcomes, best first."), .evidence, .confidence])
+
+  /// A priority, with what it rests on.
+  static let priority = MapKind(
+    "Priority", "a priority",
+    [.required("say", .condition, "What is better where it holds."), .evidence, .confidence])
+}
+
+extension ValueForm {
+  /// Outcomes from best to worst, those in one list worth the same.
+  static let ranking = list(.oneOrList(.oneOf([.id, .byID("issue", .oneOrList(.level))])))
+}

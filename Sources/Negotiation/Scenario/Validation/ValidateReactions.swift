@@ -6,11 +6,9 @@ extension Validation {
       let evidence =
         entry.value.value(of: "evidence") == nil
         ? Evidence()
-        : Record(entry.value, "a reaction", keys: nodeKeys + rootKeys, &diagnostics).map {
-          self.evidence(in: $0)
-        } ?? Evidence()
+        : Record(entry.value, .reaction, &diagnostics).map { self.evidence(in: $0) } ?? Evidence()
       state(.reaction(entry.key.value), by: nil, evidence, at: entry.key.location)
-      guard let root = node(entry.value, depth: 0, also: rootKeys), isNamed else { return nil }
+      guard let root = node(entry.value, as: .reaction, depth: 0), isNamed else { return nil }
       return Reaction(
         id: entry.key.value,
         name: entry.value.value(of: "name").flatMap {
@@ -21,7 +19,7 @@ extension Validation {
 
   /// "no_agreement", a proposal, an outcome by `set`, a move by `by` and `does`, or a move of chance.
   private mutating func node(
-    _ node: YAMLNode, depth: Int, also: [String] = []
+    _ node: YAMLNode, as kind: MapKind = .place, depth: Int
   ) -> Reaction.Node? {
     guard depth < mostMoves else {
       diagnostics.error(
@@ -32,8 +30,7 @@ extension Validation {
     if case .scalar(let word) = node.content {
       return word == "no_agreement" ? .noAgreement : leaf(Located(word, at: node.location))
     }
-    guard let record = Record(node, "a place of the tree", keys: nodeKeys + also, &diagnostics)
-    else { return nil }
+    guard let record = Record(node, kind, &diagnostics) else { return nil }
     let forms = ["set", "payoffs", "does", "chance"].filter { record[$0] != nil }
     guard forms.count == 1 else {
       diagnostics.error(
@@ -86,8 +83,7 @@ extension Validation {
       var below = entry.value
       if isChance {
         guard
-          let record = Record(
-            entry.value, "a branch of chance", keys: ["share", "then"], &diagnostics),
+          let record = Record(entry.value, .branchOfChance, &diagnostics),
           let then = record.required(
             "then", "the branch", why: "it leads somewhere", &diagnostics),
           let number = record.required(
@@ -181,6 +177,37 @@ extension Validation {
   }
 }
 
-private let nodeKeys = ["by", "does", "chance", "set", "payoffs"]
-private let rootKeys = ["name", "evidence", "confidence"]
 private let mostMoves = 50
+
+extension MapKind {
+  /// A place of a tree in which parties answer each other.
+  // Its type stands here because places hold places, which no compiler infers.
+  static let place: MapKind = MapKind(
+    "Place", "a place of the tree",
+    [
+      Key("by", .id, "The party that moves."),
+      Key("does", .byID("move", .place), "Its moves, and where each of them leads."),
+      Key(
+        "chance", .byID("branch", .map(.branchOfChance)),
+        "What may happen by chance, with probabilities that add up to 1."),
+      Key("set", .byID("issue", .level), "An outcome: the rest stays at its status quo."),
+      Key("payoffs", .byID("party", .number), "What each party gets where this is no outcome."),
+    ])
+
+  /// The first place of a tree.
+  static let reaction = MapKind(
+    "Reaction", place.what, place.keys + [.name, .evidence, .confidence])
+
+  /// What chance does with a probability.
+  static let branchOfChance = MapKind(
+    "BranchOfChance", "a branch of chance",
+    [
+      .required("share", .number, "Its probability."),
+      .required("then", .place, "Where it leads."),
+    ])
+}
+
+extension ValueForm {
+  /// A proposal or `no_agreement`, or a place that says more.
+  fileprivate static let place = oneOf([.text, .map(.place)])
+}

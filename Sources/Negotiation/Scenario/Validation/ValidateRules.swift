@@ -7,9 +7,7 @@ extension Validation {
   private mutating func rule(_ entry: YAMLNode.Entry) -> Rule? {
     let isNamed = entry.key.isIdentifier(of: "a rule", capitals: true, &diagnostics)
     guard
-      let record = Record(
-        entry.value, "a rule", keys: ["rule", "kind", "by", "name", "evidence", "confidence"],
-        &diagnostics)
+      let record = Record(entry.value, .rule, &diagnostics)
     else { return nil }
     let kind: Rule.Kind? = record.required(
       "kind", "the rule",
@@ -37,4 +35,18 @@ extension Validation {
       id: entry.key.value, name: localizedText("name", in: record), condition: condition,
       text: text, kind: kind, maker: makerIndex, evidence: evidence, location: entry.key.location)
   }
+}
+
+extension MapKind {
+  /// A rule.
+  static let rule = MapKind(
+    "Rule", "a rule",
+    [
+      .required("rule", .condition, "What every outcome must meet."),
+      .required(
+        "kind", .word(of: Rule.Kind.self),
+        "What words mean, what the law demands, or what a party demands."),
+      Key("by", .id, "The party that makes the linkage."),
+      .name, .evidence, .confidence,
+    ])
 }

@@ -12,9 +12,7 @@ extension Validation {
         + preferences.effects.enumerated().map { ($1.id, .effect($0)) }
         + [("no_agreement", .noAgreement)]
       guard
-        let record = Record(
-          node, "a scale", keys: ["each", "evidence", "confidence"] + subjects.map(\.name),
-          &diagnostics)
+        let record = Record(node, .scale, others: subjects.map(\.name), &diagnostics)
       else { return }
       if let each = record["each"].flatMap({ limit($0) }) { scale.each = each }
       for (name, subject) in subjects {
@@ -41,4 +39,14 @@ extension Validation {
     }
     return number
   }
+}
+
+extension MapKind {
+  /// How much open numbers may be worth, with limits of their own for issues and conditional effects.
+  static let scale = MapKind(
+    "Scale", "a scale",
+    [
+      Key("each", .number, "The most by which one unstated number can move a payoff."),
+      .evidence, .confidence,
+    ], others: .number)
 }

@@ -166,3 +166,36 @@ extension Validation {
     }
   }
 }
+
+extension MapKind {
+  /// The scenario file.
+  static let scenario = MapKind(
+    "Scenario", "a scenario",
+    [
+      .required("zopa", .word(["1"]), "The version of the format."),
+      Key("title", .localizedText, "What reports are headed with."),
+      Key("as_of", .text, "The date that the model describes, as text."),
+      Key("question", .localizedText, "The question that the model is to answer."),
+      Key("not_modelled", .list(.localizedText), "What matters and is left out."),
+      .required(
+        "parties", .byID("party", .oneOf([.nameAlone, .map(.party)])), "Who negotiates."),
+      .required("issues", .byID("issue", .map(.issue)), "What is to be settled."),
+      Key("rules", .byID("rule", .map(.rule)), "What every outcome must meet."),
+      Key(
+        "proposals", .byID("proposal", .map(.proposal)),
+        "Outcomes that somebody put forward, whole or partial."),
+      Key("steps", .byID("step", .map(.step)), "How an agreement is carried out."),
+      Key(
+        "discount", .oneOf([.number, .byID("party", .number)]),
+        "What is left of a gain that comes one step later: more than 0 and at most 1."),
+      Key(
+        "reactions", .byID("reaction", .oneOf([.text, .map(.reaction)])),
+        "How parties answer each other while an agreement is carried out."),
+      Key("variants", .byID("variant", .map(.variant)), "Other questions to the same model."),
+      Key("expect", .list(.map(.expectation)), "What the model must answer."),
+      Key(
+        "preferences", .byID("party", .map(.preferences)),
+        "What the parties want, in the place of files of their own."),
+      Key("evidence", .map(.evidence), "What statements rest on, in the place of its own file."),
+    ])
+}

@@ -85,10 +85,7 @@ extension Validation {
   ) -> Step? {
     let isNamed = entry.key.isIdentifier(of: "a step", &diagnostics)
     guard
-      let record = Record(
-        entry.value, "a step",
-        keys: ["sets", "by", "reversible", "after", "tranches", "name", "evidence", "confidence"],
-        &diagnostics),
+      let record = Record(entry.value, .step, &diagnostics),
       let node = record.required(
         "sets", "the step", why: "a step sets issues to what was agreed", &diagnostics)
     else { return nil }
@@ -252,4 +249,18 @@ extension Validation {
       rest.subtract(circle)
     }
   }
+}
+
+extension MapKind {
+  /// A step in which an agreement is carried out.
+  static let step = MapKind(
+    "Step", "a step",
+    [
+      .required("sets", .oneOrList(.id), "The issues that it sets to what was agreed."),
+      Key("by", .oneOrList(.id), "The parties that take it together; else whoever decides it."),
+      Key("reversible", .truth, "Whether others can undo it once they walk away."),
+      Key("after", .oneOrList(.id), "The steps that must come before it."),
+      Key("tranches", .count, "How many equal parts it may be carried out in."),
+      .name, .evidence, .confidence,
+    ])
 }

@@ -33,7 +33,7 @@ extension Validation {
       guard entry.key.isIdentifier(of: "a type", &diagnostics),
         entry.value.entries("a type", &diagnostics) != nil
       else { continue }
-      for inner in entry.value.mapping where ["types", "party"].contains(inner.key.value) {
+      for inner in entry.value.mapping where notOfBeliefs.contains(inner.key.value) {
         diagnostics.error(
           at: inner.key.location, "a type has no '\(inner.key.value)' of its own",
           why: "it changes what one party's file states", fix: "remove the key")
@@ -74,3 +74,12 @@ extension YAMLNode {
 }
 
 private let rankings = ["ranking", "priorities"]
+
+extension MapKind {
+  /// A rival belief about a party, laid over its file.
+  static let belief = MapKind(
+    "Belief", "a type", preferences.keys.filter { !notOfBeliefs.contains($0.name) },
+    isLaidOver: true)
+}
+
+private let notOfBeliefs = ["types", "party"]

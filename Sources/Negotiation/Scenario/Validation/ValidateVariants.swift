@@ -16,12 +16,7 @@ extension Validation {
 
   private mutating func variant(_ entry: YAMLNode.Entry, _ ids: [String]) -> Variant? {
     guard entry.key.isIdentifier(of: "a variant", &diagnostics),
-      let record = Record(
-        entry.value, "a variant",
-        keys: [
-          "extends", "question", "drop", "add_rules", "harden", "soften", "allow", "preferences",
-          "set", "types", "judge_by", "steps",
-        ], &diagnostics)
+      let record = Record(entry.value, .variant, &diagnostics)
     else { return nil }
     let parent = record["extends"]?.text("'extends'", &diagnostics)
     if let parent, !ids.contains(parent.value) {
@@ -119,3 +114,34 @@ extension Validation {
 }
 
 private let mostVariants = 200
+
+extension MapKind {
+  /// A variant.
+  static let variant = MapKind(
+    "Variant", "a variant",
+    [
+      Key("extends", .id, "The variant that it starts from, in place of the model as it stands."),
+      Key("question", .localizedText, "The question that it answers."),
+      Key("drop", .list(.id), "The rules and red lines that it removes."),
+      Key("add_rules", .byID("rule", .map(.rule)), "The rules that it adds."),
+      Key("harden", redLines, "The red lines that it makes firm."),
+      Key("soften", redLines, "The red lines that it makes reported."),
+      Key(
+        "allow", .byID("issue", .oneOrList(.level)),
+        "The only options or levels that it leaves of an issue."),
+      Key("preferences", .byID("party", .text), "Paths of other preference files."),
+      Key(
+        "set", .byID("path", .anything),
+        "Values that it replaces, by their paths: PARTY.key, issues.ISSUE.key, steps.STEP.key or discount."
+      ),
+      Key("types", .byID("party", .id), "The rival belief that it lays over a party's file."),
+      Key(
+        "judge_by", .byID("party", .word(["red_lines"])),
+        "The parties that are judged by their red lines alone."),
+      Key(
+        "steps", .byID("step", .oneOf([.word(["none"]), .map(.step)])),
+        "Steps that it puts in the place of those with their ids, adds, or leaves out: none."),
+    ])
+
+  private static let redLines = ValueForm.oneOf([.word(["all"]), .list(.id)])
+}

@@ -166,18 +166,15 @@ struct ClaimedValue {
 }
 
 extension Validation {
-  /// Reads a bare value, or the record that holds it under a key, with its evidence.
-  mutating func claim(
-    _ node: YAMLNode, _ what: String, under key: String, also others: [String] = []
-  ) -> ClaimedValue? {
+  /// Reads a bare value, or the record that holds it under its first key, with its evidence.
+  mutating func claim(_ node: YAMLNode, _ kind: MapKind) -> ClaimedValue? {
     guard case .mapping = node.content else {
       return ClaimedValue(value: node, evidence: Evidence(), record: nil)
     }
     guard
-      let record = Record(
-        node, what, keys: [key, "evidence", "confidence"] + others, &diagnostics),
+      let record = Record(node, kind, &diagnostics),
       let value = record.required(
-        key, what, why: "it is what the record states", &diagnostics)
+        kind.names[0], kind.what, why: "it is what the record states", &diagnostics)
     else { return nil }
     return ClaimedValue(value: value, evidence: evidence(in: record), record: record)
   }

@@ -1,0 +1,60 @@
+/// A kind of map in the files: what it is, and every key that it may have.
+///
+/// Each kind is declared beside the code that reads it. The validator refuses what is not declared, and the schemas
+/// for editors are made from the same declarations.
+public struct MapKind: Sendable {
+  /// What a schema calls it: "Issue".
+  public let name: String
+  /// What it is, with its article, as messages call it: "an issue".
+  public let what: String
+  /// The keys it may have; where it is a statement with its evidence, the first one holds what is stated.
+  public let keys: [Key]
+  /// How values are written that stand beside the keys, under ids of the model; `nil` where nothing may.
+  public let others: ValueForm?
+  /// Whether it is laid over a whole map, so that whatever is required may stand there.
+  public let isLaidOver: Bool
+  /// The names of the keys.
+  let names: [String]
+
+  init(
+    _ name: String, _ what: String, _ keys: [Key], others: ValueForm? = nil,
+    isLaidOver: Bool = false
+  ) {
+    self.name = name
+    self.what = what
+    self.keys = keys
+    self.others = others
+    self.isLaidOver = isLaidOver
+    names = keys.map(\.name)
+  }
+}
+
+extension MapKind {
+  /// A key of a map in the files.
+  public struct Key: Sendable {
+    /// The key as it is written.
+    public let name: String
+    /// How its value is written.
+    public let form: ValueForm
+    /// What it means, in a sentence.
+    public let meaning: String
+    /// Whether the map must have it.
+    public let isRequired: Bool
+
+    init(_ name: String, _ form: ValueForm, _ meaning: String) {
+      self.init(name: name, form: form, meaning: meaning, isRequired: false)
+    }
+
+    /// A key that the map must have.
+    static func required(_ name: String, _ form: ValueForm, _ meaning: String) -> Key {
+      Key(name: name, form: form, meaning: meaning, isRequired: true)
+    }
+
+    private init(name: String, form: ValueForm, meaning: String, isRequired: Bool) {
+      self.name = name
+      self.form = form
+      self.meaning = meaning
+      self.isRequired = isRequired
+    }
+  }
+}
