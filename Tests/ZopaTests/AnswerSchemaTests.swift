@@ -31,7 +31,7 @@ func everyAnswerFitsItsSchemaByAReaderThatIsNotOurs() throws {
       try answers.write(run.output, to: "\(schema.command).\(index).json")
     }
   }
-  let judged = try Judges.ask("schemas.py", [answers.root])
+  let judged = try Judges.ask("answer_schemas.py", [answers.root])
   #expect(judged.exitCode == 0, "\(judged.errors)")
   let lines = judged.output.split(separator: "\n").map(String.init)
   #expect(lines.filter { $0.hasPrefix("judged ") }.count == AnswerSchema.all.count)

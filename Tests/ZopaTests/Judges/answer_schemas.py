@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Judges answers by their schemas: schemas.py FOLDER
+"""Judges answers by their schemas: answer_schemas.py FOLDER
 
 FOLDER holds NAME.schema.json, and answers as NAME.anything.json. Prints what does not fit, and for each schema the
 properties that no answer has, as lines 'unseen NAME PROPERTY'.
