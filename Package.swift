@@ -62,7 +62,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ZopaTests", dependencies: ["zopa", "Negotiation", "Reporting", "TestSupport"],
-      exclude: ["Judges/plant.py", "Judges/judge.py", "Judges/answer_schemas.py", "Judges/input_schemas.py"],
+      exclude: [
+        "Judges/plant.py", "Judges/judge.py", "Judges/answer_schemas.py", "Judges/input_schemas.py",
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -31,17 +31,20 @@ struct ShowSchema: ParsableCommand {
   }
 }
 
-/// What there is a schema of.
+/// What there is a schema of: the answer of a command, or a file of a model.
 struct SchemaName: ExpressibleByArgument {
-  private let schema: AnswerSchema
-
   /// The schema as a file.
-  var text: String { schema.text }
+  let text: String
 
   init?(argument: String) {
-    guard let schema = AnswerSchema.all.first(where: { $0.command == argument }) else { return nil }
-    self.schema = schema
+    guard
+      let text = AnswerSchema.all.first(where: { $0.command == argument })?.text
+        ?? InputSchema.all.first(where: { $0.name == argument })?.text
+    else { return nil }
+    self.text = text
   }
 
-  static var allValueStrings: [String] { AnswerSchema.all.map(\.command) }
+  static var allValueStrings: [String] {
+    AnswerSchema.all.map(\.command) + InputSchema.all.map(\.name)
+  }
 }
