@@ -14,6 +14,12 @@ extension Words {
       ja: items.joined(separator: "、"))
   }
 
+  /// Several things of which one thing is said: "a, b and c".
+  func together(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return say(en: list(items), ja: items.dropLast().joined(separator: "、") + "と" + last)
+  }
+
   /// A remark in brackets.
   func bracketed(_ text: String) -> String { say(en: " (\(text))", ja: "（\(text)）") }
 

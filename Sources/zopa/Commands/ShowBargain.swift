@@ -10,8 +10,8 @@ struct ShowBargain: ParsableCommand {
     discussion: """
       Example: zopa bargain Models/literature/nash-1950
 
-      Nash, Kalai–Smorodinsky, egalitarian and utilitarian solution, each with all its ties. Where \
-      issues can be split, Adjusted Winner is added, and all are exact shares.
+      Each solution with all its ties: \(BargainingSolution.allCases.map(\.rawValue).joined(separator: ", ")). \
+      Where issues can be split, Adjusted Winner is added, and all are exact shares.
       """)
 
   @OptionGroup var options: ModelOptions

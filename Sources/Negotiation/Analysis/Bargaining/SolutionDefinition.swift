@@ -30,6 +30,15 @@ public struct SolutionDefinition: Hashable, Sendable {
   /// Where that was proposed.
   public let citation: String
 
+  /// Whether it sets points of different parties side by side, so that it depends on their scales.
+  public var comparesScales: Bool {
+    switch measure {
+    case .gain: order != .largestProduct
+    case .share: false
+    case .loss: true
+    }
+  }
+
   init(_ measure: Measure, _ order: Order, _ citation: String) {
     self.measure = measure
     self.order = order

@@ -94,18 +94,6 @@ struct FrontierChart: OnPage {
   }
 }
 
-extension BargainingSolution {
-  /// The letter that marks the solution in a chart; the legend says which is which.
-  var letter: String {
-    switch self {
-    case .nash: "N"
-    case .kalaiSmorodinsky: "K"
-    case .egalitarian: "E"
-    case .utilitarian: "U"
-    }
-  }
-}
-
 // A pair of parties takes a panel of its own; ten panels are enough.
 private let mostPairs = 5
 private let mostDots = 400
