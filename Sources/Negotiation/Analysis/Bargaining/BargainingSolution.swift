@@ -11,6 +11,8 @@ public enum BargainingSolution: String, Hashable, Sendable, CaseIterable {
   case egalitarian
   /// The largest sum of gains.
   case utilitarian
+  /// The least greatest loss against the own ideal gain, then the next greatest.
+  case equalLoss = "equal_loss"
 
   /// What it compares, how, and where that was proposed.
   public var definition: SolutionDefinition {
@@ -21,6 +23,7 @@ public enum BargainingSolution: String, Hashable, Sendable, CaseIterable {
         .share, .leastFirst, "Kalai & Smorodinsky 1975; lexicographic on discrete sets: Imai 1983")
     case .egalitarian: SolutionDefinition(.gain, .leastFirst, "Kalai 1977; lexicographic")
     case .utilitarian: SolutionDefinition(.gain, .largestSum, "Harsanyi 1955")
+    case .equalLoss: SolutionDefinition(.loss, .leastFirst, "Chun 1988; lexicographic")
     }
   }
 }

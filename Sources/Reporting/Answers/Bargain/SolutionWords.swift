@@ -12,6 +12,8 @@ extension Words {
       say(en: "egalitarian", ja: "平等主義解")
     case .utilitarian:
       say(en: "utilitarian", ja: "功利主義解")
+    case .equalLoss:
+      say(en: "equal loss", ja: "等損失解")
     }
   }
 
@@ -30,6 +32,10 @@ extension Words {
         ja: "増分の最小値 min (u − d) が最大（以下、次に小さい値で比較）")
     case .utilitarian:
       say(en: "largest sum of gains, ∑ (u − d)", ja: "増分の和 ∑ (u − d) が最大")
+    case .equalLoss:
+      say(
+        en: "least greatest loss against each party's own best, best − u, then the next greatest",
+        ja: "各当事者の最善からの不足（最善 − u）のうち最大のものが最小（以下、次に大きい値で比較）")
     }
   }
 
@@ -61,6 +67,7 @@ extension BargainingSolution {
     case .kalaiSmorodinsky: "K"
     case .egalitarian: "E"
     case .utilitarian: "U"
+    case .equalLoss: "L"
     }
   }
 }
