@@ -148,3 +148,23 @@ func everyVerdictHasItsAnswer(language: ReportLanguage) throws {
   let text = Answer.report(ReportFindings(found)).written(as: .text, in: .en)
   #expect(text.contains("one of 0.0001, 0.0002"))
 }
+
+@Test func everyLanguageHasItsOwnHeadlinesOfTheZone() throws {
+  let found = try findings(model(named: "x"))
+  func headlines(_ language: ReportLanguage) -> [String] {
+    Answer.zone(found).report(in: language).blocks.flatMap { block -> [String] in
+      switch block {
+      case .heading(_, let text): [text]
+      case .table(let table): table.columns.map(\.title).filter { $0 != "x" }
+      default: []
+      }
+    }
+  }
+  let english = headlines(.en)
+  #expect(english.count > 10)
+  for language in ReportLanguage.allCases where language != .en {
+    let own = headlines(language)
+    #expect(own.count == english.count)
+    for (own, english) in zip(own, english) { #expect(own != english, "\(language)") }
+  }
+}

@@ -10,28 +10,4 @@ struct Words: Sendable {
 
   /// The code of the language.
   var code: String { language.rawValue }
-
-  /// A message in the language that is spoken.
-  func say(en: String, ja: String) -> String {
-    switch language {
-    case .en: en
-    case .ja: ja
-    }
-  }
-
-  /// A message with emphasis in the language that is spoken.
-  func emphasise(en: RichText, ja: RichText) -> RichText {
-    switch language {
-    case .en: en
-    case .ja: ja
-    }
-  }
-
-  /// A message that takes some work, in the language that is spoken.
-  func tell(en: () -> String, ja: () -> String) -> String {
-    switch language {
-    case .en: en()
-    case .ja: ja()
-    }
-  }
 }

@@ -2,23 +2,6 @@ internal import Negotiation
 
 /// The proposals and what each party says to them.
 extension Words {
-  var proposalsHeading: String { say(en: "The proposals, party by party", ja: "提案と各当事者") }
-  var proposal: String { say(en: "Proposal", ja: "提案") }
-  var state: String { say(en: "In the zone?", ja: "合意可能領域") }
-
-  func stateName(_ state: Proposal.State?) -> String {
-    switch state {
-    case .inside:
-      say(en: "in", ja: "内")
-    case .open:
-      say(en: "open", ja: "未定")
-    case .out:
-      say(en: "out", ja: "外")
-    case nil:
-      say(en: "not known", ja: "不明")
-    }
-  }
-
   func acceptance(_ verdict: Verdict?) -> String {
     switch verdict {
     case .every?:

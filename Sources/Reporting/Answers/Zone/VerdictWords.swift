@@ -2,7 +2,6 @@ internal import Negotiation
 
 /// The head of a report.
 extension Words {
-  var verdictHeading: String { say(en: "Is there an agreement?", ja: "合意は存在するか") }
   var question: String { say(en: "Question", ja: "問い") }
   var asOf: String { say(en: "As of", ja: "時点") }
   var baseModel: String { say(en: "model as it stands", ja: "基本モデル") }
@@ -76,17 +75,6 @@ extension Words {
         "The work was stopped before the end. The answer above is proven; what is missing below was not "
         + "reached.",
       ja: "計算は途中で止められた。上の答えは証明済みである。以下に欠けているものは、そこまで至らなかったものである。")
-  }
-
-  func verdictName(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .every:
-      say(en: "yes", ja: "存在する")
-    case .some:
-      say(en: "undetermined", ja: "定まらない")
-    case .none:
-      say(en: "no", ja: "存在しない")
-    }
   }
 
   func drops(_ kind: String) -> String {

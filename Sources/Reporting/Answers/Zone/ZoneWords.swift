@@ -1,7 +1,35 @@
 internal import Negotiation
 
-/// The zone: options that survive, payoffs, coalitions, positions.
+/// The headlines and table heads of the zone: proposals, options that survive, payoffs, coalitions.
 extension Words {
+  var verdictHeading: String { say(en: "Is there an agreement?", ja: "合意は存在するか") }
+  func verdictName(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .every:
+      say(en: "yes", ja: "存在する")
+    case .some:
+      say(en: "undetermined", ja: "定まらない")
+    case .none:
+      say(en: "no", ja: "存在しない")
+    }
+  }
+
+  var proposalsHeading: String { say(en: "The proposals, party by party", ja: "提案と各当事者") }
+  var proposal: String { say(en: "Proposal", ja: "提案") }
+  var state: String { say(en: "In the zone?", ja: "合意可能領域") }
+  func stateName(_ state: Proposal.State?) -> String {
+    switch state {
+    case .inside:
+      say(en: "in", ja: "内")
+    case .open:
+      say(en: "open", ja: "未定")
+    case .out:
+      say(en: "out", ja: "外")
+    case nil:
+      say(en: "not known", ja: "不明")
+    }
+  }
+
   var survivingHeading: String { say(en: "Which options survive", ja: "残る選択肢") }
 
   var survivingExplained: String {
@@ -92,32 +120,6 @@ extension Words {
   }
 
   var remarks: String { say(en: "Remarks", ja: "注記") }
-  var worthHeading: String { say(en: "What everything is worth", ja: "各選択肢の価値") }
-
-  var worthExplained: String {
-    say(
-      en:
-        "The numbers on file, on each party's own scale. A payoff is the sum over the issues, and the "
-        + "conditional effects where they apply.",
-      ja: "資料にある数値。尺度は各当事者自身のもの。利得は争点ごとの値の和に、条件が成り立つときの効果を加えたものである。")
-  }
-
-  func worthOf(_ party: String, noAgreement: String, asOf: String?) -> String {
-    say(
-      en: "\(party): no agreement is worth \(noAgreement)" + (asOf.map { " (as of \($0))" } ?? ""),
-      ja: "\(party)：不合意の価値は\(noAgreement)" + (asOf.map { "（\($0)時点）" } ?? ""))
-  }
-
-  var optionsWorth: String { say(en: "What each option is worth", ja: "各選択肢の価値") }
-  func indifferent() -> String { say(en: "the same, whatever is chosen", ja: "どれでも同じ") }
-  func silentHere() -> String { say(en: "not stated", ja: "記述なし") }
-
-  func effect(_ condition: String, _ worth: String, per quantity: String?) -> String {
-    say(
-      en: "\(worth)" + (quantity.map { " per unit of \($0)" } ?? "") + " where \(condition)",
-      ja: "\(condition) のとき" + (quantity.map { "\($0)1単位につき" } ?? "") + "\(worth)")
-  }
-
   var coalitionsHeading: String { say(en: "Who could agree with whom", ja: "誰と誰なら合意しうるか") }
 
   var coalitionsExplained: String {
@@ -142,35 +144,6 @@ extension Words {
     }
   }
 
-  var positionsHeading: String { say(en: "Stated positions", ja: "述べられた立場") }
-
-  var positionsExplained: String {
-    say(
-      en:
-        "A firm red line is in force; a reported one never makes a refusal, but may leave acceptance open.",
-      ja: "「確定」の条件は効力をもつ。「報道」の条件はそれだけで拒否を意味しないが、受け入れは定まらなくなりうる。")
-  }
-
-  var demand: String { say(en: "Id", ja: "記号") }
-  var says: String { say(en: "What it says", ja: "内容") }
-  var condition: String { say(en: "Condition", ja: "条件") }
-  var hardness: String { say(en: "Hardness", ja: "強さ") }
-
-  func hardnessName(_ hardness: RedLine.Hardness) -> String {
-    switch hardness {
-    case .firm:
-      say(en: "firm", ja: "確定")
-    case .reported:
-      say(en: "reported", ja: "報道")
-    }
-  }
-
-  var evidence: String { say(en: "Evidence", ja: "根拠") }
-  var analyst: String { say(en: "analyst", ja: "分析者") }
-  var unsourced: String { say(en: "no evidence", ja: "根拠なし") }
-  var rulesHeading: String { say(en: "Rules every outcome must meet", ja: "すべての帰結が満たすべき規則") }
-  var kind: String { say(en: "Kind", ja: "種類") }
-  func madeBy(_ party: String) -> String { say(en: "by \(party)", ja: "\(party)による") }
   var silence: String { say(en: "Silence is data", ja: "沈黙も資料である") }
 
   func silentAbout(_ party: String, _ issues: String) -> String {

@@ -1,0 +1,57 @@
+internal import Negotiation
+
+/// What parties have stated: positions, what options are worth to them, rules.
+extension Words {
+
+  var worthHeading: String { say(en: "What everything is worth", ja: "各選択肢の価値") }
+  var worthExplained: String {
+    say(
+      en:
+        "The numbers on file, on each party's own scale. A payoff is the sum over the issues, and the "
+        + "conditional effects where they apply.",
+      ja: "資料にある数値。尺度は各当事者自身のもの。利得は争点ごとの値の和に、条件が成り立つときの効果を加えたものである。")
+  }
+
+  func worthOf(_ party: String, noAgreement: String, asOf: String?) -> String {
+    say(
+      en: "\(party): no agreement is worth \(noAgreement)" + (asOf.map { " (as of \($0))" } ?? ""),
+      ja: "\(party)：不合意の価値は\(noAgreement)" + (asOf.map { "（\($0)時点）" } ?? ""))
+  }
+
+  var optionsWorth: String { say(en: "What each option is worth", ja: "各選択肢の価値") }
+  func indifferent() -> String { say(en: "the same, whatever is chosen", ja: "どれでも同じ") }
+  func silentHere() -> String { say(en: "not stated", ja: "記述なし") }
+  func effect(_ condition: String, _ worth: String, per quantity: String?) -> String {
+    say(
+      en: "\(worth)" + (quantity.map { " per unit of \($0)" } ?? "") + " where \(condition)",
+      ja: "\(condition) のとき" + (quantity.map { "\($0)1単位につき" } ?? "") + "\(worth)")
+  }
+
+  var positionsHeading: String { say(en: "Stated positions", ja: "述べられた立場") }
+  var positionsExplained: String {
+    say(
+      en:
+        "A firm red line is in force; a reported one never makes a refusal, but may leave acceptance open.",
+      ja: "「確定」の条件は効力をもつ。「報道」の条件はそれだけで拒否を意味しないが、受け入れは定まらなくなりうる。")
+  }
+
+  var demand: String { say(en: "Id", ja: "記号") }
+  var says: String { say(en: "What it says", ja: "内容") }
+  var condition: String { say(en: "Condition", ja: "条件") }
+  var hardness: String { say(en: "Hardness", ja: "強さ") }
+  func hardnessName(_ hardness: RedLine.Hardness) -> String {
+    switch hardness {
+    case .firm:
+      say(en: "firm", ja: "確定")
+    case .reported:
+      say(en: "reported", ja: "報道")
+    }
+  }
+
+  var evidence: String { say(en: "Evidence", ja: "根拠") }
+  var analyst: String { say(en: "analyst", ja: "分析者") }
+  var unsourced: String { say(en: "no evidence", ja: "根拠なし") }
+  var rulesHeading: String { say(en: "Rules every outcome must meet", ja: "すべての帰結が満たすべき規則") }
+  var kind: String { say(en: "Kind", ja: "種類") }
+  func madeBy(_ party: String) -> String { say(en: "by \(party)", ja: "\(party)による") }
+}
