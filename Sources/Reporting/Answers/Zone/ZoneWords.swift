@@ -2,68 +2,80 @@ internal import Negotiation
 
 /// The headlines and table heads of the zone: proposals, options that survive, payoffs, coalitions.
 extension Words {
-  var verdictHeading: String { say(en: "Is there an agreement?", ja: "合意は存在するか") }
+  var verdictHeading: String {
+    say(en: "Is there an agreement?", ja: "合意は存在するか", uk: "Чи є угода?")
+  }
   func verdictName(_ verdict: Verdict) -> String {
     switch verdict {
     case .every:
-      say(en: "yes", ja: "存在する")
+      say(en: "yes", ja: "存在する", uk: "так")
     case .some:
-      say(en: "undetermined", ja: "定まらない")
+      say(en: "undetermined", ja: "定まらない", uk: "не визначено")
     case .none:
-      say(en: "no", ja: "存在しない")
+      say(en: "no", ja: "存在しない", uk: "ні")
     }
   }
 
-  var proposalsHeading: String { say(en: "The proposals, party by party", ja: "提案と各当事者") }
-  var proposal: String { say(en: "Proposal", ja: "提案") }
-  var state: String { say(en: "In the zone?", ja: "合意可能領域") }
+  var proposalsHeading: String {
+    say(en: "The proposals, party by party", ja: "提案と各当事者", uk: "Пропозиції та сторони")
+  }
+  var proposal: String { say(en: "Proposal", ja: "提案", uk: "Пропозиція") }
+  var state: String { say(en: "In the zone?", ja: "合意可能領域", uk: "У зоні угоди?") }
   func stateName(_ state: Proposal.State?) -> String {
     switch state {
     case .inside:
-      say(en: "in", ja: "内")
+      say(en: "in", ja: "内", uk: "так")
     case .open:
-      say(en: "open", ja: "未定")
+      say(en: "open", ja: "未定", uk: "відкрито")
     case .out:
-      say(en: "out", ja: "外")
+      say(en: "out", ja: "外", uk: "ні")
     case nil:
-      say(en: "not known", ja: "不明")
+      say(en: "not known", ja: "不明", uk: "невідомо")
     }
   }
 
-  var survivingHeading: String { say(en: "Which options survive", ja: "残る選択肢") }
+  var survivingHeading: String {
+    say(en: "Which options survive", ja: "残る選択肢", uk: "Які варіанти лишаються")
+  }
 
   var survivingExplained: String {
     say(
       en: "An option survives when at least one outcome with it could be accepted by every party.",
-      ja: "その選択肢を含む帰結の少なくとも1件を全当事者が受け入れうるとき、選択肢は残る。")
+      ja: "その選択肢を含む帰結の少なくとも1件を全当事者が受け入れうるとき、選択肢は残る。",
+      uk: "Варіант лишається, якщо принаймні один результат із ним могли б прийняти всі сторони.")
   }
 
   var nothingSurvives: String {
     say(
       en: "No option survives: no outcome could be accepted by every party.",
-      ja: "残る選択肢はない。全当事者が受け入れうる帰結が存在しない。")
+      ja: "残る選択肢はない。全当事者が受け入れうる帰結が存在しない。",
+      uk: "Жоден варіант не лишається: немає результату, який могли б прийняти всі сторони.")
   }
 
   var mayStillSurvive: String {
-    say(en: "Not reached: may or may not survive", ja: "未到達（残るかどうか不明）")
+    say(
+      en: "Not reached: may or may not survive", ja: "未到達（残るかどうか不明）",
+      uk: "Не перевірено: може лишитися або ні")
   }
 
   var everythingSurvives: String {
     say(
       en: "Every option of every issue survives.",
-      ja: "すべての争点のすべての選択肢が残る。")
+      ja: "すべての争点のすべての選択肢が残る。", uk: "Лишаються всі варіанти з усіх питань.")
   }
 
   var otherIssuesKeepAll: String {
     say(
       en: "Every option of the other issues survives.",
-      ja: "他の争点ではすべての選択肢が残る。")
+      ja: "他の争点ではすべての選択肢が残る。", uk: "З інших питань лишаються всі варіанти.")
   }
 
-  var survivingChartTitle: String { say(en: "Options, issue by issue", ja: "争点ごとの選択肢") }
-  var issue: String { say(en: "Issue", ja: "争点") }
-  var survives: String { say(en: "Survives", ja: "残る選択肢") }
-  var doesNotSurvive: String { say(en: "Does not survive", ja: "残らない選択肢") }
+  var survivingChartTitle: String {
+    say(en: "Options, issue by issue", ja: "争点ごとの選択肢", uk: "Варіанти за питаннями")
+  }
+  var issue: String { say(en: "Issue", ja: "争点", uk: "Питання") }
+  var survives: String { say(en: "Survives", ja: "残る選択肢", uk: "Лишається") }
+  var doesNotSurvive: String { say(en: "Does not survive", ja: "残らない選択肢", uk: "Не лишається") }
 
   func survivingSummary(_ lines: [String]) -> String {
     say(
@@ -72,15 +84,16 @@ extension Words {
       ja: "各争点の選択肢。取り消し線のあるものは、受け入れられうるどの帰結にも現れない。" + lines.joined())
   }
 
-  var partiesHeading: String { say(en: "The parties", ja: "当事者") }
-  var party: String { say(en: "Party", ja: "当事者") }
-  var role: String { say(en: "Role", ja: "役割") }
-  var judgedBy: String { say(en: "Judged by", ja: "判定の根拠") }
+  var partiesHeading: String { say(en: "The parties", ja: "当事者", uk: "Сторони") }
+  var party: String { say(en: "Party", ja: "当事者", uk: "Сторона") }
+  var role: String { say(en: "Role", ja: "役割", uk: "Роль") }
+  var judgedBy: String { say(en: "Judged by", ja: "判定の根拠", uk: "За чим судимо") }
 
   func roleName(isSignatory: Bool, isDocument: Bool) -> String {
     say(
       en: isDocument ? "document" : isSignatory ? "signatory" : "consents",
-      ja: isDocument ? "文書" : isSignatory ? "署名者" : "同意者")
+      ja: isDocument ? "文書" : isSignatory ? "署名者" : "同意者",
+      uk: isDocument ? "документ" : isSignatory ? "підписує" : "дає згоду")
   }
 
   func consentsWhere(_ condition: String) -> String {
@@ -102,14 +115,15 @@ extension Words {
     }
   }
 
-  var noAgreement: String { say(en: "No agreement", ja: "不合意") }
-  var leastInZone: String { say(en: "Least in the zone", ja: "領域内の最小") }
-  var greatestInZone: String { say(en: "Most in the zone", ja: "領域内の最大") }
+  var noAgreement: String { say(en: "No agreement", ja: "不合意", uk: "Без угоди") }
+  var leastInZone: String { say(en: "Least in the zone", ja: "領域内の最小", uk: "Найменше в зоні") }
+  var greatestInZone: String { say(en: "Most in the zone", ja: "領域内の最大", uk: "Найбільше в зоні") }
 
   var ownScales: String {
     say(
       en: "Points are on each party's own scale and must not be compared between parties.",
-      ja: "点数は各当事者自身の尺度によるもので、当事者間で比較してはならない。")
+      ja: "点数は各当事者自身の尺度によるもので、当事者間で比較してはならない。",
+      uk: "Бали — за власною шкалою кожної сторони; порівнювати їх між сторонами не можна.")
   }
 
   func noRange(_ party: String) -> String {
@@ -119,32 +133,39 @@ extension Words {
       ja: "\(party)については幅を示さない。受け入れられうる帰結の中に、何も述べていない争点を動かすものがあるためである。")
   }
 
-  var remarks: String { say(en: "Remarks", ja: "注記") }
-  var coalitionsHeading: String { say(en: "Who could agree with whom", ja: "誰と誰なら合意しうるか") }
+  var remarks: String { say(en: "Remarks", ja: "注記", uk: "Примітки") }
+  var coalitionsHeading: String {
+    say(en: "Who could agree with whom", ja: "誰と誰なら合意しうるか", uk: "Хто з ким міг би домовитися")
+  }
 
   var coalitionsExplained: String {
     say(
       en:
         "For each group of signatories: how many outcomes that meet the rules all of its members could "
         + "accept, whatever the others want and whoever else must consent.",
-      ja: "署名者の組ごとに、規則を満たす帰結のうち組の全員が受け入れうるものの数。他の当事者の意向や同意の要否は問わない。")
+      ja: "署名者の組ごとに、規則を満たす帰結のうち組の全員が受け入れうるものの数。他の当事者の意向や同意の要否は問わない。",
+      uk:
+        "Для кожної групи сторін, що підписують: скільки результатів, які відповідають правилам, могли б прийняти "
+        + "всі її члени, хоч би чого хотіли інші й чия б ще згода була потрібна.")
   }
 
-  var coalition: String { say(en: "Group", ja: "組") }
-  var outcomesAllCouldAccept: String { say(en: "Outcomes all could accept", ja: "全員が受け入れうる帰結") }
+  var coalition: String { say(en: "Group", ja: "組", uk: "Група") }
+  var outcomesAllCouldAccept: String {
+    say(en: "Outcomes all could accept", ja: "全員が受け入れうる帰結", uk: "Результати, прийнятні для всіх")
+  }
 
   func exists(_ exists: Bool?) -> String {
     switch exists {
     case true:
-      say(en: "at least one", ja: "1件以上")
+      say(en: "at least one", ja: "1件以上", uk: "принаймні один")
     case false:
-      say(en: "none", ja: "なし")
+      say(en: "none", ja: "なし", uk: "жодного")
     default:
-      say(en: "not known", ja: "不明")
+      say(en: "not known", ja: "不明", uk: "невідомо")
     }
   }
 
-  var silence: String { say(en: "Silence is data", ja: "沈黙も資料である") }
+  var silence: String { say(en: "Silence is data", ja: "沈黙も資料である", uk: "Мовчання теж свідчить") }
 
   func silentAbout(_ party: String, _ issues: String) -> String {
     say(
