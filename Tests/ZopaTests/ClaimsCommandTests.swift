@@ -79,7 +79,7 @@ func nothingIsProvenOfAFrontierThatNobodyLookedAt(third: String, clipping: Strin
     ["stability", "--reading", "central"], ["sequence"], ["sequence", "--agreement", "d"],
     ["sequence", "--agreement", "nash"], ["sequence", "--engine", "enumerate"],
   ] {
-    for format in ["text", "markdown", "html", "json", "csv"] {
+    for format in formats {
       let run = try zopa(
         [arguments[0], path] + arguments.dropFirst() + ["--format", format])
       #expect(run.exitCode == 0 && run.errors.isEmpty, "\(arguments) \(format): \(run.errors)")

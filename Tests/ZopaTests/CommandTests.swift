@@ -32,7 +32,7 @@ import Testing
 
 @Test(
   arguments: ["zone", "frontier", "bargain", "compare", "report"],
-  ["text", "markdown", "html", "json", "csv"])
+  formats)
 func resultGoesToStandardOutput(command: String, format: String) throws {
   let folder = try TemporaryFolder(withNewModel: "talks")
   let result = try zopa(command, folder.path("talks"), "--format", format)
@@ -50,7 +50,8 @@ func resultGoesToStandardOutput(command: String, format: String) throws {
   case "csv":
     let rows = try csvTable(result.output)
     #expect(!rows.isEmpty && rows.allSatisfy { !$0[0].isEmpty && !$0[3].isEmpty })
-  default: #expect(result.output.hasPrefix("Sale of a workshop\n══════════════════\n\n"))
+  case "text": #expect(result.output.hasPrefix("Sale of a workshop\n══════════════════\n\n"))
+  default: #expect(result.output.contains("\n"))
   }
   #expect(try zopa(command, folder.path("talks"), "--format", format).output == result.output)
 }

@@ -8,7 +8,7 @@ private let model = "Models/literature/trump-divorce"
 
 @Test(
   arguments: ["zone", "frontier", "bargain", "compare", "report", "check"],
-  ["text", "markdown", "html", "json", "csv"])
+  formats)
 func sharesGoToStandardOutput(command: String, format: String) throws {
   for language in ["en", "ja"] {
     let run = try zopa([command, model, "--format", format, "--language", language])

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import TestSupport
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 // character with it. What a report has become is judged by readers of HTML, Markdown, CSV and JSON that are not ours:
 // its elements and attributes, its cells and keys are those of the same report with harmless texts.
 
-private let endings = ["html", "md", "csv", "json", "txt"]
+private let endings = ReportFormat.allCases.map { $0.endings[0] }
 
 /// A model, and which texts stand where in it.
 private struct Planting: CustomTestStringConvertible {

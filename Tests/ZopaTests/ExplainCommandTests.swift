@@ -57,7 +57,7 @@ private let hardPositions = ["explain", "Models/abu-dhabi", "--variant", "hard_p
     ["explain", "Models/four-issues", "--why-not", "freeze"],
     ["improve", "Models/four-issues", "--from", "freeze"],
     ["improve", "Models/four-issues", "--from", "monitored_zone"],
-  ], ["text", "markdown", "html", "json", "csv"])
+  ], formats)
 func explanationHasEveryFormatInBothLanguages(arguments: [String], format: String) throws {
   for language in ["en", "ja"] {
     let run = try zopa(arguments + ["--format", format, "--language", language])

@@ -135,7 +135,7 @@ func chartsAreDrawnWhateverTheNumbers(command: String) throws {
   }
 }
 
-@Test(arguments: ["text", "markdown", "html", "json", "csv"])
+@Test(arguments: formats)
 func longestNamesAreWrittenInEveryFormat(format: String) throws {
   let folder = try TemporaryFolder()
   let name = String(repeating: "x", count: 1_000)

@@ -4,8 +4,6 @@ import Testing
 
 // An answer is the same wherever the model lies, and says nothing about the machine or whose it is.
 
-private let formats = ["text", "markdown", "html", "json", "csv"]
-
 @Test(arguments: [
   ["zone"], ["frontier"], ["bargain"], ["explain"], ["robust"], ["flip"],
   ["flip", "--solution", "nash"],

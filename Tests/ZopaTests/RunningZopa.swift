@@ -3,6 +3,9 @@ import Reporting
 import TestSupport
 import Testing
 
+/// Every format that answers can be written in.
+let formats = ReportFormat.allCases.map(\.name)
+
 /// What a command wrote and how it ended.
 struct Run {
   let exitCode: Int32

@@ -69,8 +69,11 @@ def judge_markdown(planted, harmless):
         yield f"a mention or a reference: {text[max(0, match.start() - 30):match.end() + 10]!r}"
 
 
-def judge_csv(planted, harmless):
-    a, b = (list(csv.reader(io.StringIO(text, newline=""), strict=True)) for text in (planted, harmless))
+def judge_table(planted, harmless, separator=","):
+    a, b = (
+        list(csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True))
+        for text in (planted, harmless)
+    )
     if len(a) != len(b):
         yield f"{len(a)} rows where the harmless table has {len(b)}"
     width = len(a[0]) if a else 0
@@ -102,7 +105,13 @@ def judge_text(planted, harmless):
             yield f"a control character: {character!r}"
 
 
-JUDGES = {"html": judge_html, "md": judge_markdown, "csv": judge_csv, "json": judge_json, "txt": judge_text}
+JUDGES = {
+    "html": judge_html,
+    "md": judge_markdown,
+    "csv": judge_table,
+    "json": judge_json,
+    "txt": judge_text,
+}
 
 
 def main(folder):

@@ -1,26 +1,33 @@
 internal import Negotiation
 
-/// Writes the tables of a report as one table of RFC 4180: a line for each cell, named by its table,
+/// Writes the tables of a report as one table, as RFC 4180 has it for commas: a line for each cell, named by its table,
 /// row and column.
-struct CSV {
+struct SeparatedValues {
+  /// What stands between two fields.
+  let separator: Unicode.Scalar
+
   func text(of report: Report) -> String {
-    var lines = ["table,row,column,value\r\n"]
-    func add(_ table: String, _ row: String, _ column: String, _ value: String) {
-      lines.append([table, row, column].map(Self.field).joined(separator: ",") + ",\(value)\r\n")
+    var lines: [String] = []
+    func add(_ fields: String...) {
+      lines.append(fields.joined(separator: String(separator)) + "\r\n")
+    }
+    add("table", "row", "column", "value")
+    func add(_ table: String, _ row: String, _ column: String, value: String) {
+      add(field(table), field(row), field(column), value)
     }
     var caption = report.title
     for block in report.blocks {
       switch block {
       case .heading(_, let text): caption = text
-      case .answer(let text, let tone): add(caption, "", tone.rawValue, Self.field(text.plain))
+      case .answer(let text, let tone): add(caption, "", tone.rawValue, value: field(text.plain))
       case .table(let table):
         for row in table.rows {
           guard let head = row.first else { continue }
           for (column, cell) in zip(table.columns, row).dropFirst() {
-            add(table.caption, head.text.plain, column.title, Self.value(cell))
+            add(table.caption, head.text.plain, column.title, value: value(cell))
           }
         }
-      case .notice(let text): add(caption, "", "notice", Self.field(text.plain))
+      case .notice(let text): add(caption, "", "notice", value: field(text.plain))
       case .paragraph, .list, .chart: break
       }
     }
@@ -30,7 +37,7 @@ struct CSV {
   /// Whether a text is a number as reports write it: `−?[0-9]{1,3}(,[0-9]{3})*(\.[0-9]+)?`.
   ///
   /// Written out, because a regular expression is compiled anew for every field.
-  private static func isNumber(_ text: String) -> Bool {
+  private func isNumber(_ text: String) -> Bool {
     let unsigned = text.hasPrefix("−") ? text.dropFirst() : text[...]
     guard let first = unsigned.first, first.isASCII, first.isNumber else { return false }
     let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
@@ -44,7 +51,7 @@ struct CSV {
   }
 
   /// What a cell shows: a number for people becomes one for programs.
-  private static func value(_ cell: Table.Cell) -> String {
+  private func value(_ cell: Table.Cell) -> String {
     if let exact = cell.exact { return decimal(exact) }
     let text = cell.text.plain
     guard isNumber(text) else { return field(text) }
@@ -52,19 +59,21 @@ struct CSV {
   }
 
   /// An exact number as a decimal: a spreadsheet takes a fraction for a date or a formula.
-  private static func decimal(_ exact: String) -> String {
+  private func decimal(_ exact: String) -> String {
     let parts = exact.split(separator: "/").compactMap { Double($0) }
     return parts.count == 2 ? "\(parts[0] / parts[1])" : exact
   }
 
   /// A text as a field, in quotes where it needs them; what a spreadsheet would take for a formula gets an
   /// apostrophe.
-  static func field(_ text: String) -> String {
+  private func field(_ text: String) -> String {
     var text = text.withVisibleControls
     let seen = text.unicodeScalars.first { !$0.isOverlooked }
     if let seen, startsFormula.contains(seen) { text = "'" + text }
     guard
-      text.unicodeScalars.contains(where: { $0 == "\"" || $0 == "," || $0 == "\r" || $0 == "\n" })
+      text.unicodeScalars.contains(where: {
+        $0 == "\"" || $0 == separator || $0 == "\r" || $0 == "\n"
+      })
     else {
       return text
     }
