@@ -11,12 +11,12 @@ public struct Answer: Sendable {
 
   init<Found>(
     _ found: Found, _ fields: AnswerFields<Found>, about scenario: Scenario, isComplete: Bool,
-    isProven: Bool = true, central: [CentralReading?] = [], isCentral: Bool = false,
+    isProven: Bool = true, central: [CentralReading?] = [],
     @SectionList sections: @escaping @Sendable (Page) -> [any Section]
   ) {
     let envelope = Envelope(
       command: fields.command, scenario: scenario, isComplete: isComplete && isProven,
-      central: central, isCentral: isCentral)
+      central: central)
     self.scenario = scenario
     self.isComplete = isComplete
     self.sections = sections

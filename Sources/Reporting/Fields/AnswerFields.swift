@@ -6,12 +6,18 @@ struct AnswerFields<Found: Sendable>: Sendable {
   let command: String
   /// What the answer is, for the head of its schema.
   let meaning: String
+  /// Over which readings it is.
+  let reading: AnsweredReading
   /// Its own members, beside those of the envelope or in their place.
   let fields: [Field<Found>]
 
-  init(_ command: String, _ meaning: String, _ fields: [Field<Found>]) {
+  init(
+    _ command: String, _ meaning: String, reading: AnsweredReading = .all,
+    _ fields: [Field<Found>]
+  ) {
     self.command = command
     self.meaning = meaning
+    self.reading = reading
     self.fields = fields
   }
 
@@ -33,14 +39,8 @@ struct AnswerFields<Found: Sendable>: Sendable {
       $0.envelope.command
     }
     let own = Set(fields.map(\.name))
-    let envelope = Envelope.fields.filter { !own.contains($0.name) }
+    let envelope = Envelope.fields(reading).filter { !own.contains($0.name) }
     return .record(
       [command] + envelope.map { $0.of(\.envelope) } + fields.map { $0.of(\.found) })
-  }
-}
-
-extension Shape where Value == String {
-  fileprivate static func constant(_ text: String) -> Shape {
-    Shape(schema: Schema(keywords: ["const": .string(text)])) { .string($0) }
   }
 }

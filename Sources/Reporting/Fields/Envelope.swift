@@ -10,11 +10,13 @@ struct Envelope: Sendable {
   var isComplete = true
   /// The numbers of the central reading, party by party; nothing where all readings were looked at.
   var central: [CentralReading?] = []
-  /// Whether the answer holds in the central reading alone.
-  var isCentral = false
 
-  /// Its members.
-  static let fields: [Field<Envelope>] = [
+  /// Its members around an answer.
+  static func fields(_ reading: AnsweredReading) -> [Field<Envelope>] {
+    fields + [reading.field] + (reading.choosesNumbers ? [chosen] : [])
+  }
+
+  private static let fields: [Field<Envelope>] = [
     Field("schema", .version, "The version of this format.") { _ in 1 },
     Field(
       "model", .orNull(.text),
@@ -24,26 +26,62 @@ struct Envelope: Sendable {
       $0.scenario?.variant?.id
     },
     Field(
-      "reading", .choice(["all", "central"]),
-      "Whether the answer is over all readings of what the files leave open, or holds in the central one."
-    ) { $0.isCentral ? "central" : "all" },
-    Field(
       "status", .choice(["complete", "limit"]),
       "limit: stopped before the end; what is not proven is null."
     ) { $0.isComplete ? "complete" : "limit" },
-    Field(
-      sometimes: "central",
-      .byID("The id of a party that leaves numbers open.", .centralNumbers),
-      "Where numbers are left open and one reading was taken: what was chosen. All payoffs depend on it."
-    ) { envelope in
-      guard let scenario = envelope.scenario, envelope.central.contains(where: { $0 != nil })
-      else { return nil }
-      return Placed((), scenario).byParty { party in
-        guard envelope.central.indices.contains(party) else { return nil }
-        return envelope.central[party].map { Placed(PartyReading(party, $0), scenario) }
-      }
-    },
   ]
+
+  private static let chosen = Field(
+    sometimes: "central",
+    .byID("The id of a party that leaves numbers open.", .centralNumbers),
+    "Where numbers are left open and one reading was taken: what was chosen. All payoffs depend on it."
+  ) { (envelope: Envelope) in
+    guard let scenario = envelope.scenario, envelope.hasChosen else { return nil }
+    return Placed((), scenario).byParty { party in
+      guard envelope.central.indices.contains(party) else { return nil }
+      return envelope.central[party].map { Placed(PartyReading(party, $0), scenario) }
+    }
+  }
+
+  fileprivate var hasChosen: Bool { central.contains { $0 != nil } }
+}
+
+/// Over which readings of what files leave open a command answers.
+enum AnsweredReading: Sendable {
+  /// Over all.
+  case all
+  /// Over all, with payoffs of the central one.
+  case allWithCentralPayoffs
+  /// In the central one.
+  case central
+  /// In the only one, as nothing may be left open.
+  case only
+  /// Over all, or in the central one where that was asked for.
+  case asAsked
+
+  /// Whether an answer can depend on numbers that nobody has stated.
+  fileprivate var choosesNumbers: Bool {
+    switch self {
+    case .all, .only: false
+    case .allWithCentralPayoffs, .central, .asAsked: true
+    }
+  }
+
+  fileprivate var field: Field<Envelope> {
+    switch self {
+    case .all, .allWithCentralPayoffs:
+      Field("reading", .constant("all"), "The answer is over all readings.") { _ in "all" }
+    case .central, .only:
+      Field("reading", .constant("central"), "The answer holds in the central reading.") { _ in
+        "central"
+      }
+    case .asAsked:
+      Field(
+        "reading", .choice(["all", "central"]),
+        "Whether the answer is over all readings of what the files leave open, or holds in the central one."
+      ) { $0.hasChosen ? "central" : "all" }
+    }
+  }
 }
 
 extension Shape where Value == Int {

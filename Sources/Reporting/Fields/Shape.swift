@@ -67,6 +67,11 @@ extension Shape where Value == String {
   /// Any text.
   static var text: Shape { Shape(schema: .type("string")) { .string($0) } }
 
+  /// Always the same text.
+  static func constant(_ text: String) -> Shape {
+    Shape(schema: Schema(keywords: ["const": .string(text)])) { .string($0) }
+  }
+
   /// One of several texts.
   static func choice(_ values: [String]) -> Shape {
     Shape(schema: .choice(values)) { .string($0) }

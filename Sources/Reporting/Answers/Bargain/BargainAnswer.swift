@@ -10,7 +10,7 @@ extension Answer {
   public static func bargain(_ bargain: Bargain, _ scenario: Scenario) -> Answer {
     Answer(
       Placed(bargain, scenario), .bargain, about: scenario,
-      isComplete: bargain.frontier.isComplete, central: bargain.frontier.central, isCentral: true
+      isComplete: bargain.frontier.isComplete, central: bargain.frontier.central
     ) { page in
       BargainSection(page: page, bargain: bargain, isBesideFrontier: false)
     }

@@ -4,6 +4,7 @@ extension AnswerFields where Found == Placed<Bargain> {
   /// What `zopa bargain` answers.
   static let bargain = AnswerFields(
     "bargain", "The agreements of one model or variant that each bargaining solution singles out.",
+    reading: .central,
     [
       .disagreement { $0.frontier.payoffs($0.frontier.disagreement) },
       .ideal { $0.frontier.points.isEmpty ? nil : $0.frontier.payoffs($0.ideal) },

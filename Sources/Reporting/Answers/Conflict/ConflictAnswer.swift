@@ -14,7 +14,7 @@ extension Answer {
     Answer(
       ExplainedModel(explanation: Placed(explanation, scenario), whyNot: whyNot), .explanation,
       about: scenario, isComplete: explanation.isComplete && whyNot?.isComplete ?? true,
-      central: explanation.central, isCentral: explanation.central.contains { $0 != nil }
+      central: explanation.central
     ) { page in
       if let whyNot { WhyNotSection(page: page, whyNot: whyNot) }
       conflictSections(explanation, page)

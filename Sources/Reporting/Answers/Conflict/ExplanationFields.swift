@@ -5,6 +5,7 @@ extension AnswerFields where Found == ExplainedModel {
   static let explanation = AnswerFields(
     "explain",
     "Which demands of one model or variant cannot hold together and what would open a zone, or which demands bound the zone there is.",
+    reading: .asAsked,
     Field<Placed<Explanation>>.explanation.map { $0.of(\.explanation) } + [
       Field(
         sometimes: "why_not", .whyNot,

@@ -5,6 +5,7 @@ extension AnswerFields where Found == Placed<DivisibleBargain> {
   static let divisibleBargain = AnswerFields(
     "bargain",
     "The ways to share out issues that can be split that each bargaining solution, and Adjusted Winner, singles out.",
+    reading: .only,
     [
       .disagreement { $0.frontier.byParty($0.frontier.disagreement) },
       .ideal { $0.frontier.points.isEmpty ? nil : $0.frontier.byParty($0.frontier.ideal) },

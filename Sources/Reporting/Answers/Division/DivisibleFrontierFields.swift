@@ -5,6 +5,7 @@ extension AnswerFields where Found == Placed<DivisibleFrontier> {
   static let divisibleFrontier = AnswerFields(
     "frontier",
     "The efficient ways of two parties to share out issues that can be split, by what they are worth to each.",
+    reading: .only,
     [
       Field(
         "points", .list(.point),

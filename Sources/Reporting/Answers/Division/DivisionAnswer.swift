@@ -9,8 +9,7 @@ extension Answer {
   /// - Returns: The answer of `zopa frontier` where issues can be split.
   public static func frontier(_ frontier: DivisibleFrontier, _ scenario: Scenario) -> Answer {
     Answer(
-      Placed(frontier, scenario), .divisibleFrontier, about: scenario, isComplete: true,
-      isCentral: true
+      Placed(frontier, scenario), .divisibleFrontier, about: scenario, isComplete: true
     ) { page in
       DivisibleFrontierSection(page: page, frontier: frontier, bargain: nil)
     }
@@ -24,8 +23,7 @@ extension Answer {
   /// - Returns: The answer of `zopa bargain` where issues can be split.
   public static func bargain(_ bargain: DivisibleBargain, _ scenario: Scenario) -> Answer {
     Answer(
-      Placed(bargain, scenario), .divisibleBargain, about: scenario, isComplete: true,
-      isCentral: true
+      Placed(bargain, scenario), .divisibleBargain, about: scenario, isComplete: true
     ) { page in
       DivisibleBargainSection(page: page, bargain: bargain, isBesideFrontier: false)
     }

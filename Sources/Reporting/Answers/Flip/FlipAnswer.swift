@@ -24,7 +24,7 @@ extension Answer {
   public static func flips(_ flips: SolutionFlips, _ scenario: Scenario) -> Answer {
     Answer(
       Placed(flips, scenario), .solutionFlips, about: scenario, isComplete: flips.isComplete,
-      central: flips.central, isCentral: true
+      central: flips.central
     ) { page in
       SolutionFlipsSection(page: page, flips: flips)
     }

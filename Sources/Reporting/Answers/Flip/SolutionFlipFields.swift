@@ -5,6 +5,7 @@ extension AnswerFields where Found == Placed<SolutionFlips> {
   static let solutionFlips = AnswerFields(
     "flip",
     "What bargaining solutions hang on: each assumption with the smallest change that makes a solution single out other agreements.",
+    reading: .central,
     [
       Field(
         "solutions", .byWord("A bargaining solution.", .solution),

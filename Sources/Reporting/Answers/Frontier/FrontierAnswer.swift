@@ -10,7 +10,7 @@ extension Answer {
   public static func frontier(_ frontier: ParetoFrontier, _ scenario: Scenario) -> Answer {
     Answer(
       Placed(frontier, scenario), .frontier, about: scenario, isComplete: frontier.isComplete,
-      central: frontier.central, isCentral: true
+      central: frontier.central
     ) { page in
       FrontierSection(page: page, frontier: frontier, bargain: nil)
       CentralNumbersSection(page: page, frontier: frontier)

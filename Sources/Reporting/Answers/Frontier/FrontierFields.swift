@@ -5,6 +5,7 @@ extension AnswerFields where Found == Placed<ParetoFrontier> {
   static let frontier = AnswerFields(
     "frontier",
     "The efficient agreements of one model or variant, by what they are worth to each party.",
+    reading: .central,
     [
       Field("points", .list(.point), "The distinct payoffs, best for the first party first.") {
         $0.value.points.map($0.point)

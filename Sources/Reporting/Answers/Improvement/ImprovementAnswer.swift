@@ -10,8 +10,7 @@ extension Answer {
   public static func improvement(_ improvement: Improvement, _ scenario: Scenario) -> Answer {
     Answer(
       Placed(improvement, scenario), .improvement, about: scenario,
-      isComplete: improvement.isComplete, central: improvement.bargain.frontier.central,
-      isCentral: true
+      isComplete: improvement.isComplete, central: improvement.bargain.frontier.central
     ) { page in
       ImprovementSection(page: page, improvements: [improvement], isBesideFrontier: false)
     }

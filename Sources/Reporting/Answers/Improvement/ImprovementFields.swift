@@ -5,6 +5,7 @@ extension AnswerFields where Found == Placed<Improvement> {
   static let improvement = AnswerFields(
     "improve",
     "The efficient agreements of one model or variant that are better than a proposal for somebody and worse for nobody.",
+    reading: .central,
     [
       Field("proposal", .id, "What is to be improved on.") {
         $0.scenario.proposals[$0.finding.proposal].id

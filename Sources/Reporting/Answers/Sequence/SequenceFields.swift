@@ -5,6 +5,7 @@ extension AnswerFields where Found == Placed<AgreementOrders> {
   static let sequence = AnswerFields(
     "sequence",
     "In what order an agreement can be carried out. Numbers are points; where numbers are left open, of the central reading.",
+    reading: .allWithCentralPayoffs,
     Field.sequence.map { $0.of { $0.with($0.sequence).tested(by: $0.test) } } + [
       Field(
         "tranches", .orNull(.tranches),
@@ -24,6 +25,7 @@ extension AnswerFields where Found == Placed<ProposalOrders> {
   static let sequences = AnswerFields(
     "sequence",
     "In what order each proposal that meets the rules as it stands can be carried out. Numbers are points; where numbers are left open, of the central reading.",
+    reading: .allWithCentralPayoffs,
     [
       Field.test(\.test),
       Field("agreements", .list(.sequence), "The proposals.") { found in

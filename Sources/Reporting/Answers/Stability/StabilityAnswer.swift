@@ -16,7 +16,7 @@ extension Answer {
       overReadings: overReadings.map { NamedStates($0, scenario) })
     return Answer(
       found, .stability, about: scenario, isComplete: found.isComplete,
-      central: stability.central, isCentral: true
+      central: stability.central
     ) { page in
       if let overReadings {
         StabilityReadingsSection(

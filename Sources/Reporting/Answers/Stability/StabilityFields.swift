@@ -5,6 +5,7 @@ extension AnswerFields where Found == FoundStability {
   static let stability = AnswerFields(
     "stability",
     "Whether outcomes of one model or variant would hold once they are reached: who would move away from them alone, and which groups could block them.",
+    reading: .central,
     Field.stability.map { $0.of(\.inOneReading) } + [
       Field("complete", .truth, "Whether the work came to its end.") { $0.isComplete },
       Field(

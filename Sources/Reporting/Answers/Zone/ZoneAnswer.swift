@@ -8,7 +8,7 @@ extension Answer {
   public static func zone(_ findings: Findings) -> Answer {
     Answer(
       findings, .zone, about: findings.scenario, isComplete: findings.zone.isComplete,
-      central: findings.central, isCentral: findings.central.contains { $0 != nil }
+      central: findings.central
     ) { page in
       VerdictSection(page: page, findings: findings, compared: [], isCutShort: false)
       zoneSections(findings, page)

@@ -3,7 +3,8 @@ internal import Negotiation
 extension AnswerFields where Found == Findings {
   /// What `zopa zone` answers.
   static let zone = AnswerFields(
-    "zone", "The zone of possible agreement of one model or variant.", Field.zone)
+    "zone", "The zone of possible agreement of one model or variant.", reading: .asAsked, Field.zone
+  )
 }
 
 extension Field where Whole == Findings {
