@@ -38,7 +38,7 @@ extension AnswerFields where Found == ReportFindings {
         "Whether outcomes would hold; null where nobody says who decides what, or there are several readings."
       ) { found in found.stability.map { NamedStates($0, found.scenario) } },
       Field(
-        "stability_over_readings", .orNull(.stabilityOverReadings),
+        "stability_over_readings", .orNull(.stabilityOverReadings(by: [.nash])),
         "In which readings proposals would hold; null where there is one reading."
       ) { found in found.stabilityOverReadings.map { NamedStates($0, found.scenario) } },
     ])

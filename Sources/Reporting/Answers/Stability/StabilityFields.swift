@@ -9,7 +9,7 @@ extension AnswerFields where Found == FoundStability {
     Field.stability.map { $0.of(\.inOneReading) } + [
       Field("complete", .truth, "Whether the work came to its end.") { $0.isComplete },
       Field(
-        "over_readings", .orNull(.stabilityOverReadings),
+        "over_readings", .orNull(.stabilityOverReadings(by: SolutionConcept.allCases)),
         "What holds over all readings, of the proposals and the status quo (of all states with --all, or where nothing is proposed); null where there is one reading, or --reading central was asked for."
       ) { $0.overReadings },
     ])

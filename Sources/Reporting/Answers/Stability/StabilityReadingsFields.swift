@@ -1,8 +1,8 @@
 internal import Negotiation
 
 extension Shape where Value == NamedStates<StabilityOverReadings> {
-  /// What holds of outcomes over all readings.
-  static var stabilityOverReadings: Shape {
+  /// What holds of outcomes over all readings, by the concepts that are asked for.
+  static func stabilityOverReadings(by concepts: [SolutionConcept]) -> Shape {
     .record(
       "stability_over_readings", "What holds of outcomes over all readings.",
       [
@@ -31,22 +31,12 @@ extension Shape where Value == NamedStates<StabilityOverReadings> {
           found.byState { found.verdicts[$0].map { $0.certainMoves.map { found.move($0) } } }
         },
       ]
-        + SolutionConcept.allCases.map { concept in
-          Field(
-            sometimes: concept.rawValue, .stableReadings,
-            concept.meaning + " There where it was asked for; a report asks for nash alone."
-          ) { found in
-            guard found.concepts.contains(concept) else { return nil }
-            return StableReadings(
-              byPlayer: found.byPlayer { player in
-                found.byState {
-                  .some(found.verdicts[$0]?.stable[concept]?[player])
-                }
-              },
-              equilibria: found.byState {
-                .some(found.verdicts[$0]?.equilibrium[concept] ?? nil)
-              })
-          }
+        + Field.concepts(of: concepts, .stableReadings) { found, concept in
+          StableReadings(
+            byPlayer: found.byPlayer { player in
+              found.byState { .some(found.verdicts[$0]?.stable[concept]?[player]) }
+            },
+            equilibria: found.byState { .some(found.verdicts[$0]?.equilibrium[concept] ?? nil) })
         })
   }
 }
