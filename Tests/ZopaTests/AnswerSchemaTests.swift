@@ -26,11 +26,16 @@ private let folder = projectFolder.appendingPathComponent("Documentation/schemas
   .enabled(if: Judges.areThere, "python3-jsonschema is missing; 'make judges' installs it"))
 func everyAnswerFitsItsSchemaByAReaderThatIsNotOurs() throws {
   let answers = try TemporaryFolder()
+  let models = try TemporaryFolder()
+  for (name, text) in smallModels { try models.write(text, to: name) }
   for schema in AnswerSchema.all {
     try answers.write(schema.text, to: "\(schema.command).schema.json")
-    let asked = try #require(questions[schema.command], "ask 'zopa \(schema.command)' something")
+    let asked = try #require(
+      schemaQuestions[schema.command], "ask 'zopa \(schema.command)' something")
     for (index, options) in asked.enumerated() {
-      let run = try zopa([schema.command] + options.split(separator: " ").map(String.init))
+      let words = (options + " --format json").split(separator: " ").map(String.init)
+      let run = try zopa(
+        [schema.command] + words.map { smallModels[$0] == nil ? $0 : models.path($0) })
       #expect(run.output.hasPrefix("{"), "\(schema.command) \(options): \(run.errors)")
       try answers.write(run.output, to: "\(schema.command).\(index).json")
     }
@@ -48,32 +53,6 @@ func everyAnswerFitsItsSchemaByAReaderThatIsNotOurs() throws {
     Issue.record("an answer has \(property): take it off the list below")
   }
 }
-
-/// What is asked of each command, so that every property of its answers is there once.
-private let questions: [String: [String]] = [
-  "check": ["Models/abu-dhabi", "Models/four-issues --variant no_such_variant"],
-  "zone": ["Models/abu-dhabi", "Models/four-issues", "Models/literature/inheritance"],
-  "frontier": ["Models/four-issues", "Models/abu-dhabi", "Models/literature/trump-divorce"],
-  "bargain": ["Models/four-issues", "Models/abu-dhabi", "Models/literature/trump-divorce"],
-  "explain": ["Models/abu-dhabi --variant hard_positions", "Models/wage-talks --why-not mediator"],
-  "improve": ["Models/four-issues --from freeze", "Models/four-issues --from declaration_only"],
-  "robust": ["Models/abu-dhabi --all"],
-  "flip": [
-    "Models/wage-talks", "Models/wage-talks --solution nash",
-    "Models/wage-talks --sweep employer.no_agreement", "Models/abu-dhabi",
-  ],
-  "ensemble": ["Models/abu-dhabi --draws 20", "Models/abu-dhabi --draws 20 --shard 1 --of 2"],
-  "sequence": [
-    "Models/abu-dhabi", "Models/three-orders", "Models/four-issues --agreement nash",
-    "Models/abu-dhabi --agreement us_current_fez",
-  ],
-  "stability": ["Models/abu-dhabi", "Models/literature/elmira --all", "Models/three-orders"],
-  "compare": [
-    "Models/abu-dhabi",
-    "Models/wage-talks --with Models/literature/labour-contract",
-  ],
-  "report": ["Models/abu-dhabi", "Models/three-orders", "Models/literature/inheritance"],
-].mapValues { $0.map { $0 + " --format json" } }
 
 /// Properties that no answer has, each with the reason.
 private let neverSeen: Set<String> = []

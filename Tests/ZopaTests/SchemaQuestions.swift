@@ -1,0 +1,166 @@
+/// What is asked of each command, so that every property of its answers is there once; a name without a folder is one of
+/// `smallModels`.
+let schemaQuestions: [String: [String]] = [
+  "check": [
+    "Models/abu-dhabi",
+    "Models/four-issues --variant no_such_variant",
+  ],
+  "zone": [
+    "Models/abu-dhabi",
+    "Models/four-issues",
+    "Models/literature/inheritance",
+    "Models/literature/bob-and-carol",
+    "open.yaml --reading central",
+  ],
+  "frontier": [
+    "Models/four-issues",
+    "Models/abu-dhabi",
+    "Models/literature/trump-divorce",
+  ],
+  "bargain": [
+    "Models/four-issues",
+    "Models/abu-dhabi",
+    "Models/literature/trump-divorce",
+  ],
+  "explain": [
+    "Models/abu-dhabi --variant hard_positions",
+    "Models/wage-talks --why-not mediator",
+    "Models/literature/price-haggle --variant second_van",
+    "open.yaml --reading central",
+  ],
+  "improve": [
+    "Models/four-issues --from freeze",
+    "Models/four-issues --from declaration_only",
+    "open.yaml --from one",
+  ],
+  "robust": [
+    "Models/abu-dhabi",
+    "open.yaml --all",
+  ],
+  "flip": [
+    "Models/wage-talks",
+    "Models/wage-talks --solution nash",
+    "Models/wage-talks --sweep employer.no_agreement",
+    "Models/literature/labour-contract",
+    "open.yaml",
+    "open.yaml --solution nash",
+  ],
+  "ensemble": [
+    "open.yaml --draws 20",
+    "open.yaml --draws 20 --shard 1 --of 2",
+  ],
+  "sequence": [
+    "Models/three-orders",
+    "open.yaml",
+    "deal.yaml",
+    "deal.yaml --agreement deal",
+    "exchange.yaml --agreement swap",
+    "open.yaml --agreement nash",
+    "Models/literature/earn-out --variant cash_only --agreement nash",
+  ],
+  "stability": [
+    "Models/literature/elmira --all",
+    "Models/three-orders",
+    "deal.yaml",
+    "open.yaml",
+  ],
+  "compare": [
+    "Models/abu-dhabi",
+    "open.yaml",
+    "Models/literature/panama-canal",
+    "Models/wage-talks --with Models/literature/labour-contract",
+    "Models/wage-talks --with Models/literature/bob-and-carol",
+  ],
+  "report": [
+    "Models/three-orders",
+    "Models/literature/panama-canal",
+    "Models/literature/price-haggle --variant second_van",
+    "deal.yaml",
+    "exchange.yaml --variant hard",
+    "open.yaml",
+  ],
+]
+
+/// Models of what no shipped model has, by the names of their files.
+let smallModels: [String: String] = [
+  // The deal breaks a red line; whoever walks away undoes what the definition needs; `bare` breaks the definition.
+  "deal.yaml": """
+  zopa: 1
+  title: Land for a guarantee
+  parties: {a: {}, b: {}, c: {}}
+  issues:
+    land: {quantity: {from: 0, to: 2, step: 1}, decided_by: a}
+    guarantee: {options: [none, given], decided_by: b}
+    peace: {options: [war, peace], decided_by: c}
+  rules: {behind: {rule: "land > 0 => guarantee = given", kind: definition}}
+  proposals:
+    deal: {set: {land: 2, guarantee: given, peace: peace}}
+    bare: {set: {land: 2, guarantee: none, peace: war}}
+  steps:
+    withdraw: {sets: land}
+    guarantee: {sets: guarantee, reversible: true}
+    peace: {sets: peace}
+  preferences:
+    a:
+      scores: {land: {0: 2, 2: 0}, guarantee: {none: 0, given: 3}}
+      indifferent: [peace]
+      no_agreement: 1
+    b:
+      scores: {land: {0: 0, 2: 3}, guarantee: {none: 1, given: 0}}
+      indifferent: [peace]
+      no_agreement: 0
+    c:
+      scores: {peace: {war: 1, peace: 0}, land: {0: 0, 2: 2}}
+      indifferent: [guarantee]
+      no_agreement: 0
+      red_lines: {no_guarantee: {rule: "guarantee = none", hardness: firm}}
+
+  """,
+
+  // Carried out whole, the swap tempts whoever has received; in parts it holds. Hardened, the red lines exclude each other.
+  "exchange.yaml": """
+  zopa: 1
+  title: Gold for grain
+  parties: {a: {}, b: {}}
+  issues:
+    gold: {quantity: {from: 0, to: 4, step: 1}, decided_by: a}
+    grain: {quantity: {from: 0, to: 4, step: 1}, decided_by: b}
+  proposals: {swap: {set: {gold: 4, grain: 4}}}
+  steps: {pay: {sets: gold, tranches: 4}, deliver: {sets: grain, tranches: 4}}
+  variants: {hard: {harden: all}}
+  preferences:
+    a:
+      scores: {gold: {0: 0, 4: -4}, grain: {0: 0, 4: 8}}
+      conditional: {done: {when: "gold = 4 and grain = 4", worth: 2}}
+      no_agreement: 0
+      red_lines: {little: {rule: "gold <= 1", hardness: reported}}
+    b:
+      scores: {gold: {0: 0, 4: 8}, grain: {0: 0, 4: -4}}
+      conditional: {done: {when: "gold = 4 and grain = 4", worth: 2}}
+      no_agreement: 0
+      red_lines: {much: {rule: "gold >= 3", hardness: reported}}
+
+  """,
+
+  // Nothing but a scale bounds what `v` is worth; there are rival beliefs, and a variant that changes the steps alone.
+  "open.yaml": """
+  zopa: 1
+  title: Open numbers
+  parties: {a: {}, b: {}}
+  issues: {x: {options: [u, v], decided_by: a}, y: {options: [p, q], decided_by: b}}
+  proposals: {one: {set: {x: u, y: p}}, two: {set: {x: v, y: q}}}
+  variants: {swap: {steps: {swap: {sets: [x, y], by: [a, b]}}}}
+  preferences:
+    a:
+      scores: {x: {u: 0, v: positive}, y: {p: 0, q: [1, 3]}}
+      scale: 10
+      compare: ["two > one"]
+      no_agreement: 1
+      types: {meek: {no_agreement: 0}, proud: {no_agreement: 2}}
+    b:
+      scores: {x: {u: 4, v: 0}, y: {p: 0, q: 2}}
+      no_agreement: 1
+      red_lines: {never_v: {rule: "x = u", hardness: firm}}
+
+  """,
+]
