@@ -10,8 +10,9 @@ struct WriteReport: ParsableCommand {
     discussion: """
       Example: zopa report Models/abu-dhabi --output abu-dhabi.html
 
-      The ending of the output file chooses the format (.html, .md, .json, .csv, .txt); Markdown goes \
-      to standard output where no file is named.
+      The ending of the output file chooses the format \
+      (\(ReportFormat.allCases.map { "." + $0.endings[0] }.joined(separator: ", "))); Markdown goes to standard \
+      output where no file is named.
       """)
 
   @OptionGroup var options: ModelOptions
