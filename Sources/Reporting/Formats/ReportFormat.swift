@@ -4,7 +4,7 @@
 /// ours is asked for by the tests.
 public struct ReportFormat: Hashable, Sendable, CaseIterable {
   /// All formats, as they stand in help.
-  public static let allCases: [ReportFormat] = [text, markdown, html, json, csv]
+  public static let allCases: [ReportFormat] = [text, markdown, html, json, csv, tsv]
 
   /// For a terminal.
   public static let text = ReportFormat("text", endings: ["txt"]) {
@@ -24,6 +24,11 @@ public struct ReportFormat: Hashable, Sendable, CaseIterable {
   /// Every cell of every table on a line of its own, for spreadsheets.
   public static let csv = ReportFormat("csv", endings: ["csv"], listsEverything: true) {
     report, _ in SeparatedValues(separator: ",").text(of: report)
+  }
+
+  /// The same with tabs, to be pasted into a spreadsheet.
+  public static let tsv = ReportFormat("tsv", endings: ["tsv", "tab"], listsEverything: true) {
+    report, _ in SeparatedValues(separator: "\t").text(of: report)
   }
 
   /// What it is called.

@@ -109,6 +109,7 @@ JUDGES = {
     "html": judge_html,
     "md": judge_markdown,
     "csv": judge_table,
+    "tsv": lambda planted, harmless: judge_table(planted, harmless, "\t"),
     "json": judge_json,
     "txt": judge_text,
 }
