@@ -25,6 +25,7 @@ extension Answer {
       holdingSections(found, page)
       BeliefsSection(page: page, beliefs: found.beliefs)
       ComparisonSection(page: page, compared: found.compared)
+      IssuesSection(page: page)
       WorthSection(page: page)
       PositionsSection(page: page)
       ContentsSection(page: page)

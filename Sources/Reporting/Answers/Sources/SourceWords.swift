@@ -2,6 +2,14 @@ internal import Negotiation
 
 /// Sources, what is left out, and how the report came about.
 extension Words {
+  var issuesHeading: String { say(en: "What is negotiated", ja: "何を交渉するか") }
+  var optionsColumn: String { say(en: "Options", ja: "選択肢") }
+  var ifNobodyActs: String { say(en: "If nobody acts", ja: "誰も動かない場合") }
+  var decidedByColumn: String { say(en: "Decided by", ja: "決める当事者") }
+  var allSignatories: String { say(en: "all signatories", ja: "署名者全員") }
+  var canBeSplit: String { say(en: "can be split", ja: "分割できる") }
+  func levels(_ count: String) -> String { say(en: "\(count) levels", ja: "\(count)段階") }
+
   var sourcesHeading: String { say(en: "Sources", ja: "出典") }
   var contestedHeading: String { say(en: "Contested", ja: "争いのあるもの") }
   var uncontestedHeading: String { say(en: "Not contested in the file", ja: "資料内で争いのないもの") }
