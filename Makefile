@@ -1,6 +1,10 @@
 # Everything that people and CI run. `make demo` and `make test` are all the set-up there is.
 
 prefix ?= /usr/local
+target = $(DESTDIR)$(prefix)
+bash = $(target)/share/bash-completion/completions
+zsh = $(target)/share/zsh/site-functions
+fish = $(target)/share/fish/vendor_completions.d
 glpk_header ?= /usr/include/glpk.h
 # What the benchmarks compare with, where it is there: a program that is no part of the project, and other tools' scenarios.
 floor ?= ../shared/baseline/frontier.cpp
@@ -86,14 +90,20 @@ benchmark: $(glpk_header)
 	  benchmarks .build/release/zopa .build/benchmarks/run \
 	  --floor $(floor) --data $(data) $(if $(page),--page $(page))
 
-## install: a release build, without what only debuggers read, into $(prefix)/bin
+## install: a release build, without what only debuggers read, its manual and its completions, below $(prefix)
 install: $(glpk_header)
 	swift build -c release --product zopa
-	install -d "$(DESTDIR)$(prefix)/bin"
-	install -s -m 755 .build/release/zopa "$(DESTDIR)$(prefix)/bin/zopa"
+	swift package --allow-writing-to-package-directory generate-manual --multi-page --output-directory .build/manual
+	install -d "$(target)/bin" "$(target)/share/man/man1" "$(bash)" "$(zsh)" "$(fish)"
+	install -s -m 755 .build/release/zopa "$(target)/bin/zopa"
+	install -m 644 .build/manual/*.1 "$(target)/share/man/man1"
+	.build/release/zopa --generate-completion-script bash > "$(bash)/zopa"
+	.build/release/zopa --generate-completion-script zsh > "$(zsh)/_zopa"
+	.build/release/zopa --generate-completion-script fish > "$(fish)/zopa.fish"
 
 uninstall:
-	rm -f "$(DESTDIR)$(prefix)/bin/zopa"
+	rm -f "$(target)/bin/zopa" "$(bash)/zopa" "$(zsh)/_zopa" "$(fish)/zopa.fish"
+	rm -f "$(target)/share/man/man1/zopa.1" "$(target)/share/man/man1"/zopa.*.1
 
 clean:
 	rm -rf .build

@@ -1,4 +1,5 @@
 import Foundation
+import Negotiation
 import Testing
 
 // The invariants of ARCHITECTURE.md, read off the sources.
@@ -43,8 +44,7 @@ func moduleIsNotImportedBy(module: String, targets: [String]) throws {
     ".random(in", ".shuffled()", "Date(", "ProcessInfo", "getenv", "exit(",
   ]
   for file in try sources()
-  where ["MILP/", "Negotiation/", "Reporting/", "Interchange/"].contains(where: file.name.hasPrefix)
-  {
+  where ["MILP/", "Negotiation/", "Reporting/", "Interchange/"].contains(where: file.name.hasPrefix) {
     for word in banned where file.code.contains(word) {
       Issue.record("\(file.name) uses \(word)")
     }
@@ -95,6 +95,53 @@ func moduleIsNotImportedBy(module: String, targets: [String]) throws {
     $0.name.hasPrefix("Negotiation/") && $0.code.contains(/\b(Codable|Encodable|Decodable)\b/)
   }
   #expect(codable.map(\.name) == [])
+}
+
+@Test func pagesAndFormatsKnowNoAnswer() throws {
+  // The walk goes one way: what is declared in a folder of `Answers` is named there and nowhere before.
+  let reporting = try sources().filter { $0.name.hasPrefix("Reporting/") }
+  let answers = reporting.filter { $0.name.hasPrefix("Reporting/Answers/") }
+  let declared = Set(
+    answers.flatMap { file in
+      file.code.matches(of: /\n(?:public )?(?:struct|enum|protocol) (\w+)/).map { String($0.output.1) }
+    })
+  #expect(declared.count > 80)
+  for file in reporting
+  where ["Page/", "Formats/", "Words/"].contains(where: { file.name.hasPrefix("Reporting/" + $0) }) {
+    for word in file.code.matches(of: /[A-Z]\w+/).map({ String($0.output) })
+    where declared.contains(word) {
+      Issue.record("\(file.name) names \(word), which is declared in Answers")
+    }
+  }
+}
+
+@Test func everySectionIsShownAndEveryDeclarationPublished() throws {
+  let answers = try sources().filter { $0.name.hasPrefix("Reporting/Answers/") }
+  let all = answers.map(\.code).joined(separator: "\n")
+  let sections = all.matches(of: /struct (\w+): Section \{/).map { String($0.output.1) }
+  #expect(sections.count > 40)
+  for section in sections where !all.contains("\(section)(page:") && !all.contains("\(section)(\n") {
+    Issue.record("no answer shows \(section): put it into the list of one")
+  }
+  let fields = all.matches(of: /static let (\w+) = AnswerFields\(/).map { String($0.output.1) }
+  #expect(fields.count > 15)
+  let published = try #require(answers.first { $0.name.hasSuffix("/AnswerSchema.swift") }).code
+  for name in fields where !published.contains("(.\(name))") {
+    Issue.record("AnswerSchema.all does not have .\(name)")
+  }
+}
+
+@Test func guidesNameEverySolution() throws {
+  let guide = try String(
+    contentsOf: projectFolder.appendingPathComponent(
+      "Documentation/Guides/BargainingSolutions.md"), encoding: .utf8)
+  for solution in BargainingSolution.allCases {
+    let author = try #require(solution.definition.citation.split(separator: " ").first)
+    let row = solution.rawValue.split(separator: "_")[0]
+    #expect(
+      guide.lowercased().contains("| \(row)"),
+      "the table of Documentation/Guides/BargainingSolutions.md has no row for \(row) (\(author))")
+  }
 }
 
 @Test func filesStaySmall() throws {

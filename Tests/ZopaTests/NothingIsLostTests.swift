@@ -23,8 +23,7 @@ func outputIsNoFileThatWasRead(command: [String]) throws {
   try manager.createSymbolicLink(
     atPath: folder.path("soft.html"), withDestinationPath: "orders/evidence.yaml")
   let before = try digests(of: model)
-  for target in ["orders/scenario.yaml", "orders/../orders/ukraine.yaml", "hard.html", "soft.html"]
-  {
+  for target in ["orders/scenario.yaml", "orders/../orders/ukraine.yaml", "hard.html", "soft.html"] {
     let run = try zopa(
       [command[0], model] + command.dropFirst() + ["--output", folder.path(target)])
     #expect(

@@ -65,8 +65,7 @@ extension YAMLNode {
   fileprivate func statements(in tree: StatementPlace.Tree) -> [PlacedStatement] {
     mapping.flatMap { part -> [PlacedStatement] in
       let section = part.key.value
-      func placed(_ name: String?, _ node: YAMLNode, _ location: SourceLocation) -> PlacedStatement
-      {
+      func placed(_ name: String?, _ node: YAMLNode, _ location: SourceLocation) -> PlacedStatement {
         PlacedStatement(
           place: StatementPlace(tree: tree, section: section, name: name), node: node,
           location: location)

@@ -49,8 +49,7 @@ enum Certainty: Hashable, Sendable {
 
 extension PayoffModel {
   /// What an outcome must meet so that a party accepts it; `nil` where nothing can.
-  func acceptance(by party: Int, _ certainty: Certainty, _ payoffs: ExactPayoffs) -> [Requirement]?
-  {
+  func acceptance(by party: Int, _ certainty: Certainty, _ payoffs: ExactPayoffs) -> [Requirement]? {
     let unconcerned = self.unconcerned(party)
     guard let preferences = scenario.parties[party].preferences else {
       // A consent that is not on record removes nothing; a signatory without a file is undetermined.

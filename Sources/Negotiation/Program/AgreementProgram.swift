@@ -149,8 +149,7 @@ extension AgreementProgram {
     return expression
   }
 
-  private mutating func conjunction(_ parts: [Condition], _ strength: Strength) -> LinearExpression
-  {
+  private mutating func conjunction(_ parts: [Condition], _ strength: Strength) -> LinearExpression {
     if parts.isEmpty { return LinearExpression(1) }
     let all = LinearExpression(problem.addVariable(to: 1))
     var least = LinearExpression(Double(1 - parts.count))
@@ -163,8 +162,7 @@ extension AgreementProgram {
     return all
   }
 
-  private mutating func disjunction(_ parts: [Condition], _ strength: Strength) -> LinearExpression
-  {
+  private mutating func disjunction(_ parts: [Condition], _ strength: Strength) -> LinearExpression {
     if parts.isEmpty { return LinearExpression(0) }
     let any = LinearExpression(problem.addVariable(to: 1))
     var most = LinearExpression()

@@ -39,7 +39,7 @@ struct Envelope: Sendable {
     guard let scenario = envelope.scenario, envelope.hasChosen else { return nil }
     return Placed((), scenario).byParty { party in
       guard envelope.central.indices.contains(party) else { return nil }
-      return envelope.central[party].map { Placed(PartyReading(party, $0), scenario) }
+      return envelope.central[party].map { Placed(OfParty(party, $0), scenario) }
     }
   }
 

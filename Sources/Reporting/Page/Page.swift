@@ -31,4 +31,9 @@ extension Block {
 
   /// A paragraph that stands back.
   static func muted(_ text: String) -> Block { .paragraph(RichText(.muted(text))) }
+
+  /// A table.
+  static func table(_ caption: String, columns: [Table.Column], rows: [[Table.Cell]]) -> Block {
+    .table(Table(caption: caption, columns: columns, rows: rows))
+  }
 }

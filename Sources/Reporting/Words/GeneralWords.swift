@@ -9,9 +9,7 @@ extension Words {
   /// Several things in a row: "a, b and c".
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return say(
-      en: items.dropLast().joined(separator: ", ") + " and " + last,
-      ja: items.joined(separator: "、"))
+    return say(en: items.dropLast().joined(separator: ", ") + " and " + last, ja: items.joined(separator: "、"))
   }
 
   /// Several things of which one thing is said: "a, b and c".
@@ -24,9 +22,7 @@ extension Words {
   func bracketed(_ text: String) -> String { say(en: " (\(text))", ja: "（\(text)）") }
 
   /// A label before what it labels.
-  func labelled(_ label: String, _ text: String) -> String {
-    say(en: "\(label): \(text)", ja: "\(label)：\(text)")
-  }
+  func labelled(_ label: String, _ text: String) -> String { say(en: "\(label): \(text)", ja: "\(label)：\(text)") }
 
   /// What stands between two clauses of one sentence.
   var clauseSeparator: String { say(en: "; ", ja: "；") }

@@ -17,8 +17,7 @@ struct MutatedText {
     text = lines.joined(separator: "\n")
   }
 
-  private static func change(_ lines: inout [String], _ words: [String], _ stream: inout SplitMix64)
-  {
+  private static func change(_ lines: inout [String], _ words: [String], _ stream: inout SplitMix64) {
     guard !lines.isEmpty else { return }
     let line = stream.below(lines.count)
     switch stream.below(14) {

@@ -37,8 +37,7 @@ typealias Contender = () throws -> Timing
 /// Runs contenders in turn, so that a busy machine hits them alike, and returns the least time of each.
 ///
 /// One that has taken more than `patience` seconds in all stands aside.
-func alternate(_ contenders: [Contender], rounds: Int = 7, patience: Double = 5) throws -> [Timing]
-{
+func alternate(_ contenders: [Contender], rounds: Int = 7, patience: Double = 5) throws -> [Timing] {
   var best: [Timing] = contenders.map { _ in .absent }
   var spent = contenders.map { _ in 0.0 }
   for round in 0..<rounds {
@@ -47,8 +46,7 @@ func alternate(_ contenders: [Contender], rounds: Int = 7, patience: Double = 5)
       let start = ContinuousClock.now
       let timing = try contender()
       spent[index] += (ContinuousClock.now - start) / .seconds(1)
-      if round == 0 || (timing.milliseconds ?? .infinity) < (best[index].milliseconds ?? .infinity)
-      {
+      if round == 0 || (timing.milliseconds ?? .infinity) < (best[index].milliseconds ?? .infinity) {
         best[index] = timing
       }
     }

@@ -149,8 +149,9 @@ extension Ensemble {
         AsItStands(
           agreement: tally.agreementsAsItStands[proposal],
           possible: tally.possibleAsItStands[proposal],
-          acceptance: zip(tally.acceptsAsItStands[parties], tally.mayAcceptAsItStands[parties]).map
-          { Acceptance(every: $0, some: $1) })
+          acceptance: zip(tally.acceptsAsItStands[parties], tally.mayAcceptAsItStands[parties]).map {
+            Acceptance(every: $0, some: $1)
+          })
       }
       return counts
     }

@@ -50,8 +50,7 @@ struct ConeAlong: Sendable {
   ///
   /// - Throws: ``ReadingsCone/Obstacle`` where the cone grows too large.
   /// - Complexity: The square of the number of corners of the readings, times their number again.
-  func accepted(_ gain: [Int]) throws(ReadingsCone.Obstacle) -> (every: NumberSet, some: NumberSet)
-  {
+  func accepted(_ gain: [Int]) throws(ReadingsCone.Obstacle) -> (every: NumberSet, some: NumberSet) {
     switch open.readings.verdict(onNotNegative: gain) {
     case .every: return (consistent, consistent)
     case .none: return (.none, .none)

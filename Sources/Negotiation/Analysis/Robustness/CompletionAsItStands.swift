@@ -1,7 +1,6 @@
 extension PayoffModel {
   /// A proposal with what it leaves open left as it is, and what each party says to that.
-  func completionAsItStands(of proposal: Proposal, _ payoffs: ExactPayoffs) -> CompletionAsItStands?
-  {
+  func completionAsItStands(of proposal: Proposal, _ payoffs: ExactPayoffs) -> CompletionAsItStands? {
     guard let outcome = proposal.asItStands(in: scenario) else { return nil }
     return CompletionAsItStands(outcome: outcome, verdicts: verdicts(on: outcome, payoffs))
   }

@@ -207,8 +207,7 @@ struct CountElimination<let width: Int, Number: Countable> {
     return (extreme(min), extreme(max))
   }
 
-  private func add(_ range: (least: [Int], most: [Int]), to sum: inout (least: [Int], most: [Int]))
-  {
+  private func add(_ range: (least: [Int], most: [Int]), to sum: inout (least: [Int], most: [Int])) {
     for number in 0..<width {
       sum.least[number] += range.least[number]
       sum.most[number] += range.most[number]

@@ -47,8 +47,7 @@ extension PayoffModel {
       }
       let obstacles = try Obstacles(to: proposal, in: scenario) { domains, rules throws(Stopped) in
         var exists = false
-        try OutcomeWalk(self, payoffs, within: domains, meeting: rules.map(\.condition), effort).run
-        { _ in
+        try OutcomeWalk(self, payoffs, within: domains, meeting: rules.map(\.condition), effort).run { _ in
           exists = true
           return false
         }

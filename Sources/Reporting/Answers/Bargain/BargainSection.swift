@@ -118,11 +118,10 @@ struct BargainSection: Section {
     return [
       .heading(3, words.gapsHeading), .prose(words.gapsExplained),
       .table(
-        Table(
-          caption: words.gapsHeading,
-          columns: [Table.Column(words.proposal)]
-            + BargainingSolution.allCases.map { Table.Column(words.solutionName($0)) },
-          rows: rows)),
+        words.gapsHeading,
+        columns: [Table.Column(words.proposal)]
+          + BargainingSolution.allCases.map { Table.Column(words.solutionName($0)) },
+        rows: rows),
     ]
   }
 }

@@ -1,9 +1,6 @@
 /// The agreements that bargaining solutions single out.
 extension Words {
-  var bargainHeading: String {
-    say(en: "Agreements that are fair, definition by definition", ja: "公平な合意（定義ごと）")
-  }
-
+  var bargainHeading: String { say(en: "Agreements that are fair, definition by definition", ja: "公平な合意（定義ごと）") }
   var solution: String { say(en: "Solution", ja: "解") }
   var formula: String { say(en: "Definition", ja: "定義") }
   var payoffsOverNoAgreement: String { say(en: "Payoff (gain)", ja: "利得（増分）") }
@@ -22,9 +19,7 @@ extension Words {
   }
 
   var tooFine: String {
-    say(
-      en: "not computed: the scales are too fine to be added up exactly",
-      ja: "計算できない（尺度が細かすぎて正確に足せない）")
+    say(en: "not computed: the scales are too fine to be added up exactly", ja: "計算できない（尺度が細かすぎて正確に足せない）")
   }
 
   var gapsHeading: String { say(en: "How far the proposals are from them", ja: "各提案との隔たり") }

@@ -4,34 +4,25 @@ internal import Negotiation
 extension Words {
   func solutionName(_ solution: BargainingSolution) -> String {
     switch solution {
-    case .nash:
-      say(en: "Nash", ja: "ナッシュ解")
-    case .kalaiSmorodinsky:
-      say(en: "Kalai–Smorodinsky", ja: "カライ・スモロディンスキー解")
-    case .egalitarian:
-      say(en: "egalitarian", ja: "平等主義解")
-    case .utilitarian:
-      say(en: "utilitarian", ja: "功利主義解")
-    case .equalLoss:
-      say(en: "equal loss", ja: "等損失解")
+    case .nash: say(en: "Nash", ja: "ナッシュ解")
+    case .kalaiSmorodinsky: say(en: "Kalai–Smorodinsky", ja: "カライ・スモロディンスキー解")
+    case .egalitarian: say(en: "egalitarian", ja: "平等主義解")
+    case .utilitarian: say(en: "utilitarian", ja: "功利主義解")
+    case .equalLoss: say(en: "equal loss", ja: "等損失解")
     }
   }
 
   func solutionFormula(_ solution: BargainingSolution) -> String {
     switch solution {
-    case .nash:
-      say(en: "largest product of gains, ∏ (u − d)", ja: "利得の増分の積 ∏ (u − d) が最大")
+    case .nash: say(en: "largest product of gains, ∏ (u − d)", ja: "利得の増分の積 ∏ (u − d) が最大")
     case .kalaiSmorodinsky:
       say(
         en:
           "largest least share of each party's own best gain, min (u − d) / (best − d), then the next least",
         ja: "各当事者の最大増分に対する割合の最小値 min (u − d) / (最善 − d) が最大（以下、次に小さい値で比較）")
     case .egalitarian:
-      say(
-        en: "largest least gain, min (u − d), then the next least",
-        ja: "増分の最小値 min (u − d) が最大（以下、次に小さい値で比較）")
-    case .utilitarian:
-      say(en: "largest sum of gains, ∑ (u − d)", ja: "増分の和 ∑ (u − d) が最大")
+      say(en: "largest least gain, min (u − d), then the next least", ja: "増分の最小値 min (u − d) が最大（以下、次に小さい値で比較）")
+    case .utilitarian: say(en: "largest sum of gains, ∑ (u − d)", ja: "増分の和 ∑ (u − d) が最大")
     case .equalLoss:
       say(
         en: "least greatest loss against each party's own best, best − u, then the next greatest",

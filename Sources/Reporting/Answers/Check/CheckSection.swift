@@ -40,10 +40,9 @@ struct CheckSection: Section {
         ? .answer(RichText(words.valid), .every)
         : .answer(RichText(words.valid + " " + words.answersOtherwise), .none),
       .table(
-        Table(
-          caption: words.checkHeading,
-          columns: [Table.Column(words.item), Table.Column(words.value)],
-          rows: facts.map { [.head($0.0), Table.Cell($0.1)] })),
+        words.checkHeading,
+        columns: [Table.Column(words.item), Table.Column(words.value)],
+        rows: facts.map { [.head($0.0), Table.Cell($0.1)] }),
     ]
   }
 }

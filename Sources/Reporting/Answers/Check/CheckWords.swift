@@ -1,17 +1,10 @@
 /// What `zopa check` says of a valid model.
 extension Words {
   var checkHeading: String { say(en: "The model is valid", ja: "モデルは有効である") }
-
-  var valid: String {
-    say(
-      en: "No mistakes were found in the files, in any variant.",
-      ja: "ファイルにもケースにも誤りは見つからなかった。")
-  }
+  var valid: String { say(en: "No mistakes were found in the files, in any variant.", ja: "ファイルにもケースにも誤りは見つからなかった。") }
 
   var answersOtherwise: String {
-    say(
-      en: "But it does not answer as it expects of itself.",
-      ja: "ただし、モデル自身の期待とは異なる答えが出た。")
+    say(en: "But it does not answer as it expects of itself.", ja: "ただし、モデル自身の期待とは異なる答えが出た。")
   }
 
   var parties: String { say(en: "Parties", ja: "当事者") }
@@ -25,9 +18,7 @@ extension Words {
   var evidenceRecords: String { say(en: "Evidence records", ja: "資料の記録") }
 
   func contestedRecords(_ total: String, _ contested: String) -> String {
-    say(
-      en: "\(total), of which \(contested) contested",
-      ja: "\(total)件、うち争いのあるもの\(contested)件")
+    say(en: "\(total), of which \(contested) contested", ja: "\(total)件、うち争いのあるもの\(contested)件")
   }
 
   var statements: String { say(en: "Statements", ja: "記述") }

@@ -49,10 +49,9 @@ struct BeliefsSection: Section {
       }
       guard !rows.isEmpty else { return nil }
       return .table(
-        Table(
-          caption: name(ofParty: party),
-          columns: [Table.Column(name(ofParty: party))]
-            + columns.map { Table.Column($0.type) }, rows: rows))
+        name(ofParty: party),
+        columns: [Table.Column(name(ofParty: party))]
+          + columns.map { Table.Column($0.type) }, rows: rows)
     }
     guard !tables.isEmpty else { return [] }
     return [

@@ -17,7 +17,7 @@ struct ComparisonSection: Section {
     guard all.count > 1, let first = all.first else { return [] }
     let columns = all.map { Table.Column(words.variantName($0.scenario)) }
     func table(_ caption: String, _ rows: [[Table.Cell]]) -> Block {
-      .table(Table(caption: caption, columns: [Table.Column(words.measure)] + columns, rows: rows))
+      .table(caption, columns: [Table.Column(words.measure)] + columns, rows: rows)
     }
     var blocks: [Block] = [
       .heading(2, heading), .prose(explained(first)),

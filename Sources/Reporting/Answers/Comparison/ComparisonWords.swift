@@ -3,9 +3,7 @@ extension Words {
   var comparisonHeading: String { say(en: "The variants side by side", ja: "ケースの比較") }
 
   func comparisonExplained(first: String) -> String {
-    say(
-      en: "What differs from the first column (\(first)) stands out.",
-      ja: "最初の列（\(first)）と異なるものを目立たせてある。")
+    say(en: "What differs from the first column (\(first)) stands out.", ja: "最初の列（\(first)）と異なるものを目立たせてある。")
   }
 
   var measure: String { say(en: "Measure", ja: "項目") }
@@ -39,9 +37,7 @@ extension Words {
   var whateverIsBelieved: String { say(en: "Whichever belief is right", ja: "どの見方が正しくても") }
 
   var nothingAgrees: String {
-    say(
-      en: "No conclusion above is the same under all of them.",
-      ja: "上の結論のうち、すべての見方で同じものはない。")
+    say(en: "No conclusion above is the same under all of them.", ja: "上の結論のうち、すべての見方で同じものはない。")
   }
 
   func survivesNowhere(_ issue: String, _ options: [String]) -> String {

@@ -9,7 +9,7 @@ struct ModelsSection: Section {
     guard models.count > 1 else { return [] }
     let columns = models.map { Table.Column($0.name) }
     func table(_ caption: String, _ rows: [[Table.Cell]]) -> Block {
-      .table(Table(caption: caption, columns: [Table.Column(words.measure)] + columns, rows: rows))
+      .table(caption, columns: [Table.Column(words.measure)] + columns, rows: rows)
     }
     var blocks: [Block] = [
       .heading(2, words.modelsHeading),

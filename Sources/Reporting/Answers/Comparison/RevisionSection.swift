@@ -24,21 +24,20 @@ struct RevisionSection: Section {
     if !revision.isComplete { blocks.append(.notice(RichText(words.stoppedLater))) }
     blocks.append(
       .table(
-        Table(
-          caption: words.revisionHeading,
-          columns: [
-            Table.Column(words.statementColumn), Table.Column(words.before),
-            Table.Column(words.after), Table.Column(words.byItself),
-          ],
-          rows: revision.changes.map { change in
-            [
-              Table.Cell(
-                RichText(.code(change.path))
-                  + RichText(words.bracketed(words.revisionKind(change.kind)))),
-              Table.Cell(change.before ?? words.nothing), Table.Cell(change.after ?? words.nothing),
-              alone(change),
-            ]
-          })))
+        words.revisionHeading,
+        columns: [
+          Table.Column(words.statementColumn), Table.Column(words.before),
+          Table.Column(words.after), Table.Column(words.byItself),
+        ],
+        rows: revision.changes.map { change in
+          [
+            Table.Cell(
+              RichText(.code(change.path))
+                + RichText(words.bracketed(words.revisionKind(change.kind)))),
+            Table.Cell(change.before ?? words.nothing), Table.Cell(change.after ?? words.nothing),
+            alone(change),
+          ]
+        }))
     return blocks + [.muted(words.byItselfExplained)]
   }
 

@@ -28,12 +28,9 @@ extension Words {
 
   func revisionKind(_ kind: VersionDifference.Kind) -> String {
     switch kind {
-    case .added:
-      say(en: "added", ja: "追加")
-    case .removed:
-      say(en: "removed", ja: "削除")
-    case .changed:
-      say(en: "changed", ja: "変更")
+    case .added: say(en: "added", ja: "追加")
+    case .removed: say(en: "removed", ja: "削除")
+    case .changed: say(en: "changed", ja: "変更")
     }
   }
 

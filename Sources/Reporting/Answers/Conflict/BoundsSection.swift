@@ -16,13 +16,12 @@ struct BoundsSection: ExplainingSection {
       blocks += [
         .heading(3, words.bindingHeading), .prose(words.bindingExplained),
         .table(
-          Table(
-            caption: words.bindingHeading,
-            columns: [
-              Table.Column(words.bindingDemand), Table.Column(words.outcomesMore, isNumeric: true),
-              Table.Column(words.whoWouldGain),
-            ],
-            rows: explanation.binding.map(row))),
+          words.bindingHeading,
+          columns: [
+            Table.Column(words.bindingDemand), Table.Column(words.outcomesMore, isNumeric: true),
+            Table.Column(words.whoWouldGain),
+          ],
+          rows: explanation.binding.map(row)),
       ]
     }
     let reported = scenario.parties.contains { party in

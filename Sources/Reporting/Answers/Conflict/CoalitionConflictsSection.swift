@@ -16,26 +16,25 @@ struct CoalitionConflictsSection: ExplainingSection {
       .heading(3, words.coalitionConflictsHeading),
       .prose(words.coalitionConflictsExplained),
       .table(
-        Table(
-          caption: words.coalitionConflictsHeading,
-          columns: [
-            Table.Column(words.coalition), Table.Column(words.outcomesAllCouldAccept),
-            Table.Column(words.conflictsInside),
-          ],
-          rows: groups.map { group in
-            let tone: Tone = group.hasZone.map { $0 ? .every : .none } ?? .neutral
-            let sets = group.conflicts.map { set in
-              RichText(.plain("{")) + ids(set) + RichText(.plain("}"))
-            }
-            return [
-              Table.Cell.head(words.list(group.parties.map { name(ofParty: $0) })),
-              Table.Cell(RichText(words.exists(group.hasZone)), tone),
-              Table.Cell(
-                sets.isEmpty
-                  ? RichText(words.nothing)
-                  : .joined(Array(sets.prefix(mostSets)), by: words.separator)),
-            ]
-          })),
+        words.coalitionConflictsHeading,
+        columns: [
+          Table.Column(words.coalition), Table.Column(words.outcomesAllCouldAccept),
+          Table.Column(words.conflictsInside),
+        ],
+        rows: groups.map { group in
+          let tone: Tone = group.hasZone.map { $0 ? .every : .none } ?? .neutral
+          let sets = group.conflicts.map { set in
+            RichText(.plain("{")) + ids(set) + RichText(.plain("}"))
+          }
+          return [
+            Table.Cell.head(words.list(group.parties.map { name(ofParty: $0) })),
+            Table.Cell(RichText(words.exists(group.hasZone)), tone),
+            Table.Cell(
+              sets.isEmpty
+                ? RichText(words.nothing)
+                : .joined(Array(sets.prefix(mostSets)), by: words.separator)),
+          ]
+        }),
     ]
   }
 }

@@ -26,12 +26,11 @@ struct ConcessionsSection: ExplainingSection {
     var blocks: [Block] = [
       .heading(3, words.concessionsHeading), .prose(words.concessionsExplained),
       .table(
-        Table(
-          caption: words.concessionsHeading,
-          columns: [
-            Table.Column(words.whoMoves), Table.Column(words.demandsToDrop),
-            Table.Column(words.outcomesOpened, isNumeric: true),
-          ], rows: rows)),
+        words.concessionsHeading,
+        columns: [
+          Table.Column(words.whoMoves), Table.Column(words.demandsToDrop),
+          Table.Column(words.outcomesOpened, isNumeric: true),
+        ], rows: rows),
     ]
     if hidden > 0 { blocks.append(.prose(words.moreSets(words.count(hidden)))) }
     // What nobody could do alone is certain only when every set is known.

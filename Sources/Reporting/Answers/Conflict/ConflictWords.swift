@@ -27,11 +27,7 @@ extension Words {
       })
   }
 
-  var nothingDemanded: String {
-    say(
-      en: "No demand is in force that could bound the zone.",
-      ja: "領域を狭めうる有効な要求はない。")
-  }
+  var nothingDemanded: String { say(en: "No demand is in force that could bound the zone.", ja: "領域を狭めうる有効な要求はない。") }
 
   var excludedByDefinition: String {
     say(
@@ -41,11 +37,7 @@ extension Words {
       ja: "定義と法だけで、残る帰結がなくなる。どの要求のせいでもなく、どの譲歩も役に立たない。モデル自体を見直す必要がある。")
   }
 
-  var notYetKnown: String {
-    say(
-      en: "The work was stopped before anything was certain.",
-      ja: "何かが確定する前に計算が止められた。")
-  }
+  var notYetKnown: String { say(en: "The work was stopped before anything was certain.", ja: "何かが確定する前に計算が止められた。") }
 
   func provenUpTo(_ size: String, conflicts: String, concessions: String) -> String {
     say(
@@ -83,18 +75,11 @@ extension Words {
   func demandOf(_ party: String) -> String { say(en: "\(party): ", ja: "\(party)：") }
 
   func atLeastNoAgreement(_ worth: String) -> String {
-    say(
-      en: "at least the \(number(worth, "point")) that it has without an agreement",
-      ja: "不合意の価値である\(worth)点以上")
+    say(en: "at least the \(number(worth, "point")) that it has without an agreement", ja: "不合意の価値である\(worth)点以上")
   }
 
-  var atLeastAsGoodAsNoAgreement: String {
-    say(en: "something at least as good as no agreement", ja: "不合意と同等以上であること")
-  }
-
-  var conflictChartTitle: String {
-    say(en: "Which demand is in which conflict", ja: "どの要求がどの対立に含まれるか")
-  }
+  var atLeastAsGoodAsNoAgreement: String { say(en: "something at least as good as no agreement", ja: "不合意と同等以上であること") }
+  var conflictChartTitle: String { say(en: "Which demand is in which conflict", ja: "どの要求がどの対立に含まれるか") }
 
   func conflictChartSummary(_ lines: [String]) -> String {
     say(
@@ -112,10 +97,7 @@ extension Words {
       ja: "譲る当事者の数ごとに、他をすべて保ったまま取り下げるべき最少の要求を示す。定義と法は決して譲られない。")
   }
 
-  func movers(_ count: Int) -> String {
-    say(en: count == 1 ? "1 party" : "\(count) parties", ja: "\(count)者")
-  }
-
+  func movers(_ count: Int) -> String { say(en: count == 1 ? "1 party" : "\(count) parties", ja: "\(count)者") }
   var whoMoves: String { say(en: "Who moves", ja: "譲る当事者") }
   var demandsToDrop: String { say(en: "Demands to drop", ja: "取り下げる要求") }
   var outcomesOpened: String { say(en: "Outcomes opened", ja: "可能になる帰結") }
@@ -133,9 +115,7 @@ extension Words {
   }
 
   func cannotOpenAlone(_ party: String) -> String {
-    say(
-      en: "\(party) alone cannot open a zone. ",
-      ja: "\(party)だけでは合意を可能にできない。")
+    say(en: "\(party) alone cannot open a zone. ", ja: "\(party)だけでは合意を可能にできない。")
   }
 
   func othersMustGive(_ party: String, _ sets: RichText) -> RichText {
@@ -147,15 +127,11 @@ extension Words {
   }
 
   func nothingOpensWithout(_ party: String) -> String {
-    say(
-      en: "No zone opens unless \(party) drops something.",
-      ja: "\(party)が何かを取り下げない限り、合意は可能にならない。")
+    say(en: "No zone opens unless \(party) drops something.", ja: "\(party)が何かを取り下げない限り、合意は可能にならない。")
   }
 
   func moreSets(_ count: String) -> String {
-    say(
-      en: "\(count) more are not shown; JSON lists all.",
-      ja: "ほかに\(count)組ある。JSONにはすべて載る。")
+    say(en: "\(count) more are not shown; JSON lists all.", ja: "ほかに\(count)組ある。JSONにはすべて載る。")
   }
 
   var distancesHeading: String { say(en: "How far that is", ja: "どれほどの隔たりか") }
@@ -187,15 +163,8 @@ extension Words {
       ja: "\(demand)は「\(issue)」に「\(asked)」を求めるが、「\(enough)」なら足り、それより近いものでは足りない")
   }
 
-  var tradeOffHeading: String {
-    say(en: "What two parties could share between them", ja: "二者で分け合えるもの")
-  }
-
-  var tradeOffChartTitle: String {
-    say(
-      en: "Least drops that open a zone together",
-      ja: "合わせて合意を可能にする最小の引き下げ")
-  }
+  var tradeOffHeading: String { say(en: "What two parties could share between them", ja: "二者で分け合えるもの") }
+  var tradeOffChartTitle: String { say(en: "Least drops that open a zone together", ja: "合わせて合意を可能にする最小の引き下げ") }
 
   func tradeOffExplained(_ first: String, _ second: String) -> String {
     say(
@@ -206,10 +175,7 @@ extension Words {
   }
 
   func dropOf(_ party: String) -> String { say(en: "\(party) gives up", ja: "\(party)が譲る点数") }
-
-  var coalitionConflictsHeading: String {
-    say(en: "Who could agree without the others", ja: "他の当事者抜きで合意できるのは誰か")
-  }
+  var coalitionConflictsHeading: String { say(en: "Who could agree without the others", ja: "他の当事者抜きで合意できるのは誰か") }
 
   var coalitionConflictsExplained: String {
     say(
@@ -243,19 +209,12 @@ extension Words {
   var bindingDemand: String { say(en: "Demand", ja: "要求") }
 
   var nothingBinds: String {
-    say(
-      en: "No demand binds: dropping any one of them would add no outcome.",
-      ja: "どの要求も領域を狭めていない。どれか一つを除いても帰結は増えない。")
+    say(en: "No demand binds: dropping any one of them would add no outcome.", ja: "どの要求も領域を狭めていない。どれか一つを除いても帰結は増えない。")
   }
 
   var outcomesMore: String { say(en: "Outcomes more", ja: "増える帰結") }
   var whoWouldGain: String { say(en: "Whose best outcome would improve", ja: "最善の帰結が良くなる当事者") }
-
-  var emptyingHeading: String {
-    say(
-      en: "Reported red lines that would leave nothing",
-      ja: "領域をなくす報じられた譲れない条件")
-  }
+  var emptyingHeading: String { say(en: "Reported red lines that would leave nothing", ja: "領域をなくす報じられた譲れない条件") }
 
   var emptyingExplained: String {
     say(

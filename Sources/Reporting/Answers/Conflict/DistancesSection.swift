@@ -63,9 +63,8 @@ struct DistancesSection: ExplainingSection {
       .prose(words.tradeOffExplained(names[0], names[1])),
     ] + (drops.count > 2 ? [.chart(chart(drops, names))] : []) + [
       .table(
-        Table(
-          caption: heading,
-          columns: names.map { Table.Column(words.dropOf($0), isNumeric: true) }, rows: rows))
+        heading,
+        columns: names.map { Table.Column(words.dropOf($0), isNumeric: true) }, rows: rows)
     ]
   }
 

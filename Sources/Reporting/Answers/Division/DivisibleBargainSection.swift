@@ -120,9 +120,8 @@ struct DivisibleBargainSection: Section {
     return [
       .heading(3, words.gapsHeading), .prose(words.gapsExplained),
       .table(
-        Table(
-          caption: words.gapsHeading,
-          columns: [Table.Column(words.proposal)] + columns.map { Table.Column($0) }, rows: rows)),
+        words.gapsHeading,
+        columns: [Table.Column(words.proposal)] + columns.map { Table.Column($0) }, rows: rows),
     ]
   }
 }

@@ -80,9 +80,8 @@ struct DivisibleFrontierSection: Section {
     return [
       .heading(3, words.improvementsHeading), .prose(words.improvementsExplained),
       .table(
-        Table(
-          caption: words.improvementsHeading,
-          columns: [Table.Column(words.proposal)] + names.map { Table.Column($0) }, rows: rows)),
+        words.improvementsHeading,
+        columns: [Table.Column(words.proposal)] + names.map { Table.Column($0) }, rows: rows),
     ]
   }
 }

@@ -21,9 +21,7 @@ extension Words {
   }
 
   var sharesTooFine: String {
-    say(
-      en: "not computed: the fractions are too fine to be exact",
-      ja: "計算できない（分数が細かすぎて正確に表せない）")
+    say(en: "not computed: the fractions are too fine to be exact", ja: "計算できない（分数が細かすぎて正確に表せない）")
   }
 
   var sharedOut: String { say(en: "Who gets what", ja: "分け方") }
@@ -52,12 +50,7 @@ extension Words {
       ja: "\(parties)の効率的な利得。角が\(corners)個の折れ線。尺度は各当事者自身のもの。直線は不合意を示す。")
   }
 
-  var divisibleBargainHeading: String {
-    say(
-      en: "Agreements that are fair, by five definitions",
-      ja: "五つの定義による公平な合意")
-  }
-
+  var divisibleBargainHeading: String { say(en: "Agreements that are fair, by five definitions", ja: "五つの定義による公平な合意") }
   var adjustedWinnerName: String { say(en: "Adjusted Winner", ja: "調整勝者方式") }
 
   var adjustedWinnerFormula: String {
@@ -76,9 +69,7 @@ extension Words {
   }
 
   func received(_ party: String, _ points: String, of total: String) -> String {
-    say(
-      en: "\(party) receives \(points) of its \(total)",
-      ja: "\(party)は\(total)点中\(points)点")
+    say(en: "\(party) receives \(points) of its \(total)", ja: "\(party)は\(total)点中\(points)点")
   }
 
   var totalsDiffer: String {
@@ -121,15 +112,11 @@ extension Words {
   }
 
   var otherSharesSurvive: String {
-    say(
-      en: "Of the other issues, every option can have any share.",
-      ja: "他の争点では、どの選択肢もどの割合でも占めうる。")
+    say(en: "Of the other issues, every option can have any share.", ja: "他の争点では、どの選択肢もどの割合でも占めうる。")
   }
 
   var undividedExplained: String {
-    say(
-      en: "Issues can be split, so agreements cannot be counted.",
-      ja: "争点は分割できるので、合意の数は数えられない。")
+    say(en: "Issues can be split, so agreements cannot be counted.", ja: "争点は分割できるので、合意の数は数えられない。")
   }
 
   func undivided(_ count: String, of outcomes: String) -> String {

@@ -36,9 +36,8 @@ struct SharesSection: Section {
     return [
       heading, .prose(words.sharesExplained),
       .table(
-        Table(
-          caption: words.sharesHeading,
-          columns: [Table.Column(words.issue), Table.Column(words.survives)], rows: rows)),
+        words.sharesHeading,
+        columns: [Table.Column(words.issue), Table.Column(words.survives)], rows: rows),
     ] + others
   }
 

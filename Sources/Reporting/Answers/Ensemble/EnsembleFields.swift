@@ -111,7 +111,7 @@ extension Shape where Value == Placed<DrawnParty> {
       Field(
         "scale", .orNull(.scale), "The scale; null where what is stated bounds every number."
       ) { found in
-        found.drawn.scale.map { found.with(PartyScale(found.value.party, $0)) }
+        found.drawn.scale.map { found.with(OfParty(found.value.party, $0)) }
       },
       Field(
         "dimensions", .whole,

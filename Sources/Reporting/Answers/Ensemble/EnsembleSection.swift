@@ -64,15 +64,14 @@ struct EnsembleSection: Section {
     return [
       .heading(2, words.ensembleOptionsHeading),
       .table(
-        Table(
-          caption: words.ensembleOptionsHeading,
-          columns: [Table.Column(words.issue), Table.Column(words.inAgreementIn)],
-          rows: scenario.issues.enumerated().map { index, issue in
-            [
-              Table.Cell.head(words.name(of: issue)),
-              Table.Cell(shares(ensemble.options[index], issue)),
-            ]
-          })),
+        words.ensembleOptionsHeading,
+        columns: [Table.Column(words.issue), Table.Column(words.inAgreementIn)],
+        rows: scenario.issues.enumerated().map { index, issue in
+          [
+            Table.Cell.head(words.name(of: issue)),
+            Table.Cell(shares(ensemble.options[index], issue)),
+          ]
+        }),
       .muted(words.ensembleOptionsExplained),
     ]
   }

@@ -16,13 +16,12 @@ struct EnsembleSolutionsSection: Section {
     return [
       heading,
       .table(
-        Table(
-          caption: words.ensembleSolutionsHeading,
-          columns: [
-            Table.Column(words.solution), Table.Column(words.shareOfReadings),
-            Table.Column(words.exampleOutcome),
-          ],
-          rows: Ensemble.counted.flatMap(rows))),
+        words.ensembleSolutionsHeading,
+        columns: [
+          Table.Column(words.solution), Table.Column(words.shareOfReadings),
+          Table.Column(words.exampleOutcome),
+        ],
+        rows: Ensemble.counted.flatMap(rows)),
       .muted(words.ensembleSolutionsExplained),
     ]
   }

@@ -52,27 +52,18 @@ extension Words {
   }
 
   var nothingIsDrawn: String {
-    say(
-      en: "No party leaves a number open: every draw is the same reading.",
-      ja: "未定の数値を残す当事者はいない。どの抽出も同じ解釈である。")
+    say(en: "No party leaves a number open: every draw is the same reading.", ja: "未定の数値を残す当事者はいない。どの抽出も同じ解釈である。")
   }
 
   func shardOnly(_ shard: String, of shards: String) -> String {
-    say(
-      en: "These are the draws of part \(shard) of \(shards) alone.",
-      ja: "これは\(shards)分割中の第\(shard)部分だけの抽出である。")
+    say(en: "These are the draws of part \(shard) of \(shards) alone.", ja: "これは\(shards)分割中の第\(shard)部分だけの抽出である。")
   }
 
   var ensembleStopped: String {
-    say(
-      en: "The work was stopped; the shares are those of the draws made by then.",
-      ja: "作業は中断された。割合はそれまでの抽出によるものである。")
+    say(en: "The work was stopped; the shares are those of the draws made by then.", ja: "作業は中断された。割合はそれまでの抽出によるものである。")
   }
 
-  var ensembleProposalsHeading: String {
-    say(en: "How often proposals are accepted", ja: "提案が受け入れられる割合")
-  }
-
+  var ensembleProposalsHeading: String { say(en: "How often proposals are accepted", ja: "提案が受け入れられる割合") }
   var everybodyAccepts: String { say(en: "By everybody", ja: "全員") }
 
   var ensembleProposalsExplained: String {
@@ -86,9 +77,7 @@ extension Words {
   func certainly(_ share: String) -> String { say(en: "\(share) for certain", ja: "確実には\(share)") }
 
   var ensembleCompletionsHeading: String {
-    say(
-      en: "Whatever becomes of what proposals leave out",
-      ja: "提案が触れない争点がどうなるかによる違い")
+    say(en: "Whatever becomes of what proposals leave out", ja: "提案が触れない争点がどうなるかによる違い")
   }
 
   var ensembleCompletionsExplained: String {
@@ -102,23 +91,15 @@ extension Words {
     say(en: "every \(every), some \(some)", ja: "どうなっても\(every)、補い方次第で\(some)")
   }
 
-  func everyOption(_ share: String) -> String {
-    say(en: "every option: \(share)", ja: "すべての選択肢：\(share)")
-  }
-
+  func everyOption(_ share: String) -> String { say(en: "every option: \(share)", ja: "すべての選択肢：\(share)") }
   var ensembleOptionsHeading: String { say(en: "Which options agreements have", ja: "合意に含まれる選択肢") }
 
   var ensembleOptionsExplained: String {
-    say(
-      en: "The share of readings in which at least one agreement has the option.",
-      ja: "その選択肢をもつ合意が少なくとも一つある解釈の割合。")
+    say(en: "The share of readings in which at least one agreement has the option.", ja: "その選択肢をもつ合意が少なくとも一つある解釈の割合。")
   }
 
   var inAgreementIn: String { say(en: "In some agreement in", ja: "合意に含まれる割合") }
-
-  var ensembleSolutionsHeading: String {
-    say(en: "How often an outcome is the solution", ja: "結果が解として選ばれる割合")
-  }
+  var ensembleSolutionsHeading: String { say(en: "How often an outcome is the solution", ja: "結果が解として選ばれる割合") }
 
   var ensembleSolutionsExplained: String {
     say(
@@ -140,21 +121,15 @@ extension Words {
   }
 
   func otherOutcomes(_ count: String) -> String {
-    say(
-      en: "\(count) other outcomes, each less often",
-      ja: "ほかに\(count)通りの結果（それぞれより少ない割合）")
+    say(en: "\(count) other outcomes, each less often", ja: "ほかに\(count)通りの結果（それぞれより少ない割合）")
   }
 
   func alikeOutcomes(_ count: String) -> String {
-    say(
-      en: "and \(count) worth the same to everybody",
-      ja: "ほかに全員にとって同じ価値の結果\(count)通り")
+    say(en: "and \(count) worth the same to everybody", ja: "ほかに全員にとって同じ価値の結果\(count)通り")
   }
 
   var ensembleChartTitle: String {
-    say(
-      en: "Share of readings in which nobody refuses a proposal",
-      ja: "誰も提案を拒まない解釈の割合")
+    say(en: "Share of readings in which nobody refuses a proposal", ja: "誰も提案を拒まない解釈の割合")
   }
 
   func unanimousDraws(_ bound: String) -> String {
@@ -164,7 +139,5 @@ extension Words {
       ja: "0 %と100 %は、抽出のどれも、またはすべてを意味する。真の割合は最大\(bound)異なりうる（信頼度95 %）。")
   }
 
-  func ensembleSummary(_ lines: [String]) -> String {
-    say(en: lines.joined(separator: " "), ja: lines.joined())
-  }
+  func ensembleSummary(_ lines: [String]) -> String { say(en: lines.joined(separator: " "), ja: lines.joined()) }
 }

@@ -9,23 +9,16 @@ extension Words {
   }
 
   func flips(of party: String, on proposal: String) -> String {
-    say(
-      en: "What would flip what \(party) says to \(proposal)",
-      ja: "何が\(proposal)に対する\(party)の判断を覆すか")
+    say(en: "What would flip what \(party) says to \(proposal)", ja: "何が\(proposal)に対する\(party)の判断を覆すか")
   }
 
-  func standsNow(_ verdict: String) -> String {
-    say(en: "As things stand: \(verdict).", ja: "現状では：\(verdict)。")
-  }
+  func standsNow(_ verdict: String) -> String { say(en: "As things stand: \(verdict).", ja: "現状では：\(verdict)。") }
 
   func modelVerdict(_ verdict: Verdict) -> String {
     switch verdict {
-    case .every:
-      say(en: "an agreement", ja: "合意あり")
-    case .some:
-      say(en: "undetermined", ja: "未定")
-    case .none:
-      say(en: "no agreement", ja: "合意なし")
+    case .every: say(en: "an agreement", ja: "合意あり")
+    case .some: say(en: "undetermined", ja: "未定")
+    case .none: say(en: "no agreement", ja: "合意なし")
     }
   }
 
@@ -92,9 +85,7 @@ extension Words {
   var restsOn: String { say(en: "Rests on", ja: "根拠") }
 
   func threshold(_ number: String, isBeyond: Bool) -> String {
-    say(
-      en: isBeyond ? "beyond \(number)" : "at \(number)",
-      ja: isBeyond ? "\(number)を超えると" : "\(number)で")
+    say(en: isBeyond ? "beyond \(number)" : "at \(number)", ja: isBeyond ? "\(number)を超えると" : "\(number)で")
   }
 
   func leads(_ threshold: String, to verdict: String) -> String {
@@ -109,25 +100,18 @@ extension Words {
 
   func distance(_ amount: String, _ measure: NumberChange.Measure) -> String {
     switch measure {
-    case .width:
-      say(en: "\(amount) % of the interval", ja: "区間の\(amount) %")
-    case .value:
-      say(en: "\(amount) % of the number", ja: "数値の\(amount) %")
-    case .points:
-      say(en: amount == "1" ? "1 point" : "\(amount) points", ja: "\(amount)点")
+    case .width: say(en: "\(amount) % of the interval", ja: "区間の\(amount) %")
+    case .value: say(en: "\(amount) % of the number", ja: "数値の\(amount) %")
+    case .points: say(en: amount == "1" ? "1 point" : "\(amount) points", ja: "\(amount)点")
     }
   }
 
   func revision(_ revision: Claim.Revision) -> String {
     switch revision {
-    case .dropped:
-      say(en: "dropped", ja: "外す")
-    case .reversed:
-      say(en: "the other way round", ja: "逆にする")
-    case .softened:
-      say(en: "only reported", ja: "報告のみとする")
-    case .hardened:
-      say(en: "firm", ja: "確定とする")
+    case .dropped: say(en: "dropped", ja: "外す")
+    case .reversed: say(en: "the other way round", ja: "逆にする")
+    case .softened: say(en: "only reported", ja: "報告のみとする")
+    case .hardened: say(en: "firm", ja: "確定とする")
     }
   }
 
@@ -187,9 +171,7 @@ extension Words {
   }
 
   var flipChartTitle: String {
-    say(
-      en: "How far each number can move before the verdict changes",
-      ja: "結論が変わるまでに各数値が動ける範囲")
+    say(en: "How far each number can move before the verdict changes", ja: "結論が変わるまでに各数値が動ける範囲")
   }
 
   func flipChartSummary(_ lines: [String]) -> String {

@@ -39,20 +39,19 @@ extension OnPage {
     guard !numbers.isEmpty else { return [] }
     return [.heading(3, words.numbersHeading), .muted(explained)] + chart + [
       .table(
-        Table(
-          caption: words.numbersHeading,
-          columns: [
-            Table.Column(words.assumption), Table.Column(words.statedNow, isNumeric: true),
-            Table.Column(words.belowIt), Table.Column(words.aboveIt), Table.Column(words.howFar),
-            Table.Column(words.restsOn),
-          ],
-          rows: numbers.map { number in
-            [
-              Table.Cell(RichText(.code(number.assumption.id))),
-              Table.Cell(words.exactly(number.now)), number.below, number.above,
-              Table.Cell(number.distance), Table.Cell(words.records(number.assumption)),
-            ]
-          }))
+        words.numbersHeading,
+        columns: [
+          Table.Column(words.assumption), Table.Column(words.statedNow, isNumeric: true),
+          Table.Column(words.belowIt), Table.Column(words.aboveIt), Table.Column(words.howFar),
+          Table.Column(words.restsOn),
+        ],
+        rows: numbers.map { number in
+          [
+            Table.Cell(RichText(.code(number.assumption.id))),
+            Table.Cell(words.exactly(number.now)), number.below, number.above,
+            Table.Cell(number.distance), Table.Cell(words.records(number.assumption)),
+          ]
+        })
     ]
   }
 
@@ -124,18 +123,17 @@ extension OnPage {
     return [
       .heading(3, words.claimsHeading), .muted(words.claimsExplained),
       .table(
-        Table(
-          caption: words.claimsHeading,
-          columns: [
-            Table.Column(words.assumption), Table.Column(words.ifOtherwise), Table.Column(then),
-            Table.Column(words.restsOn),
-          ],
-          rows: claims.map { claim in
-            [
-              cell(claim.assumption), Table.Cell(words.change(claim.change)), claim.then,
-              Table.Cell(words.records(claim.assumption)),
-            ]
-          })),
+        words.claimsHeading,
+        columns: [
+          Table.Column(words.assumption), Table.Column(words.ifOtherwise), Table.Column(then),
+          Table.Column(words.restsOn),
+        ],
+        rows: claims.map { claim in
+          [
+            cell(claim.assumption), Table.Cell(words.change(claim.change)), claim.then,
+            Table.Cell(words.records(claim.assumption)),
+          ]
+        }),
     ]
   }
 

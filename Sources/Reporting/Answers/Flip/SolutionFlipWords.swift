@@ -3,21 +3,15 @@ internal import Negotiation
 /// What a bargaining solution hangs on.
 extension Words {
   func solutionFlipsHeading(_ solution: String) -> String {
-    say(
-      en: "What would make the \(solution) solution another one",
-      ja: "何が\(solution)を変えるか")
+    say(en: "What would make the \(solution) solution another one", ja: "何が\(solution)を変えるか")
   }
 
   func singlesOut(_ outcomes: String, isMany: Bool) -> String {
-    say(
-      en: "As things stand it singles out \(isMany ? "each of: " : "")\(outcomes).",
-      ja: "現状で選ばれるもの：\(outcomes)。")
+    say(en: "As things stand it singles out \(isMany ? "each of: " : "")\(outcomes).", ja: "現状で選ばれるもの：\(outcomes)。")
   }
 
   var singlesOutNothing: String {
-    say(
-      en: "As things stand there is no agreement, so it singles out nothing.",
-      ja: "現状では合意がないため、何も選ばれない。")
+    say(en: "As things stand there is no agreement, so it singles out nothing.", ja: "現状では合意がないため、何も選ばれない。")
   }
 
   var noAgreementThen: String { say(en: "no agreement", ja: "合意なし") }

@@ -37,12 +37,11 @@ struct SweepSection: Section {
       .prose(words.sweepExplained(stated)),
       .chart(SweepChart(page: page, sweep: sweep, range: range).chart),
       .table(
-        Table(
-          caption: heading,
-          columns: [
-            Table.Column(words.verdictOn), Table.Column(words.piecesHeading),
-            Table.Column(words.verdictThen),
-          ], rows: rows)),
+        heading,
+        columns: [
+          Table.Column(words.verdictOn), Table.Column(words.piecesHeading),
+          Table.Column(words.verdictThen),
+        ], rows: rows),
     ]
   }
 

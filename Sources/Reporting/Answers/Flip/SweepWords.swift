@@ -2,9 +2,7 @@ internal import Negotiation
 
 /// How verdicts change along one number.
 extension Words {
-  func sweepHeading(_ path: String) -> String {
-    say(en: "Verdicts along \(path)", ja: "\(path)に沿った結論")
-  }
+  func sweepHeading(_ path: String) -> String { say(en: "Verdicts along \(path)", ja: "\(path)に沿った結論") }
 
   func sweepExplained(_ now: String) -> String {
     say(
@@ -14,9 +12,7 @@ extension Words {
   }
 
   func constant(_ verdict: String) -> String {
-    say(
-      en: "The model's verdict does not change: \(verdict).",
-      ja: "モデルの結論は変わらない：\(verdict)。")
+    say(en: "The model's verdict does not change: \(verdict).", ja: "モデルの結論は変わらない：\(verdict)。")
   }
 
   func changes(_ count: String) -> String {
@@ -31,9 +27,7 @@ extension Words {
   var theModel: String { say(en: "The model", ja: "モデル") }
 
   func piece(upTo end: String, isIncluded: Bool) -> String {
-    say(
-      en: isIncluded ? "up to \(end)" : "below \(end)",
-      ja: isIncluded ? "\(end)以下" : "\(end)未満")
+    say(en: isIncluded ? "up to \(end)" : "below \(end)", ja: isIncluded ? "\(end)以下" : "\(end)未満")
   }
 
   func piece(from start: String, isIncluded: Bool, to end: String, isEndIncluded: Bool) -> String {
@@ -46,17 +40,12 @@ extension Words {
   func piece(only number: String) -> String { say(en: "at \(number)", ja: "\(number)のみ") }
 
   func piece(from start: String, isIncluded: Bool) -> String {
-    say(
-      en: isIncluded ? "from \(start)" : "beyond \(start)",
-      ja: isIncluded ? "\(start)以上" : "\(start)超")
+    say(en: isIncluded ? "from \(start)" : "beyond \(start)", ja: isIncluded ? "\(start)以上" : "\(start)超")
   }
 
   var everyNumber: String { say(en: "everywhere", ja: "すべて") }
   var contradictionVerdict: String { say(en: "statements contradict each other", ja: "記述が矛盾") }
-
-  func sweepChartSummary(_ lines: [String]) -> String {
-    say(en: lines.joined(separator: " "), ja: lines.joined())
-  }
+  func sweepChartSummary(_ lines: [String]) -> String { say(en: lines.joined(separator: " "), ja: lines.joined()) }
 
   var sweepChartLegend: String {
     say(

@@ -1,19 +1,19 @@
 internal import Negotiation
 
-/// The numbers of the central reading that were chosen for one party.
-struct PartyReading: Sendable {
+/// Something of one party.
+struct OfParty<Value: Sendable>: Sendable {
   /// The party's position.
   let party: Int
-  /// What was chosen.
-  let central: CentralReading
+  /// What it is.
+  let value: Value
 
-  init(_ party: Int, _ central: CentralReading) {
+  init(_ party: Int, _ value: Value) {
     self.party = party
-    self.central = central
+    self.value = value
   }
 }
 
-extension Shape where Value == Placed<PartyReading> {
+extension Shape where Value == Placed<OfParty<CentralReading>> {
   /// The scale of a party's reading, and its numbers.
   static var centralNumbers: Shape {
     .record(
@@ -23,13 +23,13 @@ extension Shape where Value == Placed<PartyReading> {
           "scale", .orNull(.scale),
           "How far an unstated number can go; null where what is stated bounds every number."
         ) { reading in
-          reading.central.scale.map { reading.with(PartyScale(reading.value.party, $0)) }
+          reading.value.value.scale.map { reading.with(OfParty(reading.value.party, $0)) }
         },
         Field(
           "numbers", .byID("What was left open, as ISSUE.OPTION or the like.", .number),
           "What was chosen for each of them."
         ) { reading in
-          zip(reading.central.unknowns, reading.central.values).map { unknown, value in
+          zip(reading.value.value.unknowns, reading.value.value.values).map { unknown, value in
             (unknown.key(reading.scenario.parties[reading.value.party], reading.scenario), value)
           }
         },
@@ -37,30 +37,17 @@ extension Shape where Value == Placed<PartyReading> {
   }
 }
 
-/// How far the unstated numbers of one party can go.
-struct PartyScale: Sendable {
-  /// The party's position.
-  let party: Int
-  /// How far.
-  let scale: Scale
-
-  init(_ party: Int, _ scale: Scale) {
-    self.party = party
-    self.scale = scale
-  }
-}
-
-extension Shape where Value == Placed<PartyScale> {
+extension Shape where Value == Placed<OfParty<Scale>> {
   /// A party's scale.
   static var scale: Shape {
     let limit = Shape<Rational>.points
     let fields: [Field<Value>] = [
       Field("each", limit, "What no unstated number moves a payoff by more than.") {
-        $0.scale.each
+        $0.value.value.each
       },
       Field(
         "convention", .truth, "Whether the scale is a convention, and nobody's statement."
-      ) { $0.scale.isConvention },
+      ) { $0.value.value.isConvention },
     ]
     let record = Shape.record(fields)
     return Shape(
@@ -75,7 +62,7 @@ extension Shape where Value == Placed<PartyScale> {
     ) { scale in
       guard case .object(let members) = record.json(scale) else { return .null }
       let party = scale.scenario.parties[scale.value.party]
-      let limits = scale.scale.own.map { subject, most in
+      let limits = scale.value.value.own.map { subject, most in
         switch subject {
         case .issue(let issue): (scale.scenario.issues[issue].id, JSON(most))
         case .effect(let effect): (party.preferences?.effects[effect].id ?? "", JSON(most))

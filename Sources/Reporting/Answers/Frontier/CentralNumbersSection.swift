@@ -21,13 +21,12 @@ struct CentralNumbersSection: Section {
     return [
       .heading(2, words.numbersChosenHeading),
       .table(
-        Table(
-          caption: note.caption(words.numbersChosenHeading),
-          columns: [
-            Table.Column(words.party), Table.Column(words.openNumber),
-            Table.Column(words.numbersChosen, isNumeric: true),
-          ],
-          rows: rows)),
+        note.caption(words.numbersChosenHeading),
+        columns: [
+          Table.Column(words.party), Table.Column(words.openNumber),
+          Table.Column(words.numbersChosen, isNumeric: true),
+        ],
+        rows: rows),
     ]
   }
 }

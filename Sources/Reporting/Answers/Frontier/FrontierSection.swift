@@ -54,10 +54,9 @@ struct FrontierSection: Section {
     return [
       .notice(RichText(words.frontierUnfinished(boxes: words.count(frontier.unexplored.count)))),
       .table(
-        Table(
-          caption: heading,
-          columns: [Table.Column(heading)] + names.map { Table.Column($0, isNumeric: true) },
-          rows: rows)),
+        heading,
+        columns: [Table.Column(heading)] + names.map { Table.Column($0, isNumeric: true) },
+        rows: rows),
     ] + (more > 0 ? [.prose(words.andSoOn(words.count(more)))] : [])
   }
 
@@ -134,9 +133,8 @@ struct FrontierSection: Section {
         words.improvementsExplained
           + (frontier.comparesBySay(scenario) ? words.sentenceSpace + words.nobodyWithoutSay : "")),
       .table(
-        Table(
-          caption: caption,
-          columns: [Table.Column(words.proposal)] + names.map { Table.Column($0) }, rows: rows)),
+        caption,
+        columns: [Table.Column(words.proposal)] + names.map { Table.Column($0) }, rows: rows),
     ] + (partial.isEmpty ? [] : [.muted(words.leavesOutPartial(partial))])
   }
 }

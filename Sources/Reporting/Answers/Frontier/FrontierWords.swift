@@ -20,17 +20,10 @@ extension Words {
   func noFrontier(_ reason: ParetoFrontier.Reason, _ parties: [String]) -> String {
     switch reason {
     case .noAgreement:
-      say(
-        en: "There are no points: no outcome is acceptable to every party.",
-        ja: "該当なし。全当事者が受け入れうる帰結が存在しない。")
-    case .noOutcome:
-      say(
-        en: "There are no points: no outcome meets the rules.",
-        ja: "該当なし。規則を満たす帰結が存在しない。")
+      say(en: "There are no points: no outcome is acceptable to every party.", ja: "該当なし。全当事者が受け入れうる帰結が存在しない。")
+    case .noOutcome: say(en: "There are no points: no outcome meets the rules.", ja: "該当なし。規則を満たす帰結が存在しない。")
     case .noPayoffs:
-      say(
-        en: "There are no points: no party that has a say has payoffs on file.",
-        ja: "該当なし。発言権のある当事者に利得の記録がない。")
+      say(en: "There are no points: no party that has a say has payoffs on file.", ja: "該当なし。発言権のある当事者に利得の記録がない。")
     case .openNumbers:
       say(
         en:
@@ -65,14 +58,10 @@ extension Words {
   var unexploredHeading: String { say(en: "Not searched", ja: "未探索の範囲") }
 
   func morePoints(_ count: String) -> String {
-    say(
-      en: "\(count) more points are not shown; JSON and CSV list all.",
-      ja: "ほかに\(count)点ある。JSONとCSVにはすべて載る。")
+    say(en: "\(count) more points are not shown; JSON and CSV list all.", ja: "ほかに\(count)点ある。JSONとCSVにはすべて載る。")
   }
 
-  var improvementsHeading: String {
-    say(en: "What each proposal leaves on the table", ja: "各提案が取りこぼしているもの")
-  }
+  var improvementsHeading: String { say(en: "What each proposal leaves on the table", ja: "各提案が取りこぼしているもの") }
 
   var improvementsExplained: String {
     say(
@@ -85,22 +74,13 @@ extension Words {
 
   var nothingToGain: String { say(en: "nothing", ja: "なし") }
   var notKnownYet: String { say(en: "not known: the search was stopped", ja: "不明（探索が止められた）") }
-
-  func refusedBy(_ parties: [String]) -> String {
-    say(en: "refused by \(list(parties))", ja: "\(list(parties))が拒む")
-  }
+  func refusedBy(_ parties: [String]) -> String { say(en: "refused by \(list(parties))", ja: "\(list(parties))が拒む") }
 
   func leavesOutPartial(_ proposals: [String]) -> String {
-    say(
-      en: "Left out, as they leave issues open: \(list(proposals)).",
-      ja: "争点を残しているため省いた提案：\(list(proposals))。")
+    say(en: "Left out, as they leave issues open: \(list(proposals)).", ja: "争点を残しているため省いた提案：\(list(proposals))。")
   }
 
-  var frontierChartTitle: String {
-    say(
-      en: "Efficient payoffs; lines mark no agreement",
-      ja: "効率的な利得(線は合意しない場合)")
-  }
+  var frontierChartTitle: String { say(en: "Efficient payoffs; lines mark no agreement", ja: "効率的な利得(線は合意しない場合)") }
 
   func frontierChartSummary(points: String, parties: String) -> String {
     say(

@@ -141,8 +141,9 @@ extension Shape where Value == Placed<EquivalentOffers> {
     .record(
       "offers", "Agreements that are worth the same to one party.",
       [
-        Field("same_for", .id, "The party to which they are worth as much as the worst completion.")
-        { $0.party($0.value.party) },
+        Field("same_for", .id, "The party to which they are worth as much as the worst completion.") {
+          $0.party($0.value.party)
+        },
         Field("best_for", .id, "The party for which the first is best.") {
           $0.party($0.other)
         },

@@ -57,12 +57,11 @@ struct ImprovementSection: Section {
     return [
       .heading(3, words.completionsHeading),
       .table(
-        Table(
-          caption: words.completionsHeading,
-          columns: [Table.Column(words.party)]
-            + (isWhole ? [words.worthOfProposal] : [words.worstCompletion, words.bestCompletion])
-            .map { Table.Column($0, isNumeric: true) }
-            + [Table.Column(words.noAgreement, isNumeric: true)], rows: rows)),
+        words.completionsHeading,
+        columns: [Table.Column(words.party)]
+          + (isWhole ? [words.worthOfProposal] : [words.worstCompletion, words.bestCompletion])
+          .map { Table.Column($0, isNumeric: true) }
+          + [Table.Column(words.noAgreement, isNumeric: true)], rows: rows),
     ]
   }
 }

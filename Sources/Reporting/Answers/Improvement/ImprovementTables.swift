@@ -38,12 +38,11 @@ struct ImprovementTables: OnPage {
     return [
       .heading(3, words.betterHeading),
       .table(
-        Table(
-          caption: words.betterHeading,
-          columns: [Table.Column("")]
-            + parties.map { Table.Column(name(ofParty: $0), isNumeric: true) }
-            + [Table.Column(words.agreementAndChange)],
-          rows: rows)),
+        words.betterHeading,
+        columns: [Table.Column("")]
+          + parties.map { Table.Column(name(ofParty: $0), isNumeric: true) }
+          + [Table.Column(words.agreementAndChange)],
+        rows: rows),
     ]
   }
 
@@ -81,14 +80,13 @@ struct ImprovementTables: OnPage {
     return [
       .heading(3, words.changesHeading), .prose(words.changesExplained),
       .table(
-        Table(
-          caption: words.changesHeading,
-          columns: [Table.Column(words.issue)]
-            + parties.map { Table.Column(name(ofParty: $0), isNumeric: true) },
-          rows: improvement.changes.map { change in
-            [Table.Cell.head(text(of: change))]
-              + parties.map { Table.Cell(signed(change.gains[$0] ?? 0, of: $0)) }
-          })),
+        words.changesHeading,
+        columns: [Table.Column(words.issue)]
+          + parties.map { Table.Column(name(ofParty: $0), isNumeric: true) },
+        rows: improvement.changes.map { change in
+          [Table.Cell.head(text(of: change))]
+            + parties.map { Table.Cell(signed(change.gains[$0] ?? 0, of: $0)) }
+        }),
     ]
   }
 
@@ -136,18 +134,17 @@ struct ImprovementTables: OnPage {
         let heading = words.sameFor(
           name(ofParty: offer.party), orderedFor: name(ofParty: offer.other))
         return .table(
-          Table(
-            caption: heading,
-            columns: [Table.Column(heading)]
-              + parties.map { Table.Column(name(ofParty: $0), isNumeric: true) },
-            rows: offer.outcomes.map { outcome in
-              [Table.Cell(words.outcome(outcome, in: scenario))]
-                + parties.map { party in
-                  Table.Cell(
-                    improvement.payoff(of: outcome, to: party).map { words.points($0) }
-                      ?? words.nothing)
-                }
-            }))
+          heading,
+          columns: [Table.Column(heading)]
+            + parties.map { Table.Column(name(ofParty: $0), isNumeric: true) },
+          rows: offer.outcomes.map { outcome in
+            [Table.Cell(words.outcome(outcome, in: scenario))]
+              + parties.map { party in
+                Table.Cell(
+                  improvement.payoff(of: outcome, to: party).map { words.points($0) }
+                    ?? words.nothing)
+              }
+          })
       }
   }
 }

@@ -2,9 +2,7 @@ internal import Negotiation
 
 /// What is better than a proposal, and why a proposal is no agreement.
 extension Words {
-  func whyNotHeading(_ proposal: String) -> String {
-    say(en: "Why not “\(proposal)”?", ja: "なぜ「\(proposal)」ではないのか")
-  }
+  func whyNotHeading(_ proposal: String) -> String { say(en: "Why not “\(proposal)”?", ja: "なぜ「\(proposal)」ではないのか") }
 
   func isAgreement(_ proposal: String, isOpen: Bool) -> String {
     say(
@@ -23,14 +21,10 @@ extension Words {
 
   func says(_ party: String, _ verdict: Verdict?) -> String {
     switch verdict {
-    case .every?:
-      say(en: "\(party) accepts.", ja: "\(party)は受け入れる。")
-    case .some?:
-      say(en: "\(party) may accept.", ja: "\(party)は受け入れうる。")
-    case .none?:
-      say(en: "\(party) refuses.", ja: "\(party)は拒否する。")
-    case nil:
-      say(en: "The consent of \(party) is not on record.", ja: "\(party)の同意は記録にない。")
+    case .every?: say(en: "\(party) accepts.", ja: "\(party)は受け入れる。")
+    case .some?: say(en: "\(party) may accept.", ja: "\(party)は受け入れうる。")
+    case .none?: say(en: "\(party) refuses.", ja: "\(party)は拒否する。")
+    case nil: say(en: "The consent of \(party) is not on record.", ja: "\(party)の同意は記録にない。")
     }
   }
 
@@ -66,24 +60,12 @@ extension Words {
       ja: "未定の争点を埋めれば、関与し立場が記録にあるすべての当事者が" + (isCertain ? "受け入れる：" : "ある解釈で受け入れうる："))
   }
 
-  func settles(_ open: String) -> String {
-    say(en: "and of what it leaves open: \(open)", ja: "未定の争点については\(open)")
-  }
-
-  var nearestHeading: String {
-    say(
-      en: "The agreement nearest to each proposal that is out",
-      ja: "領域の外にある各提案に最も近い合意")
-  }
+  func settles(_ open: String) -> String { say(en: "and of what it leaves open: \(open)", ja: "未定の争点については\(open)") }
+  var nearestHeading: String { say(en: "The agreement nearest to each proposal that is out", ja: "領域の外にある各提案に最も近い合意") }
 
   var issuesChanged: String { say(en: "Issues changed", ja: "変わる争点") }
   var againstProposal: String { say(en: "Against the proposal", ja: "提案との差") }
-
-  var noNearest: String {
-    say(
-      en: "There is no agreement at all, so none is near.",
-      ja: "合意が一つもないため、近いものもない。")
-  }
+  var noNearest: String { say(en: "There is no agreement at all, so none is near.", ja: "合意が一つもないため、近いものもない。") }
 
   func change(of party: String, by points: String) -> String { "\(party) \(points)" }
 
@@ -96,15 +78,11 @@ extension Words {
   }
 
   var gainsExplained: String {
-    say(
-      en: "Points are gained or lost against the proposal's worst completion.",
-      ja: "点数は提案の最悪の場合との差である。")
+    say(en: "Points are gained or lost against the proposal's worst completion.", ja: "点数は提案の最悪の場合との差である。")
   }
 
   func improvementHeading(_ proposal: String) -> String {
-    say(
-      en: "Is there something better than “\(proposal)”?",
-      ja: "「\(proposal)」より良いものはあるか")
+    say(en: "Is there something better than “\(proposal)”?", ja: "「\(proposal)」より良いものはあるか")
   }
 
   func isDominated(_ proposal: String, points: String, areAll: Bool, bySay: Bool) -> String {
@@ -148,19 +126,11 @@ extension Words {
   var worstCompletion: String { say(en: "Worst completion", ja: "最悪の場合") }
   var bestCompletion: String { say(en: "Best completion", ja: "最善の場合") }
   var betterHeading: String { say(en: "What would be better", ja: "より良いもの") }
-
-  func bestFor(_ parties: [String]) -> String {
-    say(en: "Best for \(list(parties))", ja: "\(list(parties))に最善")
-  }
+  func bestFor(_ parties: [String]) -> String { say(en: "Best for \(list(parties))", ja: "\(list(parties))に最善") }
 
   var nashBest: String { say(en: "Nash's", ja: "ナッシュ") }
   var agreementAndChange: String { say(en: "What it changes", ja: "変わる点") }
-
-  var changesHeading: String {
-    say(
-      en: "What Nash's improvement changes, and for whom",
-      ja: "ナッシュの改善は何を変え、誰に何をもたらすか")
-  }
+  var changesHeading: String { say(en: "What Nash's improvement changes, and for whom", ja: "ナッシュの改善は何を変え、誰に何をもたらすか") }
 
   var changesExplained: String {
     say(
@@ -170,9 +140,7 @@ extension Words {
       ja: "各変更の得失を各当事者自身の尺度で示す。提案が定めない争点は改善のとおりとみなす。")
   }
 
-  var effectsTogether: String {
-    say(en: "conditions met or no longer met", ja: "満たされる、または満たされなくなる条件")
-  }
+  var effectsTogether: String { say(en: "conditions met or no longer met", ja: "満たされる、または満たされなくなる条件") }
 
   func changes(_ issue: String, from old: String, to new: String) -> String {
     say(en: "\(issue): \(old) → \(new)", ja: "\(issue)：\(old) → \(new)")
@@ -191,9 +159,7 @@ extension Words {
   }
 
   func gift(_ change: String, _ gains: String) -> String {
-    say(
-      en: "“\(change)” by itself costs nobody anything: \(gains).",
-      ja: "「\(change)」それ自体は誰の負担にもならない：\(gains)。")
+    say(en: "“\(change)” by itself costs nobody anything: \(gains).", ja: "「\(change)」それ自体は誰の負担にもならない：\(gains)。")
   }
 
   var effectsApart: String {
@@ -214,8 +180,6 @@ extension Words {
   }
 
   func sameFor(_ party: String, orderedFor other: String) -> String {
-    say(
-      en: "The same for \(party), best for \(other) first",
-      ja: "\(party)には同じ価値（\(other)に有利な順）")
+    say(en: "The same for \(party), best for \(other) first", ja: "\(party)には同じ価値（\(other)に有利な順）")
   }
 }

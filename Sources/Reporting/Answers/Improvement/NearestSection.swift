@@ -37,12 +37,11 @@ struct NearestSection: Section {
       .heading(2, words.nearestHeading),
       .prose(words.nearestExplained + words.sentenceSpace + words.gainsExplained),
       .table(
-        Table(
-          caption: words.nearestHeading,
-          columns: [
-            Table.Column(words.proposal), Table.Column(words.issuesChanged, isNumeric: true),
-            Table.Column(words.agreementAndChange), Table.Column(words.againstProposal),
-          ], rows: rows)),
+        words.nearestHeading,
+        columns: [
+          Table.Column(words.proposal), Table.Column(words.issuesChanged, isNumeric: true),
+          Table.Column(words.agreementAndChange), Table.Column(words.againstProposal),
+        ], rows: rows),
     ]
   }
 }

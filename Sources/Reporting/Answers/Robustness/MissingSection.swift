@@ -15,26 +15,25 @@ struct MissingSection: Section {
     return [
       .heading(2, words.missingHeading), .prose(words.missingExplained),
       .table(
-        Table(
-          caption: words.missingHeading,
-          columns: [
-            Table.Column(words.party), Table.Column(words.whatWouldSettle),
-            Table.Column(words.proposal), Table.Column(words.stillOpen),
-          ],
-          rows: robustness.missing.map { missing in
-            [
-              Table.Cell.head(name(ofParty: missing.party)),
-              Table.Cell(name(of: missing)),
-              Table.Cell(words.text(scenario.proposals[missing.proposal].name)),
-              Table.Cell(
-                [Verdict.every, Verdict.none].compactMap { verdict in
-                  let answers = MissingStatement.Answer.allCases.filter {
-                    missing.settles[$0] == verdict
-                  }
-                  return answers.isEmpty ? nil : words.settles(answers, verdict)
-                }.joined(separator: words.clauseSeparator)),
-            ]
-          })),
+        words.missingHeading,
+        columns: [
+          Table.Column(words.party), Table.Column(words.whatWouldSettle),
+          Table.Column(words.proposal), Table.Column(words.stillOpen),
+        ],
+        rows: robustness.missing.map { missing in
+          [
+            Table.Cell.head(name(ofParty: missing.party)),
+            Table.Cell(name(of: missing)),
+            Table.Cell(words.text(scenario.proposals[missing.proposal].name)),
+            Table.Cell(
+              [Verdict.every, Verdict.none].compactMap { verdict in
+                let answers = MissingStatement.Answer.allCases.filter {
+                  missing.settles[$0] == verdict
+                }
+                return answers.isEmpty ? nil : words.settles(answers, verdict)
+              }.joined(separator: words.clauseSeparator)),
+          ]
+        }),
     ] + unsettled
   }
 

@@ -13,14 +13,13 @@ struct OutcomeVerdictsSection: Section {
     return [
       .heading(2, words.everyOutcomeHeading),
       .table(
-        Table(
-          caption: words.everyOutcomeHeading,
-          columns: parties.map { Table.Column(name(ofParty: $0)) }
-            + [Table.Column(words.exampleOutcome)],
-          rows: outcomes.prefix(mostRows).map { found in
-            parties.map { cell(found, $0) }
-              + [Table.Cell(words.outcome(found.outcome, in: scenario))]
-          })),
+        words.everyOutcomeHeading,
+        columns: parties.map { Table.Column(name(ofParty: $0)) }
+          + [Table.Column(words.exampleOutcome)],
+        rows: outcomes.prefix(mostRows).map { found in
+          parties.map { cell(found, $0) }
+            + [Table.Cell(words.outcome(found.outcome, in: scenario))]
+        }),
     ] + (more > 0 ? [.prose(words.moreOutcomes(words.count(more)))] : [])
   }
 

@@ -24,12 +24,11 @@ struct PreferencesSection: Section {
     return [
       .heading(2, words.preferencesHeading), .prose(words.preferencesExplained),
       .table(
-        Table(
-          caption: words.preferencesHeading,
-          columns: [
-            Table.Column(words.party), Table.Column(words.proposal),
-            Table.Column(words.atLeastAsGoodInEvery),
-          ], rows: rows)),
+        words.preferencesHeading,
+        columns: [
+          Table.Column(words.party), Table.Column(words.proposal),
+          Table.Column(words.atLeastAsGoodInEvery),
+        ], rows: rows),
     ]
   }
 }

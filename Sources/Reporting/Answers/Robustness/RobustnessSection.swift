@@ -17,14 +17,13 @@ struct RobustnessSection: Section {
     }
     return blocks + [
       .table(
-        Table(
-          caption: words.robustnessHeading,
-          columns: [Table.Column(words.proposal)]
-            + parties.map { Table.Column(name(ofParty: $0)) },
-          rows: robustness.zone.proposals.enumerated().map { index, finding in
-            [Table.Cell.head(words.text(scenario.proposals[index].name))]
-              + parties.map { cell(finding, $0) }
-          })),
+        words.robustnessHeading,
+        columns: [Table.Column(words.proposal)]
+          + parties.map { Table.Column(name(ofParty: $0)) },
+        rows: robustness.zone.proposals.enumerated().map { index, finding in
+          [Table.Cell.head(words.text(scenario.proposals[index].name))]
+            + parties.map { cell(finding, $0) }
+        }),
       .muted(words.robustTableExplained),
     ] + asItStands(parties)
   }
@@ -43,11 +42,10 @@ struct RobustnessSection: Section {
     return [
       .heading(3, words.asItStandsHeading), .prose(words.asItStandsExplained),
       .table(
-        Table(
-          caption: words.asItStandsHeading,
-          columns: [Table.Column(words.proposal)]
-            + parties.map { Table.Column(name(ofParty: $0)) },
-          rows: rows)),
+        words.asItStandsHeading,
+        columns: [Table.Column(words.proposal)]
+          + parties.map { Table.Column(name(ofParty: $0)) },
+        rows: rows),
     ]
   }
 

@@ -12,27 +12,20 @@ extension Words {
       say(
         en: "\(exactly(least)) … \(exactly(greatest)), most likely \(exactly(likely))",
         ja: "\(exactly(least)) … \(exactly(greatest))、最も確からしいのは\(exactly(likely))")
-    case .signed(.positive):
-      say(en: "more than 0", ja: "0より大きい")
-    case .signed(.negative):
-      say(en: "less than 0", ja: "0より小さい")
-    case .signed(.notNegative):
-      say(en: "at least 0", ja: "0以上")
-    case .signed(.notPositive):
-      say(en: "at most 0", ja: "0以下")
+    case .signed(.positive): say(en: "more than 0", ja: "0より大きい")
+    case .signed(.negative): say(en: "less than 0", ja: "0より小さい")
+    case .signed(.notNegative): say(en: "at least 0", ja: "0以上")
+    case .signed(.notPositive): say(en: "at most 0", ja: "0以下")
     case .made(let sum):
       sum.text
-    case .open:
-      say(en: "not stated", ja: "述べられていない")
+    case .open: say(en: "not stated", ja: "述べられていない")
     }
   }
 
   func bound(_ direction: WorthBound.Direction, _ move: String) -> String {
     switch direction {
-    case .atLeastAsBad:
-      say(en: "at least as bad as \(move)", ja: "少なくとも \(move) と同じほど悪い")
-    case .atLeastAsGood:
-      say(en: "at least as good as \(move)", ja: "少なくとも \(move) と同じほど良い")
+    case .atLeastAsBad: say(en: "at least as bad as \(move)", ja: "少なくとも \(move) と同じほど悪い")
+    case .atLeastAsGood: say(en: "at least as good as \(move)", ja: "少なくとも \(move) と同じほど良い")
     }
   }
 
@@ -72,9 +65,7 @@ extension Words {
   }
 
   var agreementInNone: String {
-    say(
-      en: "No reading has an agreement, whatever the unstated numbers are.",
-      ja: "述べられていない数値がどうであれ、合意のある解釈はない。")
+    say(en: "No reading has an agreement, whatever the unstated numbers are.", ja: "述べられていない数値がどうであれ、合意のある解釈はない。")
   }
 
   var robustTableExplained: String {
@@ -92,11 +83,7 @@ extension Words {
       ja: "\(least ?? "下限なし") … \(greatest ?? "上限なし")")
   }
 
-  var asItStandsHeading: String {
-    say(
-      en: "If what a proposal leaves out stays as it is",
-      ja: "提案が触れない争点が現状のままの場合")
-  }
+  var asItStandsHeading: String { say(en: "If what a proposal leaves out stays as it is", ja: "提案が触れない争点が現状のままの場合") }
 
   var asItStandsExplained: String {
     say(
@@ -106,9 +93,7 @@ extension Words {
   }
 
   var preferencesHeading: String {
-    say(
-      en: "Which proposal is at least as good, in every reading",
-      ja: "どの解釈でも同等以上の提案")
+    say(en: "Which proposal is at least as good, in every reading", ja: "どの解釈でも同等以上の提案")
   }
 
   var preferencesExplained: String {
@@ -120,17 +105,10 @@ extension Words {
   }
 
   var atLeastAsGoodInEvery: String { say(en: "At least as good as", ja: "同等以上である相手") }
-
-  var everyOutcomeHeading: String {
-    say(
-      en: "Every outcome, the most widely accepted first",
-      ja: "すべての帰結（広く受け入れられる順）")
-  }
+  var everyOutcomeHeading: String { say(en: "Every outcome, the most widely accepted first", ja: "すべての帰結（広く受け入れられる順）") }
 
   func moreOutcomes(_ count: String) -> String {
-    say(
-      en: "\(count) more outcomes are not shown; JSON lists all.",
-      ja: "ほか\(count)通りは省略した。JSONにはすべてある。")
+    say(en: "\(count) more outcomes are not shown; JSON lists all.", ja: "ほか\(count)通りは省略した。JSONにはすべてある。")
   }
 
   var missingHeading: String { say(en: "What would settle it", ja: "何が述べられれば決まるか") }
@@ -147,15 +125,11 @@ extension Words {
   }
 
   func together(_ first: String, _ second: String) -> String {
-    say(
-      en: "the worth of \(first) and of \(second) together",
-      ja: "\(first)と\(second)を合わせた価値")
+    say(en: "the worth of \(first) and of \(second) together", ja: "\(first)と\(second)を合わせた価値")
   }
 
   func overNoAgreement(_ first: String) -> String {
-    say(
-      en: "the worth of \(first), less that of no agreement",
-      ja: "\(first)の価値から合意なしの価値を引いたもの")
+    say(en: "the worth of \(first), less that of no agreement", ja: "\(first)の価値から合意なしの価値を引いたもの")
   }
 
   var nothingMissing: String {
@@ -173,13 +147,8 @@ extension Words {
     )
   }
 
-  func unknown(_ subject: String) -> String {
-    say(en: "the worth of \(subject)", ja: "\(subject)の価値")
-  }
-
-  func unknownNumber(of issue: String) -> String {
-    say(en: "the weight or a value of \(issue)", ja: "\(issue)の重みまたは値")
-  }
+  func unknown(_ subject: String) -> String { say(en: "the worth of \(subject)", ja: "\(subject)の価値") }
+  func unknownNumber(of issue: String) -> String { say(en: "the weight or a value of \(issue)", ja: "\(issue)の重みまたは値") }
 
   func settles(_ answers: [MissingStatement.Answer], _ verdict: Verdict) -> String {
     tell(

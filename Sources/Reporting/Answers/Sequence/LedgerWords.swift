@@ -3,15 +3,11 @@ internal import Negotiation
 /// An order of steps, and what everybody would get on the way.
 extension Words {
   var ledgerHeading: String {
-    say(
-      en: "What each would get by finishing and by walking away",
-      ja: "履行した場合と離脱した場合に得るもの")
+    say(en: "What each would get by finishing and by walking away", ja: "履行した場合と離脱した場合に得るもの")
   }
 
   func ledgerSide(finishing: String, walkingAway: String, margin: String) -> String {
-    say(
-      en: "\(finishing) against \(walkingAway), margin \(margin)",
-      ja: "\(finishing)対\(walkingAway)、差\(margin)")
+    say(en: "\(finishing) against \(walkingAway), margin \(margin)", ja: "\(finishing)対\(walkingAway)、差\(margin)")
   }
 
   var takesTheStep: String { say(en: "takes the step", ja: "担い手") }
@@ -27,12 +23,9 @@ extension Words {
 
   func stays(_ verdict: Verdict) -> String {
     switch verdict {
-    case .every:
-      say(en: "stays", ja: "とどまる")
-    case .some:
-      say(en: "may stay", ja: "とどまりうる")
-    case .none:
-      say(en: "walks away", ja: "離脱する")
+    case .every: say(en: "stays", ja: "とどまる")
+    case .some: say(en: "may stay", ja: "とどまりうる")
+    case .none: say(en: "walks away", ja: "離脱する")
     }
   }
 
@@ -40,14 +33,9 @@ extension Words {
 
   func orderHolds(_ verdict: Verdict) -> String {
     switch verdict {
-    case .every:
-      say(en: "This order holds in every reading.", ja: "どの解釈でも成り立つ。")
-    case .some:
-      say(
-        en: "This order holds in some readings and not in others.",
-        ja: "成り立つ解釈と成り立たない解釈がある。")
-    case .none:
-      say(en: "This order holds in no reading.", ja: "どの解釈でも成り立たない。")
+    case .every: say(en: "This order holds in every reading.", ja: "どの解釈でも成り立つ。")
+    case .some: say(en: "This order holds in some readings and not in others.", ja: "成り立つ解釈と成り立たない解釈がある。")
+    case .none: say(en: "This order holds in no reading.", ja: "どの解釈でも成り立たない。")
     }
   }
 
@@ -73,9 +61,7 @@ extension Words {
   }
 
   var leastExposed: String {
-    say(
-      en: "The self-enforcing order that exposes everybody least",
-      ja: "全員の危険が最も小さい自己拘束的な順序")
+    say(en: "The self-enforcing order that exposes everybody least", ja: "全員の危険が最も小さい自己拘束的な順序")
   }
 
   func bonded(_ bonds: [String]) -> String {
@@ -120,9 +106,7 @@ extension Words {
   }
 
   var nobodyIsExposed: String {
-    say(
-      en: "Nobody falls below no agreement, whoever walks away.",
-      ja: "誰が離脱しても、不合意を下回る者はいない。")
+    say(en: "Nobody falls below no agreement, whoever walks away.", ja: "誰が離脱しても、不合意を下回る者はいない。")
   }
 
   func breaksRedLines(_ parties: [String]) -> String {

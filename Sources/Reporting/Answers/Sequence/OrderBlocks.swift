@@ -69,13 +69,12 @@ struct OrderBlocks: OnPage {
   /// The ledger of an order.
   func table(_ ledger: [LedgerEntry], _ names: [String]) -> Block {
     .table(
-      Table(
-        caption: note.caption(words.ledgerHeading),
-        columns: [Table.Column(words.stepColumn)]
-          + sequence.parties.map { Table.Column(name(ofParty: $0)) },
-        rows: zip(ledger, numbered(names)).map { entry, name in
-          [Table.Cell.head(name)] + entry.sides.map { cell($0) }
-        }))
+      note.caption(words.ledgerHeading),
+      columns: [Table.Column(words.stepColumn)]
+        + sequence.parties.map { Table.Column(name(ofParty: $0)) },
+      rows: zip(ledger, numbered(names)).map { entry, name in
+        [Table.Cell.head(name)] + entry.sides.map { cell($0) }
+      })
   }
 
   private func numbered(_ names: [String]) -> [String] {

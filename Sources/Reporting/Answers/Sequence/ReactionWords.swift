@@ -11,19 +11,14 @@ extension Words {
   }
 
   func severalPlays(_ count: String) -> String {
-    say(
-      en: "Somebody is indifferent, which leaves \(count) ways to play:",
-      ja: "どちらでもよい者がいるため、\(count)通りの進み方がある：")
+    say(en: "Somebody is indifferent, which leaves \(count) ways to play:", ja: "どちらでもよい者がいるため、\(count)通りの進み方がある：")
   }
 
   var moveColumn: String { say(en: "Move", ja: "手") }
   var moverColumn: String { say(en: "By", ja: "当事者") }
   var getsColumn: String { say(en: "Gets", ja: "得るもの") }
   var otherwiseColumn: String { say(en: "Otherwise", ja: "他の手なら") }
-
-  func otherwise(_ move: String, _ payoff: String) -> String {
-    say(en: "\(move): \(payoff)", ja: "\(move)：\(payoff)")
-  }
+  func otherwise(_ move: String, _ payoff: String) -> String { say(en: "\(move): \(payoff)", ja: "\(move)：\(payoff)") }
 
   var chanceFollows: String { say(en: "then chance decides", ja: "その後は偶然による") }
   var reactionEndsWithNone: String { say(en: "no agreement", ja: "不合意") }

@@ -50,25 +50,24 @@ struct ReactionsSection: Section {
     }
     return [
       .table(
-        Table(
-          caption: note.caption(
-            found.tree.names(along: play.path).map(words.readable).joined(separator: " → ")),
-          columns: [
-            Table.Column(words.moveColumn), Table.Column(words.moverColumn),
-            Table.Column(words.getsColumn, isNumeric: true), Table.Column(words.otherwiseColumn),
-          ],
-          rows: moves.map { move in
-            [
-              Table.Cell.head(words.readable(move.name)),
-              Table.Cell(names[move.mover]), Table.Cell(words.points(move.payoff)),
-              Table.Cell(
-                move.others.map { other in
-                  words.otherwise(
-                    words.readable(other.name),
-                    words.points(other.payoff, apartFrom: [move.payoff]))
-                }.joined(separator: words.clauseSeparator)),
-            ]
-          })), .paragraph(end),
+        note.caption(
+          found.tree.names(along: play.path).map(words.readable).joined(separator: " → ")),
+        columns: [
+          Table.Column(words.moveColumn), Table.Column(words.moverColumn),
+          Table.Column(words.getsColumn, isNumeric: true), Table.Column(words.otherwiseColumn),
+        ],
+        rows: moves.map { move in
+          [
+            Table.Cell.head(words.readable(move.name)),
+            Table.Cell(names[move.mover]), Table.Cell(words.points(move.payoff)),
+            Table.Cell(
+              move.others.map { other in
+                words.otherwise(
+                  words.readable(other.name),
+                  words.points(other.payoff, apartFrom: [move.payoff]))
+              }.joined(separator: words.clauseSeparator)),
+          ]
+        }), .paragraph(end),
     ]
   }
 

@@ -106,27 +106,26 @@ struct SequenceSection: Section {
     return [
       .heading(3, words.stepsHeading),
       .table(
-        Table(
-          caption: words.stepsHeading,
-          columns: [
-            Table.Column(words.stepColumn), Table.Column(words.takenBy),
-            Table.Column(words.setsColumn), Table.Column(""), Table.Column(words.evidence),
-          ],
-          rows: plan.steps.map { step in
-            [
-              Table.Cell.head(words.name(of: step)),
-              Table.Cell(words.list(step.owners.map { name(ofParty: $0) })),
-              Table.Cell(
-                step.sets.filter { plan.agreement[$0] != scenario.issues[$0].statusQuo }.map {
-                  issue in
-                  words.setsIssue(
-                    words.text(scenario.issues[issue].name),
-                    to: words.option(plan.agreement[issue], of: scenario.issues[issue]))
-                }.joined(separator: words.clauseSeparator)),
-              Table.Cell(step.isReversible ? words.canBeUndone : words.cannotBeUndone),
-              Table.Cell(words.evidence(step.evidence)),
-            ]
-          })),
+        words.stepsHeading,
+        columns: [
+          Table.Column(words.stepColumn), Table.Column(words.takenBy),
+          Table.Column(words.setsColumn), Table.Column(""), Table.Column(words.evidence),
+        ],
+        rows: plan.steps.map { step in
+          [
+            Table.Cell.head(words.name(of: step)),
+            Table.Cell(words.list(step.owners.map { name(ofParty: $0) })),
+            Table.Cell(
+              step.sets.filter { plan.agreement[$0] != scenario.issues[$0].statusQuo }.map {
+                issue in
+                words.setsIssue(
+                  words.text(scenario.issues[issue].name),
+                  to: words.option(plan.agreement[issue], of: scenario.issues[issue]))
+              }.joined(separator: words.clauseSeparator)),
+            Table.Cell(step.isReversible ? words.canBeUndone : words.cannotBeUndone),
+            Table.Cell(words.evidence(step.evidence)),
+          ]
+        }),
     ] + (impossible.isEmpty ? [] : [.list(impossible)])
   }
 

@@ -3,10 +3,7 @@ internal import Negotiation
 /// In what order an agreement can be carried out.
 extension Words {
   var sequenceHeading: String { say(en: "Carrying it out", ja: "履行") }
-
-  func sequenceHeading(_ agreement: String) -> String {
-    say(en: "Carrying out: \(agreement)", ja: "履行：\(agreement)")
-  }
+  func sequenceHeading(_ agreement: String) -> String { say(en: "Carrying out: \(agreement)", ja: "履行：\(agreement)") }
 
   func sequenceSummary(_ test: CarryingOut.Test) -> String {
     say(
@@ -26,10 +23,8 @@ extension Words {
 
   func holding(_ test: CarryingOut.Test) -> String {
     switch test {
-    case .owner:
-      say(en: "Self-enforcing", ja: "自己拘束的")
-    case .anyone:
-      say(en: "Were anybody asked", ja: "全員に問う場合")
+    case .owner: say(en: "Self-enforcing", ja: "自己拘束的")
+    case .anyone: say(en: "Were anybody asked", ja: "全員に問う場合")
     }
   }
 
@@ -137,8 +132,7 @@ extension Words {
 
   var blocksHeading: String { say(en: "What stops every order", ja: "どの順序も止めるもの") }
 
-  func block(_ party: String, before step: String, after done: String, by amount: String) -> String
-  {
+  func block(_ party: String, before step: String, after done: String, by amount: String) -> String {
     say(
       en:
         "\(done): before \(inQuotes(step)), \(party) would rather walk away, by \(number(amount, "point"))",
@@ -185,12 +179,9 @@ extension Words {
 
   func orderVerdict(_ verdict: Verdict) -> String {
     switch verdict {
-    case .every:
-      say(en: "holds in every reading", ja: "どの解釈でも成り立つ")
-    case .some:
-      say(en: "holds in some readings", ja: "一部の解釈で成り立つ")
-    case .none:
-      say(en: "holds in no reading", ja: "どの解釈でも成り立たない")
+    case .every: say(en: "holds in every reading", ja: "どの解釈でも成り立つ")
+    case .some: say(en: "holds in some readings", ja: "一部の解釈で成り立つ")
+    case .none: say(en: "holds in no reading", ja: "どの解釈でも成り立たない")
     }
   }
 
@@ -200,9 +191,6 @@ extension Words {
     say(en: "\(holding) of \(orders) hold", ja: "\(orders)通りのうち\(holding)通りが成立")
   }
 
-  func neededBonds(_ bonds: [String]) -> String {
-    say(en: "bonds: \(list(bonds))", ja: "保証金 \(list(bonds))")
-  }
-
+  func neededBonds(_ bonds: [String]) -> String { say(en: "bonds: \(list(bonds))", ja: "保証金 \(list(bonds))") }
   func andSoOn(_ count: String) -> String { say(en: "and \(count) more", ja: "ほか\(count)件") }
 }

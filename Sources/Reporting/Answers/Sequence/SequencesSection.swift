@@ -28,11 +28,10 @@ struct SequencesSection: Section {
       + [Table.Column(words.bondColumn, isNumeric: true)]
     blocks.append(
       .table(
-        Table(
-          caption: note.caption(words.sequenceHeading), columns: columns,
-          rows: sequences.map {
-            row($0, hasReadings)
-          })))
+        note.caption(words.sequenceHeading), columns: columns,
+        rows: sequences.map {
+          row($0, hasReadings)
+        }))
     if isCutShort { blocks.append(.notice(RichText(words.stoppedLater))) }
     let untold = Set(sequences.flatMap(\.untold)).sorted()
     if !untold.isEmpty {
@@ -81,10 +80,9 @@ struct SequencesSection: Section {
     return [
       .heading(3, words.otherOrdersHeading),
       .table(
-        Table(
-          caption: words.otherOrdersHeading,
-          columns: [Table.Column(words.proposal), Table.Column(words.baseModel)]
-            + variants.map { Table.Column(words.variantName($0.scenario)) }, rows: rows)),
+        words.otherOrdersHeading,
+        columns: [Table.Column(words.proposal), Table.Column(words.baseModel)]
+          + variants.map { Table.Column(words.variantName($0.scenario)) }, rows: rows),
       .list(
         variants.compactMap { variant in
           variant.scenario.variant?.question.map {

@@ -19,15 +19,11 @@ extension Words {
   }
 
   func tranchesTogether(_ parts: [String]) -> String {
-    say(
-      en: "All in the same number of parts: \(list(parts))",
-      ja: "すべて同じ数に分ける場合：\(list(parts))")
+    say(en: "All in the same number of parts: \(list(parts))", ja: "すべて同じ数に分ける場合：\(list(parts))")
   }
 
   func partsAlone(_ step: String, _ count: String) -> String {
-    say(
-      en: "\(step) alone, all else whole: \(count) parts are enough",
-      ja: "\(step)だけを分ける場合：\(count)等分で足りる")
+    say(en: "\(step) alone, all else whole: \(count) parts are enough", ja: "\(step)だけを分ける場合：\(count)等分で足りる")
   }
 
   func noPartsAlone(_ step: String, _ most: String) -> String {
@@ -46,8 +42,6 @@ extension Words {
   }
 
   var tooManyTranches: String {
-    say(
-      en: "There are too many ways to split the steps to look at all of them.",
-      ja: "分け方が多すぎて、すべてを調べることはできない。")
+    say(en: "There are too many ways to split the steps to look at all of them.", ja: "分け方が多すぎて、すべてを調べることはできない。")
   }
 }

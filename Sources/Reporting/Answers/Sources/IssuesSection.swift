@@ -9,20 +9,19 @@ struct IssuesSection: Section {
     return [
       .heading(2, words.issuesHeading),
       .table(
-        Table(
-          caption: words.issuesHeading,
-          columns: [
-            Table.Column(words.issue), Table.Column(words.optionsColumn),
-            Table.Column(words.ifNobodyActs),
-          ] + (isDecidedApart ? [Table.Column(words.decidedByColumn)] : [])
-            + [Table.Column(words.evidence)],
-          rows: scenario.issues.map { issue in
-            [
-              .head(words.name(of: issue)), Table.Cell(options(of: issue)),
-              Table.Cell(words.option(issue.statusQuo, of: issue)),
-            ] + (isDecidedApart ? [Table.Cell(deciders(of: issue))] : [])
-              + [Table.Cell(words.evidence(issue.evidence))]
-          })),
+        words.issuesHeading,
+        columns: [
+          Table.Column(words.issue), Table.Column(words.optionsColumn),
+          Table.Column(words.ifNobodyActs),
+        ] + (isDecidedApart ? [Table.Column(words.decidedByColumn)] : [])
+          + [Table.Column(words.evidence)],
+        rows: scenario.issues.map { issue in
+          [
+            .head(words.name(of: issue)), Table.Cell(options(of: issue)),
+            Table.Cell(words.option(issue.statusQuo, of: issue)),
+          ] + (isDecidedApart ? [Table.Cell(deciders(of: issue))] : [])
+            + [Table.Cell(words.evidence(issue.evidence))]
+        }),
     ]
   }
 

@@ -41,10 +41,8 @@ extension Words {
   var hardness: String { say(en: "Hardness", ja: "強さ") }
   func hardnessName(_ hardness: RedLine.Hardness) -> String {
     switch hardness {
-    case .firm:
-      say(en: "firm", ja: "確定")
-    case .reported:
-      say(en: "reported", ja: "報道")
+    case .firm: say(en: "firm", ja: "確定")
+    case .reported: say(en: "reported", ja: "報道")
     }
   }
 

@@ -14,10 +14,9 @@ struct ProvenanceSection: Section {
     return [
       .heading(2, words.provenanceHeading),
       .table(
-        Table(
-          caption: words.provenanceHeading,
-          columns: [Table.Column(words.item), Table.Column(words.value)],
-          rows: facts.map { [Table.Cell.head($0.0), Table.Cell($0.1)] })),
+        words.provenanceHeading,
+        columns: [Table.Column(words.item), Table.Column(words.value)],
+        rows: facts.map { [Table.Cell.head($0.0), Table.Cell($0.1)] }),
     ]
   }
 }

@@ -9,7 +9,6 @@ extension Words {
   var allSignatories: String { say(en: "all signatories", ja: "署名者全員") }
   var canBeSplit: String { say(en: "can be split", ja: "分割できる") }
   func levels(_ count: String) -> String { say(en: "\(count) levels", ja: "\(count)段階") }
-
   var sourcesHeading: String { say(en: "Sources", ja: "出典") }
   var contestedHeading: String { say(en: "Contested", ja: "争いのあるもの") }
   var uncontestedHeading: String { say(en: "Not contested in the file", ja: "資料内で争いのないもの") }
@@ -29,20 +28,13 @@ extension Words {
 
   func evidenceKindName(_ kind: EvidenceRecord.Kind) -> String {
     switch kind {
-    case .position:
-      say(en: "position", ja: "立場")
-    case .reported:
-      say(en: "reported position", ja: "報じられた立場")
-    case .fact:
-      say(en: "fact", ja: "事実")
-    case .claim:
-      say(en: "contested claim", ja: "争いのある主張")
-    case .denial:
-      say(en: "denial", ja: "否定")
-    case .assessment:
-      say(en: "assessment", ja: "評価")
-    case .threat:
-      say(en: "threat or signal", ja: "威嚇・示唆")
+    case .position: say(en: "position", ja: "立場")
+    case .reported: say(en: "reported position", ja: "報じられた立場")
+    case .fact: say(en: "fact", ja: "事実")
+    case .claim: say(en: "contested claim", ja: "争いのある主張")
+    case .denial: say(en: "denial", ja: "否定")
+    case .assessment: say(en: "assessment", ja: "評価")
+    case .threat: say(en: "threat or signal", ja: "威嚇・示唆")
     }
   }
 
@@ -50,12 +42,9 @@ extension Words {
 
   func confidenceName(_ confidence: Evidence.Confidence) -> String {
     switch confidence {
-    case .high:
-      say(en: "high", ja: "高")
-    case .medium:
-      say(en: "medium", ja: "中")
-    case .low:
-      say(en: "low", ja: "低")
+    case .high: say(en: "high", ja: "高")
+    case .medium: say(en: "medium", ja: "中")
+    case .low: say(en: "low", ja: "低")
     }
   }
 
@@ -72,56 +61,32 @@ extension Words {
 
   func subject(_ subject: Statement.Subject) -> String {
     switch subject {
-    case .scores(let id):
-      say(en: "scores of \(id)", ja: "\(id) の点数")
-    case .weight(let id):
-      say(en: "weight of \(id)", ja: "\(id) の重み")
-    case .values(let id):
-      say(en: "values of \(id)", ja: "\(id) の値")
-    case .effect(let id):
-      say(en: "effect \(id)", ja: "効果 \(id)")
-    case .redLine(let id):
-      say(en: "red line \(id)", ja: "譲れない条件 \(id)")
-    case .order(let id):
-      say(en: "order of \(id)", ja: "\(id) の順序")
-    case .comparison(let text):
-      say(en: "comparison “\(text)”", ja: "比較「\(text)」")
-    case .ranking:
-      say(en: "ranking", ja: "順位")
-    case .priority(let text):
-      say(en: "priority “\(text)”", ja: "優先事項「\(text)」")
-    case .noAgreement:
-      say(en: "worth of no agreement", ja: "不合意の価値")
-    case .scale:
-      say(en: "scale of unstated numbers", ja: "述べられていない数値の尺度")
-    case .parameter(let id):
-      say(en: "parameter \(id)", ja: "パラメータ \(id)")
-    case .answer(let id):
-      say(en: "answer to \(id)", ja: "\(id) への回答")
-    case .rule(let id):
-      say(en: "rule \(id)", ja: "規則 \(id)")
-    case .proposal(let id):
-      say(en: "proposal \(id)", ja: "提案 \(id)")
-    case .step(let id):
-      say(en: "step \(id)", ja: "段階 \(id)")
-    case .reaction(let id):
-      say(en: "reaction \(id)", ja: "応答 \(id)")
+    case .scores(let id): say(en: "scores of \(id)", ja: "\(id) の点数")
+    case .weight(let id): say(en: "weight of \(id)", ja: "\(id) の重み")
+    case .values(let id): say(en: "values of \(id)", ja: "\(id) の値")
+    case .effect(let id): say(en: "effect \(id)", ja: "効果 \(id)")
+    case .redLine(let id): say(en: "red line \(id)", ja: "譲れない条件 \(id)")
+    case .order(let id): say(en: "order of \(id)", ja: "\(id) の順序")
+    case .comparison(let text): say(en: "comparison “\(text)”", ja: "比較「\(text)」")
+    case .ranking: say(en: "ranking", ja: "順位")
+    case .priority(let text): say(en: "priority “\(text)”", ja: "優先事項「\(text)」")
+    case .noAgreement: say(en: "worth of no agreement", ja: "不合意の価値")
+    case .scale: say(en: "scale of unstated numbers", ja: "述べられていない数値の尺度")
+    case .parameter(let id): say(en: "parameter \(id)", ja: "パラメータ \(id)")
+    case .answer(let id): say(en: "answer to \(id)", ja: "\(id) への回答")
+    case .rule(let id): say(en: "rule \(id)", ja: "規則 \(id)")
+    case .proposal(let id): say(en: "proposal \(id)", ja: "提案 \(id)")
+    case .step(let id): say(en: "step \(id)", ja: "段階 \(id)")
+    case .reaction(let id): say(en: "reaction \(id)", ja: "応答 \(id)")
     }
   }
 
   func unsourcedExplained(_ count: String) -> String {
-    say(
-      en: "\(count) statements cite no evidence at all:",
-      ja: "次の\(count)件は根拠を示していない：")
+    say(en: "\(count) statements cite no evidence at all:", ja: "次の\(count)件は根拠を示していない：")
   }
 
   var notModelledHeading: String { say(en: "What is not modelled", ja: "モデルに含まれないもの") }
-
-  var notModelledExplained: String {
-    say(
-      en: "This report says nothing about:",
-      ja: "この報告書は次のことについて何も述べない：")
-  }
+  var notModelledExplained: String { say(en: "This report says nothing about:", ja: "この報告書は次のことについて何も述べない：") }
 
   var provenanceHeading: String { say(en: "How this report was made", ja: "この報告書の作られ方") }
   var item: String { say(en: "Item", ja: "項目") }
@@ -130,10 +95,5 @@ extension Words {
   var solver: String { "GLPK" }
   var command: String { say(en: "Command", ja: "コマンド") }
   func digest(of file: String) -> String { say(en: "SHA-256 of \(file)", ja: "\(file) のSHA-256") }
-
-  var noSources: String {
-    say(
-      en: "The model cites no evidence records.",
-      ja: "このモデルは資料の記録を引用していない。")
-  }
+  var noSources: String { say(en: "The model cites no evidence records.", ja: "このモデルは資料の記録を引用していない。") }
 }

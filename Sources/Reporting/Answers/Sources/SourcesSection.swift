@@ -41,29 +41,28 @@ struct SourcesSection: Section {
     ]
     if isContested { columns.append(Table.Column(words.contestedBy)) }
     return .table(
-      Table(
-        caption: caption, columns: columns,
-        rows: records.map { record in
-          let place = record.place.map { words.bracketed($0) } ?? ""
-          let kind = [
-            record.kind.map { words.evidenceKindName($0) },
-            record.confidence.map { words.labelled(words.confidence, words.confidenceName($0)) },
-          ].compactMap(\.self).joined(separator: words.separator)
-          var cells = [
-            Table.Cell(RichText(.strong(record.id), .plain(place))),
-            Table.Cell(record.speaker.map { words.text($0) } ?? words.nothing),
-            Table.Cell(
-              (record.says.map { words.text($0) } ?? words.nothing)
-                + (record.note.map { words.bracketed(words.text($0)) } ?? "")),
-            Table.Cell(record.quote ?? words.nothing),
-            Table.Cell(kind.isEmpty ? words.nothing : kind),
-          ]
-          if isContested {
-            cells.append(
-              Table.Cell(RichText(record.contestedBy.joined(separator: words.separator)), .some))
-          }
-          return cells
-        }))
+      caption, columns: columns,
+      rows: records.map { record in
+        let place = record.place.map { words.bracketed($0) } ?? ""
+        let kind = [
+          record.kind.map { words.evidenceKindName($0) },
+          record.confidence.map { words.labelled(words.confidence, words.confidenceName($0)) },
+        ].compactMap(\.self).joined(separator: words.separator)
+        var cells = [
+          Table.Cell(RichText(.strong(record.id), .plain(place))),
+          Table.Cell(record.speaker.map { words.text($0) } ?? words.nothing),
+          Table.Cell(
+            (record.says.map { words.text($0) } ?? words.nothing)
+              + (record.note.map { words.bracketed(words.text($0)) } ?? "")),
+          Table.Cell(record.quote ?? words.nothing),
+          Table.Cell(kind.isEmpty ? words.nothing : kind),
+        ]
+        if isContested {
+          cells.append(
+            Table.Cell(RichText(record.contestedBy.joined(separator: words.separator)), .some))
+        }
+        return cells
+      })
   }
 
   private func statements() -> [Block] {

@@ -27,9 +27,8 @@ struct WorthSection: Section {
     var blocks: [Block] = [
       .heading(3, heading),
       .table(
-        Table(
-          caption: heading,
-          columns: [Table.Column(words.issue), Table.Column(words.optionsWorth)], rows: rows)),
+        heading,
+        columns: [Table.Column(words.issue), Table.Column(words.optionsWorth)], rows: rows),
     ]
     let statements =
       preferences.effects.map { effect($0) }

@@ -5,9 +5,7 @@ extension Words {
   var blockingHeading: String { say(en: "Who could block it", ja: "誰が阻止できるか") }
 
   func core(_ states: String) -> String {
-    say(
-      en: "No party and no group blocks \(states).",
-      ja: "\(states)は、どの当事者にもどの集団にも阻止されない。")
+    say(en: "No party and no group blocks \(states).", ja: "\(states)は、どの当事者にもどの集団にも阻止されない。")
   }
 
   func coreIsEmpty(of states: String) -> String {
@@ -74,15 +72,11 @@ extension Words {
   }
 
   var tooManyGroups: String {
-    say(
-      en: "There are more than ten parties, and so too many groups to look at.",
-      ja: "当事者が十を超えるため、集団が多すぎて調べていない。")
+    say(en: "There are more than ten parties, and so too many groups to look at.", ja: "当事者が十を超えるため、集団が多すぎて調べていない。")
   }
 
   var blockingBySolver: String {
-    say(
-      en: "That nobody else blocks an outcome is GLPK's claim.",
-      ja: "ほかに阻止する者がいないことはGLPKの主張である。")
+    say(en: "That nobody else blocks an outcome is GLPK's claim.", ja: "ほかに阻止する者がいないことはGLPKの主張である。")
   }
 
   var togetherHeading: String { say(en: "What could be reached together", ja: "共に動けば到達できるもの") }

@@ -42,12 +42,11 @@ struct CoalitionBlocksSection: Section {
     if !rows.isEmpty {
       blocks += [
         .table(
-          Table(
-            caption: note.caption(words.blockingHeading),
-            columns: [
-              Table.Column(words.outcomeColumn), Table.Column(words.blockedBy),
-              Table.Column(words.insteadColumn), Table.Column(words.gainsColumn),
-            ], rows: Array(rows.prefix(mostRows)))),
+          note.caption(words.blockingHeading),
+          columns: [
+            Table.Column(words.outcomeColumn), Table.Column(words.blockedBy),
+            Table.Column(words.insteadColumn), Table.Column(words.gainsColumn),
+          ], rows: Array(rows.prefix(mostRows))),
         .muted(words.gainsOnOwnScales),
       ]
       if rows.count > mostRows {

@@ -3,9 +3,7 @@ internal import Negotiation
 /// Whether outcomes would hold over all readings, and what a stop or a limit leaves out.
 extension Words {
   var overReadingsHeading: String {
-    say(
-      en: "Would it hold, whatever the unstated numbers?",
-      ja: "述べられていない数値がどうであれ、持ちこたえるか")
+    say(en: "Would it hold, whatever the unstated numbers?", ja: "述べられていない数値がどうであれ、持ちこたえるか")
   }
 
   var overReadingsExplained: String {
@@ -40,9 +38,7 @@ extension Words {
   }
 
   func holdInNone(_ states: String) -> String {
-    say(
-      en: "In every reading somebody gains by moving away from \(states).",
-      ja: "どの解釈でも、誰かが\(states)から離れて得をする。")
+    say(en: "In every reading somebody gains by moving away from \(states).", ja: "どの解釈でも、誰かが\(states)から離れて得をする。")
   }
 
   func holdUndecided(_ states: String) -> String {
@@ -52,9 +48,7 @@ extension Words {
       ja: "\(states)から離れて得をする者がいない解釈があるかどうかは決まらなかった。")
   }
 
-  var holdingOverReadings: String {
-    say(en: "In which readings each outcome holds", ja: "各帰結はどの解釈で持ちこたえるか")
-  }
+  var holdingOverReadings: String { say(en: "In which readings each outcome holds", ja: "各帰結はどの解釈で持ちこたえるか") }
 
   func holding(_ verdict: Verdict?, except parties: [String]) -> String {
     tell(
@@ -78,17 +72,8 @@ extension Words {
       })
   }
 
-  var certainMoves: String {
-    say(
-      en: "Who gains in every reading by moving alone",
-      ja: "どの解釈でも単独で動いて得をする者")
-  }
-
-  var blockingOverReadings: String {
-    say(
-      en: "Who could block it, over all readings",
-      ja: "誰が阻止しうるか（すべての解釈にわたって）")
-  }
+  var certainMoves: String { say(en: "Who gains in every reading by moving alone", ja: "どの解釈でも単独で動いて得をする者") }
+  var blockingOverReadings: String { say(en: "Who could block it, over all readings", ja: "誰が阻止しうるか（すべての解釈にわたって）") }
 
   var nobodyBlocks: String { say(en: "Nobody blocks it", ja: "誰も阻止しない") }
   var blocksInEvery: String { say(en: "Block it in every reading", ja: "どの解釈でも阻止する") }
@@ -96,14 +81,10 @@ extension Words {
 
   func isUnblocked(_ verdict: Verdict?) -> String {
     switch verdict {
-    case .every?:
-      say(en: "in every reading", ja: "すべての解釈で")
-    case .some?:
-      say(en: "in some readings", ja: "一部の解釈で")
-    case Verdict.none?:
-      say(en: "in no reading", ja: "どの解釈でもない")
-    case nil:
-      say(en: "not decided", ja: "決まらず")
+    case .every?: say(en: "in every reading", ja: "すべての解釈で")
+    case .some?: say(en: "in some readings", ja: "一部の解釈で")
+    case Verdict.none?: say(en: "in no reading", ja: "どの解釈でもない")
+    case nil: say(en: "not decided", ja: "決まらず")
     }
   }
 
@@ -112,9 +93,7 @@ extension Words {
   }
 
   var groupsLeftOut: String {
-    say(
-      en: "Groups that could bring about too many outcomes are not looked at.",
-      ja: "実現できる帰結が多すぎる集団は調べていない。")
+    say(en: "Groups that could bring about too many outcomes are not looked at.", ja: "実現できる帰結が多すぎる集団は調べていない。")
   }
 
   var noGroupsInWorstCase: String {

@@ -110,24 +110,23 @@ struct StabilityReadingsSection: Section {
         ? [.prose(words.blockingExplained(stability.base))] : [])
       + [
         .table(
-          Table(
-            caption: words.blockingOverReadings,
-            columns: [
-              Table.Column(words.outcomeColumn), Table.Column(words.nobodyBlocks),
-              Table.Column(words.blocksInEvery), Table.Column(words.blocksInSome),
-            ],
-            rows: looked.prefix(mostRows).map { index in
-              let state = stability.verdicts[index]
-              let blocks = state?.blocks ?? []
-              return [
-                Table.Cell.head(names[index]),
-                Table.Cell(
-                  RichText(words.isUnblocked(state?.isUnblocked)),
-                  state?.isUnblocked?.tone ?? .neutral),
-                Table.Cell(groups(blocks.filter { $0.verdict == .every })),
-                Table.Cell(groups(blocks.filter { $0.verdict != .every })),
-              ]
-            }))
+          words.blockingOverReadings,
+          columns: [
+            Table.Column(words.outcomeColumn), Table.Column(words.nobodyBlocks),
+            Table.Column(words.blocksInEvery), Table.Column(words.blocksInSome),
+          ],
+          rows: looked.prefix(mostRows).map { index in
+            let state = stability.verdicts[index]
+            let blocks = state?.blocks ?? []
+            return [
+              Table.Cell.head(names[index]),
+              Table.Cell(
+                RichText(words.isUnblocked(state?.isUnblocked)),
+                state?.isUnblocked?.tone ?? .neutral),
+              Table.Cell(groups(blocks.filter { $0.verdict == .every })),
+              Table.Cell(groups(blocks.filter { $0.verdict != .every })),
+            ]
+          })
       ]
       + (stability.knowsAllGroups ? [] : [.muted(words.groupsLeftOut)])
   }

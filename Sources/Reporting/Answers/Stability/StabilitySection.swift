@@ -152,20 +152,19 @@ struct StabilitySection: Section {
     [
       .heading(3, words.allStatesHeading(words.count(graph.stateCount))),
       .table(
-        Table(
-          caption: words.allStatesHeading(words.count(graph.stateCount)),
-          columns: [
-            Table.Column(words.conceptColumn), Table.Column(words.statesThatHold, isNumeric: true),
-            Table.Column(words.reachedByGains, isNumeric: true),
-          ],
-          rows: SolutionConcept.allCases.map { concept in
-            [
-              Table.Cell.head(words.conceptName(concept)),
-              Table.Cell(words.count(graph.equilibria[concept] ?? 0)),
-              Table.Cell(
-                graph.reachable.map { words.count($0[concept] ?? 0) } ?? words.nothing),
-            ]
-          })),
+        words.allStatesHeading(words.count(graph.stateCount)),
+        columns: [
+          Table.Column(words.conceptColumn), Table.Column(words.statesThatHold, isNumeric: true),
+          Table.Column(words.reachedByGains, isNumeric: true),
+        ],
+        rows: SolutionConcept.allCases.map { concept in
+          [
+            Table.Cell.head(words.conceptName(concept)),
+            Table.Cell(words.count(graph.equilibria[concept] ?? 0)),
+            Table.Cell(
+              graph.reachable.map { words.count($0[concept] ?? 0) } ?? words.nothing),
+          ]
+        }),
     ]
   }
 }

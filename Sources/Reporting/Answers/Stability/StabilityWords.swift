@@ -17,9 +17,7 @@ extension Words {
   }
 
   func nobodyMoves(from states: String) -> String {
-    say(
-      en: "Nobody gains by moving away from \(states).",
-      ja: "\(states)から離れて得をする者はいない。")
+    say(en: "Nobody gains by moving away from \(states).", ja: "\(states)から離れて得をする者はいない。")
   }
 
   func deterredCredibly(_ states: String) -> String {
@@ -92,22 +90,16 @@ extension Words {
   }
 
   var moreEfficientStates: String {
-    say(
-      en: "There may be more efficient agreements than are looked at here.",
-      ja: "効率的な合意はここで調べたもののほかにもありうる。")
+    say(en: "There may be more efficient agreements than are looked at here.", ja: "効率的な合意はここで調べたもののほかにもありうる。")
   }
 
-  var holdingHeading: String {
-    say(en: "For whom each outcome is not stable", ja: "各帰結は誰にとって安定でないか")
-  }
-
+  var holdingHeading: String { say(en: "For whom each outcome is not stable", ja: "各帰結は誰にとって安定でないか") }
   var outcomeColumn: String { say(en: "Outcome", ja: "帰結") }
   var holdsForAll: String { say(en: "holds", ja: "安定") }
 
   func conceptName(_ concept: SolutionConcept) -> String {
     switch concept {
-    case .nash:
-      say(en: "Nash", ja: "ナッシュ")
+    case .nash: say(en: "Nash", ja: "ナッシュ")
     case .gmr:
       "GMR"
     case .smr:
@@ -121,10 +113,7 @@ extension Words {
 
   func explained(_ concept: SolutionConcept) -> String {
     switch concept {
-    case .nash:
-      say(
-        en: "Nash: the party gains by no move of its own.",
-        ja: "ナッシュ：自分のどの手によっても得をしない。")
+    case .nash: say(en: "Nash: the party gains by no move of its own.", ja: "ナッシュ：自分のどの手によっても得をしない。")
     case .gmr:
       say(
         en:
@@ -151,40 +140,25 @@ extension Words {
   var lookedAtAs: String { say(en: "Looked at as", ja: "調べた理由") }
   var settlesColumn: String { say(en: "What it settles", ja: "内容") }
   var statusQuoState: String { say(en: "Status quo", ja: "現状") }
-
-  var completedProposal: String {
-    say(en: "Proposal, what it leaves open as it is", ja: "提案（定めない争点は現状のまま）")
-  }
+  var completedProposal: String { say(en: "Proposal, what it leaves open as it is", ja: "提案（定めない争点は現状のまま）") }
 
   var efficientAgreement: String { say(en: "Efficient agreement", ja: "効率的な合意") }
-
-  func efficientState(_ number: String) -> String {
-    say(en: "Efficient \(number)", ja: "効率的\(number)")
-  }
+  func efficientState(_ number: String) -> String { say(en: "Efficient \(number)", ja: "効率的\(number)") }
 
   func solutionState(_ names: String) -> String { say(en: "Solution: \(names)", ja: "解：\(names)") }
   func numberedState(_ number: String) -> String { say(en: "State \(number)", ja: "状態\(number)") }
   func thatIs(_ name: String) -> String { say(en: "that is “\(name)”", ja: "「\(name)」") }
   func andMoreStates(_ count: String) -> String { say(en: "\(count) more", ja: "ほか\(count)件") }
-
-  func allStatesHeading(_ count: String) -> String {
-    say(en: "All \(count) outcomes together", ja: "全\(count)通りの帰結")
-  }
+  func allStatesHeading(_ count: String) -> String { say(en: "All \(count) outcomes together", ja: "全\(count)通りの帰結") }
 
   var conceptColumn: String { say(en: "Concept", ja: "概念") }
   var statesThatHold: String { say(en: "Outcomes that hold", ja: "持ちこたえる帰結") }
 
   var reachedByGains: String {
-    say(
-      en: "Reached from the status quo by moves each mover gains by",
-      ja: "うち、動く者が皆得をする手で現状から到達できるもの")
+    say(en: "Reached from the status quo by moves each mover gains by", ja: "うち、動く者が皆得をする手で現状から到達できるもの")
   }
 
-  var movesHeading: String {
-    say(
-      en: "Who would move away, and what the others could do",
-      ja: "誰が離れ、他者は何ができるか")
-  }
+  var movesHeading: String { say(en: "Who would move away, and what the others could do", ja: "誰が離れ、他者は何ができるか") }
 
   var movesExplained: String {
     say(
@@ -199,16 +173,10 @@ extension Words {
       ja: "「\(state)」から\(party)は単独で動いて得をする：\(change)。")
   }
 
-  var noAnswer: String {
-    say(
-      en: "Nothing the others can do makes up for it.",
-      ja: "他者のどの手もそれを打ち消さない。")
-  }
+  var noAnswer: String { say(en: "Nothing the others can do makes up for it.", ja: "他者のどの手もそれを打ち消さない。") }
 
   func noAnswer(by concepts: [String]) -> String {
-    say(
-      en: "There is no answer by \(list(concepts)).",
-      ja: "\(list(concepts))による対抗はない。")
+    say(en: "There is no answer by \(list(concepts)).", ja: "\(list(concepts))による対抗はない。")
   }
 
   func answer(_ concepts: [String], _ moves: String?, _ party: String) -> String {
@@ -256,8 +224,6 @@ extension Words {
   }
 
   func areNotReached(_ states: String) -> String {
-    say(
-      en: "No moves of single parties reach \(states).",
-      ja: "\(states)には、単独の手では到達できない。")
+    say(en: "No moves of single parties reach \(states).", ja: "\(states)には、単独の手では到達できない。")
   }
 }

@@ -10,24 +10,23 @@ struct CoalitionsSection: Section {
       .heading(2, words.coalitionsHeading),
       .prose(words.coalitionsExplained),
       .table(
-        Table(
-          caption: words.coalitionsHeading,
-          columns: [
-            Table.Column(words.coalition),
-            Table.Column(words.outcomesAllCouldAccept, isNumeric: true),
-          ],
-          rows: zone.coalitions.map { coalition in
-            let tone: Tone =
-              switch coalition.exists {
-              case true: .every
-              case false: .none
-              default: .neutral
-              }
-            return [
-              Table.Cell.head(words.list(coalition.parties.map { name(ofParty: $0) })),
-              Table.Cell(RichText(words.size(of: coalition)), tone),
-            ]
-          })),
+        words.coalitionsHeading,
+        columns: [
+          Table.Column(words.coalition),
+          Table.Column(words.outcomesAllCouldAccept, isNumeric: true),
+        ],
+        rows: zone.coalitions.map { coalition in
+          let tone: Tone =
+            switch coalition.exists {
+            case true: .every
+            case false: .none
+            default: .neutral
+            }
+          return [
+            Table.Cell.head(words.list(coalition.parties.map { name(ofParty: $0) })),
+            Table.Cell(RichText(words.size(of: coalition)), tone),
+          ]
+        }),
     ]
   }
 }

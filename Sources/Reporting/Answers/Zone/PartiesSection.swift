@@ -36,7 +36,7 @@ struct PartiesSection: Section {
     }
     var blocks: [Block] = [
       .heading(2, words.partiesHeading),
-      .table(Table(caption: words.partiesHeading, columns: columns, rows: rows)),
+      .table(words.partiesHeading, columns: columns, rows: rows),
     ]
     if hasPayoffs { blocks.append(.muted(words.ownScales)) }
     if zone.example != nil, zone.isComplete {

@@ -4,22 +4,15 @@ internal import Negotiation
 extension Words {
   func acceptance(_ verdict: Verdict?) -> String {
     switch verdict {
-    case .every?:
-      say(en: "accepts", ja: "受け入れる")
-    case .some?:
-      say(en: "may accept", ja: "受け入れうる")
-    case .none?:
-      say(en: "refuses", ja: "拒否する")
-    case nil:
-      say(en: "not known", ja: "不明")
+    case .every?: say(en: "accepts", ja: "受け入れる")
+    case .some?: say(en: "may accept", ja: "受け入れうる")
+    case .none?: say(en: "refuses", ja: "拒否する")
+    case nil: say(en: "not known", ja: "不明")
     }
   }
 
   func breaks(_ lines: String) -> String { say(en: "breaks \(lines)", ja: "\(lines)に反する") }
-
-  func wouldBreak(_ lines: String) -> String {
-    say(en: "would break \(lines)", ja: "\(lines)に反することになる")
-  }
+  func wouldBreak(_ lines: String) -> String { say(en: "would break \(lines)", ja: "\(lines)に反することになる") }
 
   var byATie: String { say(en: "by a tie", ja: "不合意と同点") }
   var atWorstByATie: String { say(en: "at worst by a tie", ja: "最悪でも不合意と同点") }
@@ -29,19 +22,14 @@ extension Words {
     say(en: "\(range) against \(noAgreement)", ja: "\(range)（不合意 \(noAgreement)）")
   }
 
-  func excludedBy(_ rules: String) -> String {
-    say(en: "excluded by \(rules)", ja: "\(rules)により除外")
-  }
+  func excludedBy(_ rules: String) -> String { say(en: "excluded by \(rules)", ja: "\(rules)により除外") }
 
   func allowedLevels(of issue: String) -> String {
     say(en: "what the variant allows for “\(issue)”", ja: "ケースが許す「\(issue)」の選択肢")
   }
 
   func openIssues(_ issues: String) -> String { say(en: "open: \(issues)", ja: "未定：\(issues)") }
-
-  func needsConsent(_ parties: String) -> String {
-    say(en: "needs the consent of \(parties)", ja: "\(parties)の同意が必要")
-  }
+  func needsConsent(_ parties: String) -> String { say(en: "needs the consent of \(parties)", ja: "\(parties)の同意が必要") }
 
   func mayNeedConsent(_ parties: String) -> String {
     say(en: "may need the consent of \(parties)", ja: "\(parties)の同意が必要となりうる")
@@ -73,13 +61,8 @@ extension Words {
       ja: "\(party)、\(proposal)：\(payoff)、不合意\(noAgreement)。")
   }
 
-  func noAgreementLine(_ value: String) -> String {
-    say(en: "no agreement \(value)", ja: "不合意 \(value)")
-  }
-
-  func partyScale(_ party: String) -> String {
-    say(en: "\(party), own points", ja: "\(party)（自身の点数）")
-  }
+  func noAgreementLine(_ value: String) -> String { say(en: "no agreement \(value)", ja: "不合意 \(value)") }
+  func partyScale(_ party: String) -> String { say(en: "\(party), own points", ja: "\(party)（自身の点数）") }
 
   func proposalsLegend(hasReported: Bool) -> String {
     say(

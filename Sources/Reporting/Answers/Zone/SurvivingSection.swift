@@ -22,26 +22,25 @@ struct SurvivingSection: Section {
     }
     blocks.append(
       .table(
-        Table(
-          caption: words.survivingHeading,
-          columns: [
-            Table.Column(words.issue), Table.Column(words.survives),
-            Table.Column(zone.isSurvivingKnown ? words.doesNotSurvive : words.mayStillSurvive),
-          ],
-          rows: losing.map { index in
-            let issue = scenario.issues[index]
-            let survives = zone.surviving[index]
-            let shown = zone.applying[index]
-            let allowed = scenario.allowed[index]
-            let lost = LevelSet(levelCount: survives.levelCount) {
-              allowed.contains($0) && !survives.contains($0)
-            }
-            return [
-              Table.Cell.head(words.name(of: issue)),
-              Table.Cell(words.surviving(shown, of: issue)),
-              Table.Cell(lost.isEmpty ? words.nothing : words.surviving(lost, of: issue)),
-            ]
-          })))
+        words.survivingHeading,
+        columns: [
+          Table.Column(words.issue), Table.Column(words.survives),
+          Table.Column(zone.isSurvivingKnown ? words.doesNotSurvive : words.mayStillSurvive),
+        ],
+        rows: losing.map { index in
+          let issue = scenario.issues[index]
+          let survives = zone.surviving[index]
+          let shown = zone.applying[index]
+          let allowed = scenario.allowed[index]
+          let lost = LevelSet(levelCount: survives.levelCount) {
+            allowed.contains($0) && !survives.contains($0)
+          }
+          return [
+            Table.Cell.head(words.name(of: issue)),
+            Table.Cell(words.surviving(shown, of: issue)),
+            Table.Cell(lost.isEmpty ? words.nothing : words.surviving(lost, of: issue)),
+          ]
+        }))
     if zone.isSurvivingKnown, losing.count < scenario.issues.count {
       blocks.append(.prose(words.otherIssuesKeepAll))
     }

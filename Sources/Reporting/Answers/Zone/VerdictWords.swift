@@ -78,19 +78,14 @@ extension Words {
   }
 
   func drops(_ kind: String) -> String {
-    say(
-      en: "This variant drops a \(kind) of the model: ",
-      ja: "このケースはモデルの\(kind)を外している：")
+    say(en: "This variant drops a \(kind) of the model: ", ja: "このケースはモデルの\(kind)を外している：")
   }
 
   func ruleKind(_ kind: Rule.Kind) -> String {
     switch kind {
-    case .definition:
-      say(en: "definition", ja: "定義")
-    case .law:
-      say(en: "law", ja: "法")
-    case .linkage:
-      say(en: "linkage", ja: "抱き合わせの要求")
+    case .definition: say(en: "definition", ja: "定義")
+    case .law: say(en: "law", ja: "法")
+    case .linkage: say(en: "linkage", ja: "抱き合わせの要求")
     }
   }
 
@@ -139,9 +134,7 @@ extension Words {
       ja: "署名者二者だけなら、\(list(pairs))には双方が受け入れうる帰結がある。" + (isEveryPair ? "" : "他の組にはない。"))
   }
 
-  func pairCount(_ pair: String, _ count: String) -> String {
-    say(en: "\(pair) (\(count))", ja: "\(pair)（\(count)件）")
-  }
+  func pairCount(_ pair: String, _ count: String) -> String { say(en: "\(pair) (\(count))", ja: "\(pair)（\(count)件）") }
 
   var noPairCouldAgree: String {
     say(
@@ -178,9 +171,7 @@ extension Words {
   }
 
   var stoppedLooking: String {
-    say(
-      en: "Not all outcomes had been looked at when the work was stopped.",
-      ja: "計算が止められた時点で、すべての帰結を調べ終えてはいなかった。")
+    say(en: "Not all outcomes had been looked at when the work was stopped.", ja: "計算が止められた時点で、すべての帰結を調べ終えてはいなかった。")
   }
 
   var notConfirmed: String {

@@ -128,8 +128,7 @@ extension Shape where Value == Placed<ProposalFinding> {
 extension Field where Whole == Placed<ProposalFinding> {
   fileprivate static let proposal: [Field] =
     [
-      Field("verdict", .orNull(.verdict), "The model's verdict with the proposal's options fixed.")
-      {
+      Field("verdict", .orNull(.verdict), "The model's verdict with the proposal's options fixed.") {
         $0.verdict
       },
       Field("open", .list(.id), "Issues that the proposal leaves open.") {

@@ -2,41 +2,28 @@ internal import Negotiation
 
 /// The headlines and table heads of the zone: proposals, options that survive, payoffs, coalitions.
 extension Words {
-  var verdictHeading: String {
-    say(en: "Is there an agreement?", ja: "合意は存在するか", uk: "Чи є угода?")
-  }
+  var verdictHeading: String { say(en: "Is there an agreement?", ja: "合意は存在するか", uk: "Чи є угода?") }
   func verdictName(_ verdict: Verdict) -> String {
     switch verdict {
-    case .every:
-      say(en: "yes", ja: "存在する", uk: "так")
-    case .some:
-      say(en: "undetermined", ja: "定まらない", uk: "не визначено")
-    case .none:
-      say(en: "no", ja: "存在しない", uk: "ні")
+    case .every: say(en: "yes", ja: "存在する", uk: "так")
+    case .some: say(en: "undetermined", ja: "定まらない", uk: "не визначено")
+    case .none: say(en: "no", ja: "存在しない", uk: "ні")
     }
   }
 
-  var proposalsHeading: String {
-    say(en: "The proposals, party by party", ja: "提案と各当事者", uk: "Пропозиції та сторони")
-  }
+  var proposalsHeading: String { say(en: "The proposals, party by party", ja: "提案と各当事者", uk: "Пропозиції та сторони") }
   var proposal: String { say(en: "Proposal", ja: "提案", uk: "Пропозиція") }
   var state: String { say(en: "In the zone?", ja: "合意可能領域", uk: "У зоні угоди?") }
   func stateName(_ state: Proposal.State?) -> String {
     switch state {
-    case .inside:
-      say(en: "in", ja: "内", uk: "так")
-    case .open:
-      say(en: "open", ja: "未定", uk: "відкрито")
-    case .out:
-      say(en: "out", ja: "外", uk: "ні")
-    case nil:
-      say(en: "not known", ja: "不明", uk: "невідомо")
+    case .inside: say(en: "in", ja: "内", uk: "так")
+    case .open: say(en: "open", ja: "未定", uk: "відкрито")
+    case .out: say(en: "out", ja: "外", uk: "ні")
+    case nil: say(en: "not known", ja: "不明", uk: "невідомо")
     }
   }
 
-  var survivingHeading: String {
-    say(en: "Which options survive", ja: "残る選択肢", uk: "Які варіанти лишаються")
-  }
+  var survivingHeading: String { say(en: "Which options survive", ja: "残る選択肢", uk: "Які варіанти лишаються") }
 
   var survivingExplained: String {
     say(
@@ -70,9 +57,7 @@ extension Words {
       ja: "他の争点ではすべての選択肢が残る。", uk: "З інших питань лишаються всі варіанти.")
   }
 
-  var survivingChartTitle: String {
-    say(en: "Options, issue by issue", ja: "争点ごとの選択肢", uk: "Варіанти за питаннями")
-  }
+  var survivingChartTitle: String { say(en: "Options, issue by issue", ja: "争点ごとの選択肢", uk: "Варіанти за питаннями") }
   var issue: String { say(en: "Issue", ja: "争点", uk: "Питання") }
   var survives: String { say(en: "Survives", ja: "残る選択肢", uk: "Лишається") }
   var doesNotSurvive: String { say(en: "Does not survive", ja: "残らない選択肢", uk: "Не лишається") }
@@ -102,16 +87,11 @@ extension Words {
 
   func judgement(_ judgement: Judgement) -> String {
     switch judgement {
-    case .redLines:
-      say(en: "its red lines", ja: "譲れない条件")
-    case .undetermined:
-      say(en: "undetermined: no payoffs on file", ja: "定まらない（利得の記録なし）")
-    case .payoffs:
-      say(en: "its payoffs", ja: "利得")
-    case .readings:
-      say(en: "its payoffs, over all readings", ja: "利得（すべての解釈にわたる）")
-    case .notOnRecord:
-      say(en: "consent not on record", ja: "同意の記録なし")
+    case .redLines: say(en: "its red lines", ja: "譲れない条件")
+    case .undetermined: say(en: "undetermined: no payoffs on file", ja: "定まらない（利得の記録なし）")
+    case .payoffs: say(en: "its payoffs", ja: "利得")
+    case .readings: say(en: "its payoffs, over all readings", ja: "利得（すべての解釈にわたる）")
+    case .notOnRecord: say(en: "consent not on record", ja: "同意の記録なし")
     }
   }
 
@@ -156,10 +136,8 @@ extension Words {
 
   func exists(_ exists: Bool?) -> String {
     switch exists {
-    case true:
-      say(en: "at least one", ja: "1件以上", uk: "принаймні один")
-    case false:
-      say(en: "none", ja: "なし", uk: "жодного")
+    case true: say(en: "at least one", ja: "1件以上", uk: "принаймні один")
+    case false: say(en: "none", ja: "なし", uk: "жодного")
     default:
       say(en: "not known", ja: "不明", uk: "невідомо")
     }
@@ -168,8 +146,6 @@ extension Words {
   var silence: String { say(en: "Silence is data", ja: "沈黙も資料である", uk: "Мовчання теж свідчить") }
 
   func silentAbout(_ party: String, _ issues: String) -> String {
-    say(
-      en: "Nothing on file says what \(party) wants on: \(issues).",
-      ja: "次の争点について\(party)の意向を述べた資料はない：\(issues)。")
+    say(en: "Nothing on file says what \(party) wants on: \(issues).", ja: "次の争点について\(party)の意向を述べた資料はない：\(issues)。")
   }
 }
