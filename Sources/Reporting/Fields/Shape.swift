@@ -41,22 +41,6 @@ extension Shape {
     }
   }
 
-  /// An object with fields of its own.
-  static func record(_ fields: [Field<Value>]) -> Shape {
-    Shape(schema: .object(fields.map { ($0.name, $0.schema, $0.isAlwaysThere) })) { whole in
-      .object(
-        Dictionary(
-          fields.compactMap { field in field.json(whole).map { (field.name, $0) } },
-          uniquingKeysWith: { first, _ in first }))
-    }
-  }
-
-  /// An object with fields of its own, under a name of its own in the schema.
-  static func record(_ name: String, _ meaning: String, _ fields: [Field<Value>]) -> Shape {
-    let record = record(fields)
-    return Shape(schema: record.schema.described(meaning).named(name), json: record.json)
-  }
-
   /// A value of another type, written as this one.
   static func from<Other>(
     _ shape: Shape<Other>, _ value: @escaping @Sendable (Value) -> Other

@@ -10,4 +10,31 @@ struct Words: Sendable {
 
   /// The code of the language.
   var code: String { language.rawValue }
+
+  /// A message in the language that is spoken.
+  func say(en: String, ja: String, uk: String? = nil) -> String {
+    switch language {
+    case .en: en
+    case .ja: ja
+    case .uk: uk ?? en
+    }
+  }
+
+  /// A message with emphasis in the language that is spoken.
+  func emphasise(en: RichText, ja: RichText, uk: RichText? = nil) -> RichText {
+    switch language {
+    case .en: en
+    case .ja: ja
+    case .uk: uk ?? en
+    }
+  }
+
+  /// A message that takes some work, in the language that is spoken.
+  func tell(en: () -> String, ja: () -> String, uk: (() -> String)? = nil) -> String {
+    switch language {
+    case .en: en()
+    case .ja: ja()
+    case .uk: if let uk { uk() } else { en() }
+    }
+  }
 }

@@ -56,10 +56,6 @@ extension ProposalOrders: EngineWork {
   var work: (engine: Engine, programs: Int) { (.enumerate, 0) }
 }
 
-extension AgreementSequence: EngineWork {
-  var work: (engine: Engine, programs: Int) { (.enumerate, 0) }
-}
-
 extension DivisibleFrontier: EngineWork {
   var work: (engine: Engine, programs: Int) { (.eliminate, 0) }
 }

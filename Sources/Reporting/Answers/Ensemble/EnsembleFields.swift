@@ -8,23 +8,6 @@ extension AnswerFields where Found == Placed<ListedEnsemble> {
     Field.drawing + Field.counts)
 }
 
-/// What was counted, and how much of it is listed.
-@dynamicMemberLookup
-struct ListedEnsemble: Sendable {
-  /// What was counted.
-  let ensemble: Ensemble
-  /// The most outcomes to list for each solution.
-  let outcomes: Int
-
-  /// A part lists every outcome that a solution singles out, so that parts can be put together.
-  init(_ ensemble: Ensemble, outcomes: Int) {
-    self.ensemble = ensemble
-    self.outcomes = ensemble.range.shards > 1 ? .max : outcomes
-  }
-
-  subscript<Part>(dynamicMember part: KeyPath<Ensemble, Part>) -> Part { ensemble[keyPath: part] }
-}
-
 extension Field where Whole == Placed<ListedEnsemble> {
   /// How readings were drawn.
   fileprivate static let drawing: [Field] = [
@@ -43,7 +26,7 @@ extension Field where Whole == Placed<ListedEnsemble> {
       "How the readings of each party are drawn."
     ) { found in
       found.byParty { party in
-        found.drawn[party].map { found.with(DrawnParty(party, $0)) }
+        found.drawn[party].map { found.with(OfParty(party, $0)) }
       }
     },
     Field(
@@ -94,34 +77,23 @@ extension Shape where Value == DrawRange {
   }
 }
 
-/// How the readings of one party were drawn.
-private struct DrawnParty: Sendable {
-  let party: Int
-  let drawn: Ensemble.Drawn
-
-  init(_ party: Int, _ drawn: Ensemble.Drawn) {
-    self.party = party
-    self.drawn = drawn
-  }
-}
-
-extension Shape where Value == Placed<DrawnParty> {
+extension Shape where Value == Placed<OfParty<Ensemble.Drawn>> {
   fileprivate static var drawn: Shape {
     .record([
       Field(
         "scale", .orNull(.scale), "The scale; null where what is stated bounds every number."
       ) { found in
-        found.drawn.scale.map { found.with(OfParty(found.value.party, $0)) }
+        found.value.value.scale.map { found.with(OfParty(found.value.party, $0)) }
       },
       Field(
         "dimensions", .whole,
         "How many of its numbers can be chosen, the others following from them."
-      ) { $0.drawn.dimensions },
-      Field("steps", .whole, "How many moves make one draw.") { $0.drawn.steps },
+      ) { $0.value.value.dimensions },
+      Field("steps", .whole, "How many moves make one draw.") { $0.value.value.steps },
       Field(
         "likely", .whole,
         "How many numbers have a likeliest value stated, by which they are drawn."
-      ) { $0.drawn.likely },
+      ) { $0.value.value.likely },
     ])
   }
 }
