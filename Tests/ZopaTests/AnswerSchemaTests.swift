@@ -56,3 +56,18 @@ func everyAnswerFitsItsSchemaByAReaderThatIsNotOurs() throws {
 
 /// Properties that no answer has, each with the reason.
 private let neverSeen: Set<String> = []
+
+@Test func aReadingThatWasAskedForIsSaid() throws {
+  // Which agreements there are depends on it, so that nobody may take one answer for the other.
+  for command in ["zone", "explain", "compare", "report"] {
+    let json = try #require(
+      try zopa(command, "Models/abu-dhabi", "--reading", "central", "--format", "json").json)
+    #expect(json["reading"] as? String == "central", "\(command)")
+    #expect((json["central"] as? [String: Any])?.isEmpty == false, "\(command)")
+  }
+  for command in ["check", "robust", "flip", "ensemble", "sequence"] {
+    let run = try zopa(command, "Models/abu-dhabi", "--reading", "central")
+    #expect(run.exitCode == 64)
+    #expect(run.errors.contains("leave out --reading"), "\(command)")
+  }
+}

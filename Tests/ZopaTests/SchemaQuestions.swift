@@ -67,6 +67,7 @@ let schemaQuestions: [String: [String]] = [
   "compare": [
     "Models/abu-dhabi",
     "open.yaml",
+    "open.yaml --reading central",
     "Models/literature/panama-canal",
     "Models/wage-talks --with Models/literature/labour-contract",
     "Models/wage-talks --with Models/literature/bob-and-carol",
@@ -78,6 +79,7 @@ let schemaQuestions: [String: [String]] = [
     "deal.yaml",
     "exchange.yaml --variant hard",
     "open.yaml",
+    "open.yaml --reading central",
   ],
 ]
 

@@ -19,6 +19,12 @@ struct Check: ParsableCommand {
   @Option(help: "Check the expectations of this variant alone.")
   var variant: String?
 
+  func validate() throws {
+    if options.reading != nil {
+      throw ValidationError("'zopa check' holds a model to what it expects over all readings; leave out --reading")
+    }
+  }
+
   func run() throws {
     let effort = options.limits.effort()
     try reportingFailures {

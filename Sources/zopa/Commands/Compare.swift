@@ -36,6 +36,9 @@ struct Compare: ParsableCommand {
   var with: [String] = []
 
   func validate() throws {
+    if !with.isEmpty, options.reading != nil {
+      throw ValidationError("with --with, models are compared over all readings; leave out --reading")
+    }
     if variant != nil, !variants.isEmpty {
       throw ValidationError("name variants, or one with --variant, but not both")
     }

@@ -49,6 +49,10 @@ struct ShowFlips: ParsableCommand {
   var to: String?
 
   func validate() throws {
+    if options.reading != nil {
+      throw ValidationError(
+        "'zopa flip' looks at all readings, and at the central one with --solution; leave out --reading")
+    }
     if sweep == nil, from != nil || to != nil {
       throw ValidationError("--from and --to belong to --sweep")
     }

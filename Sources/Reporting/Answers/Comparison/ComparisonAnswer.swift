@@ -14,7 +14,8 @@ extension Answer {
     guard let first = variants.first else { return nil }
     return Answer(
       ComparedVariants(variants: variants, beliefs: beliefs), .comparison, about: first.scenario,
-      isComplete: !isCutShort && (variants + beliefs).allSatisfy(\.zone.isComplete)
+      isComplete: !isCutShort && (variants + beliefs).allSatisfy(\.zone.isComplete),
+      central: variants.map(\.central).first { $0.contains { $0 != nil } } ?? []
     ) { page in
       ComparisonSection(page: page, compared: variants)
       BeliefsSection(page: page, beliefs: beliefs)

@@ -5,6 +5,7 @@ extension AnswerFields where Found == ComparedVariants {
   static let comparison = AnswerFields(
     "compare",
     "The zones of variants, and of rival beliefs; the first is what others are compared with.",
+    reading: .asAsked,
     [
       Field("variants", .list(.variant), "The variants.") { $0.variants },
       Field(

@@ -9,7 +9,8 @@ extension Answer {
     Answer(
       found, .report, about: found.scenario,
       isComplete: !found.isCutShort && found.findings.zone.isComplete
-        && found.compared.allSatisfy(\.zone.isComplete)
+        && found.compared.allSatisfy(\.zone.isComplete),
+      central: found.findings.central
     ) { page in
       VerdictSection(
         page: page, findings: found.findings, compared: found.compared,
@@ -58,7 +59,7 @@ extension Answer {
   @SectionList
   private static func orderSections(_ found: ReportFindings, _ page: Page) -> [any Section] {
     if let orders = found.orders, !orders.sequences.isEmpty {
-      SequencesSection(page: page, found: orders, isCutShort: found.isCutShort)
+      ProposalOrdersSection(page: page, found: orders, isCutShort: found.isCutShort)
     }
     LedgersSection(
       page: page, sequences: found.orders?.sequences ?? [], test: found.orders?.test ?? .owner,

@@ -5,6 +5,7 @@ extension AnswerFields where Found == ReportFindings {
   static let report = AnswerFields(
     "report",
     "Everything that the report on a model rests on: the zone, what blocks or bounds it, in what order proposals can be carried out, whether they would hold, and the comparison with variants and rival beliefs.",
+    reading: .asAsked,
     Field<Findings>.zone.map { $0.of(\.findings) } + [
       Field(
         "variants", .list(.variant),
@@ -36,11 +37,11 @@ extension AnswerFields where Found == ReportFindings {
       Field(
         "stability", .orNull(.stability),
         "Whether outcomes would hold; null where nobody says who decides what, or there are several readings."
-      ) { found in found.stability.map { NamedStates($0, found.scenario) } },
+      ) { found in found.stability.map { PlacedStates($0, found.scenario) } },
       Field(
         "stability_over_readings", .orNull(.stabilityOverReadings(by: [.nash])),
         "In which readings proposals would hold; null where there is one reading."
-      ) { found in found.stabilityOverReadings.map { NamedStates($0, found.scenario) } },
+      ) { found in found.stabilityOverReadings.map { PlacedStates($0, found.scenario) } },
     ])
 }
 

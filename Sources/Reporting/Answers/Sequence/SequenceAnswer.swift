@@ -15,7 +15,7 @@ extension Answer {
       Placed(found, scenario), .sequence, about: scenario, isComplete: !isCutShort,
       isProven: found.sequence.isProven, central: found.sequence.central
     ) { page in
-      SequenceSection(
+      AgreementOrdersSection(
         page: page, sequence: found.sequence, test: found.test, isCutShort: isCutShort)
       if let tranches = found.tranches {
         TranchesSection(
@@ -74,7 +74,7 @@ extension Answer {
     if let nothing = found.nothing {
       NothingToCarryOutSection(page: page, nothing: nothing)
     } else {
-      SequencesSection(page: page, found: found, isCutShort: isCutShort)
+      ProposalOrdersSection(page: page, found: found, isCutShort: isCutShort)
     }
     ReactionsSection(
       page: page, reactions: found.reactions, isBesideOrders: !found.sequences.isEmpty)

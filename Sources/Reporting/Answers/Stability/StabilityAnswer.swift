@@ -12,8 +12,8 @@ extension Answer {
     _ stability: Stability, _ overReadings: StabilityOverReadings?, _ scenario: Scenario
   ) -> Answer {
     let found = FoundStability(
-      inOneReading: NamedStates(stability, scenario),
-      overReadings: overReadings.map { NamedStates($0, scenario) })
+      inOneReading: PlacedStates(stability, scenario),
+      overReadings: overReadings.map { PlacedStates($0, scenario) })
     return Answer(
       found, .stability, about: scenario, isComplete: found.isComplete,
       central: stability.central

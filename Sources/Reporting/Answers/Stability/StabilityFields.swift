@@ -18,9 +18,9 @@ extension AnswerFields where Found == FoundStability {
 /// What was found about stability.
 struct FoundStability: Sendable {
   /// In the numbers as they are stated, or in the central reading.
-  let inOneReading: NamedStates<Stability>
+  let inOneReading: PlacedStates<Stability>
   /// Over all readings; `nil` where there is one.
-  let overReadings: NamedStates<StabilityOverReadings>?
+  let overReadings: PlacedStates<StabilityOverReadings>?
 
   /// Whether no limit came before the end.
   var isComplete: Bool {
@@ -28,14 +28,14 @@ struct FoundStability: Sendable {
   }
 }
 
-extension Shape where Value == NamedStates<Stability> {
+extension Shape where Value == PlacedStates<Stability> {
   /// What was found in one reading.
   static var stability: Shape {
     .record("stability", "Whether outcomes would hold in one reading.", Field.stability)
   }
 }
 
-extension Field where Whole == NamedStates<Stability> {
+extension Field where Whole == PlacedStates<Stability> {
   /// What was found in one reading.
   fileprivate static let stability: [Field] =
     players + states

@@ -1,6 +1,6 @@
 internal import Negotiation
 
-extension Shape where Value == NamedStates<StabilityOverReadings> {
+extension Shape where Value == PlacedStates<StabilityOverReadings> {
   /// What holds of outcomes over all readings, by the concepts that are asked for.
   static func stabilityOverReadings(by concepts: [SolutionConcept]) -> Shape {
     .record(

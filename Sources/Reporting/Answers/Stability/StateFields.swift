@@ -4,7 +4,7 @@ internal import Negotiation
 @dynamicMemberLookup
 struct NamedState: Sendable {
   /// What was found about all of them.
-  let states: NamedStates<Stability>
+  let states: PlacedStates<Stability>
   /// Its position among them.
   let index: Int
 

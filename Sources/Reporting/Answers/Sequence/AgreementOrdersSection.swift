@@ -1,7 +1,7 @@
 internal import Negotiation
 
 /// One agreement: its steps, which orders hold, and what each party would get by walking away.
-struct SequenceSection: Section {
+struct AgreementOrdersSection: Section {
   let page: Page
   let sequence: StepSequence
   let test: CarryingOut.Test

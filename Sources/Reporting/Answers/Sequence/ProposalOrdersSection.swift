@@ -1,7 +1,7 @@
 internal import Negotiation
 
 /// How many orders hold for each of several agreements.
-struct SequencesSection: Section {
+struct ProposalOrdersSection: Section {
   let page: Page
   let found: ProposalOrders
   let isCutShort: Bool

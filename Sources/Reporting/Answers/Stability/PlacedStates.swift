@@ -2,7 +2,7 @@ internal import Negotiation
 
 /// A result about states, with what these and the players are called.
 @dynamicMemberLookup
-struct NamedStates<Found: Sendable>: Sendable {
+struct PlacedStates<Found: Sendable>: Sendable {
   /// The result.
   let found: Found
   /// The scenario.
@@ -41,7 +41,7 @@ struct NamedStates<Found: Sendable>: Sendable {
   }
 }
 
-extension NamedStates where Found == Stability {
+extension PlacedStates where Found == Stability {
   /// What was found in one reading.
   init(_ stability: Stability, _ scenario: Scenario) {
     self.init(
@@ -50,7 +50,7 @@ extension NamedStates where Found == Stability {
   }
 }
 
-extension NamedStates where Found == StabilityOverReadings {
+extension PlacedStates where Found == StabilityOverReadings {
   /// What was found over all readings.
   init(_ stability: StabilityOverReadings, _ scenario: Scenario) {
     self.init(
