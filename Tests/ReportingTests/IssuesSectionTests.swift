@@ -10,7 +10,7 @@ import Testing
     title: T
     parties: {a: {name: Anna}, b: {name: Ben}}
     issues:
-      x: {name: Fence, options: {low: low one, high: high one}, status_quo: high, decided_by: [b]}
+      x: {name: Fence, options: {low: low one, high: high one}, status_quo: high, decided_by: [b], evidence: analyst}
       y: {name: Rent, quantity: {from: 0, to: 5, step: 0.5, unit: EUR}}
     """)
   let blocks = IssuesSection(page: Page(scenario, in: .en)).blocks
@@ -22,7 +22,7 @@ import Testing
     table.columns.map(\.title) == ["Issue", "Options", "If nobody acts", "Decided by", "Evidence"])
   #expect(
     table.rows.map { $0.map(\.text.plain) } == [
-      ["Fence", "low one, high one", "high one", "Ben", "no evidence"],
+      ["Fence", "low one, high one", "high one", "Ben", "analyst"],
       ["Rent (EUR)", "0 … 5 (11 levels)", "0", "all signatories", "no evidence"],
     ])
 }

@@ -6,6 +6,8 @@ struct IssuesSection: Section {
 
   var blocks: [Block] {
     let isDecidedApart = scenario.issues.contains { $0.decidedBy != nil }
+    // A column that says one thing in every row says nothing; what rests on the analyst alone is told below.
+    let isEvidenceApart = Set(scenario.issues.map(\.evidence)).count > 1
     return [
       .heading(2, words.issuesHeading),
       .table(
@@ -14,13 +16,13 @@ struct IssuesSection: Section {
           Table.Column(words.issue), Table.Column(words.optionsColumn),
           Table.Column(words.ifNobodyActs),
         ] + (isDecidedApart ? [Table.Column(words.decidedByColumn)] : [])
-          + [Table.Column(words.evidence)],
+          + (isEvidenceApart ? [Table.Column(words.evidence)] : []),
         rows: scenario.issues.map { issue in
           [
             .head(words.name(of: issue)), Table.Cell(options(of: issue)),
             Table.Cell(words.option(issue.statusQuo, of: issue)),
           ] + (isDecidedApart ? [Table.Cell(deciders(of: issue))] : [])
-            + [Table.Cell(words.evidence(issue.evidence))]
+            + (isEvidenceApart ? [Table.Cell(words.evidence(issue.evidence))] : [])
         }),
     ]
   }
