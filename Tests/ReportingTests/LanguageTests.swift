@@ -64,7 +64,7 @@ private func sharedModel(_ reservation: Int) -> String {
   #expect(words.fraction(Rational(1)) == "1")
   #expect(words.fractionalPoints(try #require(Rational(255, over: 4))) == "63.75")
   #expect(words.fractionalPoints(try #require(Rational(-218, over: 3))) == "−218/3 ≈ −72.667")
-  #expect(words.fractionalPoints(try #require(Rational(1, over: 3_000_001))) == "≈ 0")
+  #expect(words.fractionalPoints(try #require(Rational(1, over: 3_000_001))) == "≈ 0.00000033")
 }
 
 @Test func numbersAreWrittenForPeople() throws {
@@ -78,6 +78,23 @@ private func sharedModel(_ reservation: Int) -> String {
   #expect(words.points(try #require(Rational(1, over: 2))) == "0.5")
   #expect(words.points(try #require(Rational(1, over: 50))) == "0.02")
   #expect(words.points(try #require(Rational(19_999, over: 10_000))) == "2")
+}
+
+@Test func nothingButNothingIsWrittenAsNothing() throws {
+  let words = Words(.en)
+  for digits in 1...9 {
+    let power = (0..<digits).reduce(Int128(1)) { power, _ in power * 10 }
+    for numerator in [1, 3, 9] as [Int128] {
+      for sign in [1, -1] as [Int128] {
+        let value = try #require(Rational(sign * numerator, over: power))
+        #expect(words.points(value).contains("\(numerator)"), "\(value)")
+        #expect(words.signedPoints(value).contains("\(numerator)"), "\(value)")
+      }
+    }
+  }
+  #expect(words.points(Rational(0)) == "0")
+  // A third of the least that files can hold is given as it is.
+  #expect(words.points(try #require(Rational(1, over: 3_000_000_000))) == "1/3000000000")
 }
 
 @Test func listsReadLikeSentences() {

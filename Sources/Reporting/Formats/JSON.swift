@@ -7,12 +7,19 @@ enum JSON: Sendable {
   case bool(Bool)
   case count(OutcomeCount)
   case number(Double)
+  /// A number with every digit that it has.
+  case decimal(String)
   case string(String)
   case array([JSON])
   case object([String: JSON])
 
   init(_ whole: Int) { self = .count(OutcomeCount(whole)) }
-  init(_ number: Rational) { self = .number(number.double) }
+
+  /// An exact number: with all its digits where it is a decimal, and else as the nearest double.
+  init(_ number: Rational) {
+    let text = number.description
+    self = text.utf8.contains(UInt8(ascii: "/")) ? .number(number.double) : .decimal(text)
+  }
 
   /// The value as text with sorted keys, so that equal results give equal bytes.
   var text: String { text(indent: "") + "\n" }
@@ -24,6 +31,7 @@ enum JSON: Sendable {
     case .bool(let value): return value ? "true" : "false"
     case .count(let value): return value.description
     case .number(let value): return encoded(value)
+    case .decimal(let digits): return digits
     case .string(let value): return quoted(value)
     case .array(let values):
       if values.isEmpty { return "[]" }

@@ -25,30 +25,32 @@ extension Words {
     return ([rest] + groups).joined(separator: ",")
   }
 
-  /// Points of a party's scale, rounded half away from zero to three decimals.
+  /// Points of a party's scale, rounded half away from zero to three decimals, or to two digits where it has no more there.
   ///
-  /// Where that would hide a difference from another number, as many decimals are given as tell the
-  /// two apart; a gap must never look like a tie.
+  /// Where that would hide a difference from another number, or from 0, as many decimals are given as tell the
+  /// two apart; a gap must never look like a tie, and something never like nothing.
   func points(_ value: Rational, apartFrom others: [Rational] = []) -> String {
+    let magnitude = max(value, Rational(0).minus(value) ?? value)
     for decimals in 3...9 {
+      let isCoarse =
+        decimals < 9 && value != Rational(0) && magnitude.scaled(by: power(of: 10, decimals)).map { $0 < 10 } ?? false
       let text = rounded(value, to: decimals)
-      let hides = others.contains { $0 != value && rounded($0, to: decimals) == text }
-      if !hides { return text }
+      let hides = (others + [Rational(0)]).contains { $0 != value && rounded($0, to: decimals) == text }
+      if !hides && !isCoarse { return text }
     }
     return "\(value)".replacing("-", with: "−")
   }
 
   /// A difference in points, with its sign, by the same rules as points of their own.
   func signedPoints(_ difference: Rational) -> String {
-    (difference > Rational(0) ? "+" : "") + points(difference, apartFrom: [Rational(0)])
+    (difference > Rational(0) ? "+" : "") + points(difference)
   }
 
   /// A number as it stands in the files, without rounding.
   func exactly(_ value: Rational) -> String { "\(value)".replacing("-", with: "−") }
 
   private func rounded(_ value: Rational, to decimals: Int) -> String {
-    let factor = (0..<decimals).reduce(Int128(1)) { power, _ in power * 10 }
-    guard let scaled = value.scaled(by: factor) else { return "\(value)" }
+    guard let scaled = value.scaled(by: power(of: 10, decimals)) else { return "\(value)" }
     let digits = String(scaled.magnitude)
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
     var fraction = String(padded.suffix(decimals))
@@ -99,6 +101,10 @@ extension Words {
     }
     return scenario.variant?.id ?? baseModel
   }
+}
+
+private func power(of base: Int128, _ exponent: Int) -> Int128 {
+  (0..<exponent).reduce(1) { power, _ in power * base }
 }
 
 extension String {

@@ -7,7 +7,8 @@ extension Words {
     if count == 0 { return "0 %" }
     if count == ensemble.draws { return "100 %" }
     let error = 100 * ensemble.standardError(count)
-    let decimals = error < 0.05 ? 2 : 1
+    // As many decimals as the error has a digit in: nothing but none of the draws is shown as none.
+    let decimals = (1...8).first { error >= 0.5 * power(0.1, $0) } ?? 8
     return percent(100 * ensemble.share(count), decimals: decimals) + " ± "
       + decimal(error, decimals: decimals)
   }
@@ -15,7 +16,8 @@ extension Words {
   /// How far a share may be from 0 or 1 where all draws agree: 3/n, with 95 % confidence.
   func unanimousDraws(_ ensemble: Ensemble) -> String {
     let bound = min(100, 300 / Double(max(1, ensemble.draws)))
-    return unanimousDraws(percent(bound, decimals: bound < 0.1 ? 3 : 2))
+    let decimals = (2...8).first { bound >= power(0.1, $0 - 1) } ?? 8
+    return unanimousDraws(percent(bound, decimals: decimals))
   }
 
   private func percent(_ value: Double, decimals: Int) -> String {
@@ -23,11 +25,15 @@ extension Words {
   }
 
   private func decimal(_ value: Double, decimals: Int) -> String {
-    let factor = decimals == 1 ? 10 : decimals == 2 ? 100 : 1000
+    let factor = (0..<decimals).reduce(1) { power, _ in power * 10 }
     // Of no draws there is no share.
     guard let scaled = Int(exactly: (value * Double(factor)).rounded()) else { return "–" }
     let rest = String(scaled % factor)
     return String(scaled / factor) + "." + String(repeating: "0", count: decimals - rest.count)
       + rest
   }
+}
+
+private func power(_ base: Double, _ exponent: Int) -> Double {
+  (0..<exponent).reduce(1) { power, _ in power * base }
 }
