@@ -135,3 +135,29 @@ extension String {
   /// One byte a character, which is not UTF-8 beyond ASCII.
   fileprivate var latin1: [UInt8] { unicodeScalars.map { UInt8($0.value) } }
 }
+
+@Test func aByteOrderMarkIsNoPartOfAFile() throws {
+  let plain = try TemporaryFolder(withNewModel: "talks")
+  let marked = try TemporaryFolder(withNewModel: "talks")
+  for name in try marked.contents().filter({ $0.hasSuffix(".yaml") }) {
+    // Without the comment at the head, the first key is what follows the mark.
+    let lines = try plain.text(name).split(separator: "\n", omittingEmptySubsequences: false)
+      .drop { $0.hasPrefix("#") || $0.isEmpty }
+    let text = lines.joined(separator: "\n")
+    try plain.write(text, to: name)
+    try marked.write("\u{FEFF}" + text, to: name)
+  }
+  for format in formats {
+    let expected = try zopa("zone", plain.path("talks"), "--format", format)
+    let found = try zopa("zone", marked.path("talks"), "--format", format)
+    #expect(found.exitCode == 0, "\(found.errors)")
+    #expect(found.output == expected.output)
+  }
+  // Places are those that an editor shows.
+  for folder in [plain, marked] {
+    let text = try folder.text("talks/scenario.yaml").replacingOccurrences(of: "zopa: 1", with: "zoppa: 1")
+    try folder.write(text, to: "talks/scenario.yaml")
+    let run = try zopa("zone", folder.path("talks"))
+    #expect(run.errors.contains("scenario.yaml:1:1: error"), "\(run.errors)")
+  }
+}

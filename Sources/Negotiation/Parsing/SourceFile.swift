@@ -14,6 +14,12 @@ public struct SourceFile: Hashable, Sendable {
     self.text = text
   }
 
+  /// The same file without the byte order mark that editors put before UTF-8.
+  var withoutByteOrderMark: SourceFile {
+    guard text.unicodeScalars.first == "\u{FEFF}" else { return self }
+    return SourceFile(name: name, in: folder, text: String(text.unicodeScalars.dropFirst()))
+  }
+
   /// The lines without their ends, broken wherever YAML breaks them.
   ///
   /// - Complexity: Linear in the length of the text.

@@ -37,12 +37,13 @@ extension YAMLNode {
   package static func parse(
     _ file: SourceFile, _ diagnostics: inout Diagnostics, _ effort: Effort = Effort()
   ) -> YAMLNode? {
+    // A byte order mark may stand before a stream (YAML 1.2.2, section 5.2), and is no part of the first key.
+    var file = file.withoutByteOrderMark
     if let problem = YAMLShape(of: file).problem {
       diagnostics.add([problem])
       return nil
     }
     // A key that stands twice is reported and renamed, so that the rest of the file is still read.
-    var file = file
     var repeated: Set<SourceLocation> = []
     for renamed in 0...mostRepeatedKeys {
       if effort.isStopped { return nil }
