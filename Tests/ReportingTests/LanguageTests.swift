@@ -185,3 +185,33 @@ func everyVerdictHasItsAnswer(language: ReportLanguage) throws {
     for (own, english) in zip(own, english) { #expect(own != english, "\(language)") }
   }
 }
+
+@Test func blockTextIsWrittenOnOneLine() throws {
+  let found = try findings(
+    """
+    zopa: 1
+    title: |
+      Rent of a workshop
+    question: >
+      Is there a rent
+
+      that both accept?
+    not_modelled:
+      - |
+        the neighbours
+          and the street
+    parties: {a: {name: "Anna\\nLee"}, b: {name: Ben}}
+    issues: {x: {options: [y, n]}}
+    """)
+  for language in ReportLanguage.allCases {
+    for format in ReportFormat.allCases where format != .json {
+      let text = Answer.report(ReportFindings(found)).written(as: format, in: language)
+      for visible in ["u{A}", "u{D}", "u{2028}"] { #expect(!text.contains(visible), "\(format.name)") }
+      #expect(text.contains("Anna Lee"), "\(format.name)")
+    }
+  }
+  let text = Answer.report(ReportFindings(found)).written(as: .text, in: .en)
+  #expect(text.hasPrefix("Rent of a workshop\n═"))
+  #expect(text.contains("Question: Is there a rent that both accept?\n"))
+  #expect(text.contains("the neighbours and the street"))
+}

@@ -51,7 +51,7 @@ struct Markdown {
   /// Addresses would become links and names after "@" mentions. A site looks for mentions and numbers after "#" in
   /// what it has rendered, so only something between the sign and the name helps: a joiner that takes no room.
   static func escaped(_ text: String) -> String {
-    let scalars = Array(text.withVisibleControls.unicodeScalars)
+    let scalars = Array(text.legible.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
       let next = index + 1 < scalars.count ? scalars[index + 1] : " "
@@ -85,7 +85,7 @@ struct Markdown {
   /// A pipe would end a table cell, and readers differ on what a backslash before it means there: such a text is
   /// shown as text.
   private static func code(_ text: String) -> String {
-    let text = text.withVisibleControls
+    let text = text.legible
     guard !text.unicodeScalars.contains("|") else { return escaped(text) }
     var longest = 0
     var current = 0

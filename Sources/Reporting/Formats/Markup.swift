@@ -4,7 +4,7 @@ internal import Negotiation
 enum Markup {
   /// The text with every sign of HTML made plain, for elements and attributes alike.
   static func escaped(_ text: String) -> String {
-    text.withVisibleControls.replacingScalars { scalar in
+    text.legible.replacingScalars { scalar in
       switch scalar {
       case "&": "&amp;"
       case "<": "&lt;"

@@ -6,7 +6,7 @@ struct PlainText {
   var isStyled: Bool
 
   func text(of report: Report) -> String {
-    let title = report.title.withVisibleControls
+    let title = report.title.legible
     let head = styled(title, "1") + "\n" + String(repeating: "═", count: title.displayWidth)
     return ([head] + report.blocks.compactMap { text(of: $0) }).joined(separator: "\n\n") + "\n"
   }
@@ -14,17 +14,17 @@ struct PlainText {
   private func text(of block: Block) -> String? {
     switch block {
     case .heading(let level, let text):
-      let shown = text.withVisibleControls
+      let shown = text.legible
       return level == 2
         ? styled(shown, "1") + "\n" + String(repeating: "─", count: shown.displayWidth)
         : styled(shown, "1")
-    case .paragraph(let text): return wrapped(text.plain.withVisibleControls, indent: "")
+    case .paragraph(let text): return wrapped(text.plain.legible, indent: "")
     case .answer(let text, let tone):
-      return wrapped(text.plain.withVisibleControls, indent: "")
+      return wrapped(text.plain.legible, indent: "")
         .split(separator: "\n").map { styled(String($0), color(tone)) }.joined(separator: "\n")
-    case .notice(let text): return "! " + wrapped(text.plain.withVisibleControls, indent: "  ")
+    case .notice(let text): return "! " + wrapped(text.plain.legible, indent: "  ")
     case .list(let items):
-      return items.map { "• " + wrapped($0.plain.withVisibleControls, indent: "  ") }
+      return items.map { "• " + wrapped($0.plain.legible, indent: "  ") }
         .joined(separator: "\n")
     case .table(let table): return self.text(of: table)
     // A terminal has the numbers of a chart in the table beside it.
@@ -34,9 +34,9 @@ struct PlainText {
 
   private func text(of table: Table) -> String {
     let cells = table.rows.map { row in
-      row.map { ($0.isDifferent ? "≠ " : "") + $0.text.plain.withVisibleControls }
+      row.map { ($0.isDifferent ? "≠ " : "") + $0.text.plain.legible }
     }
-    let heads = table.columns.map { $0.title.withVisibleControls }
+    let heads = table.columns.map { $0.title.legible }
     let natural = heads.indices.map { column in
       max(heads[column].displayWidth, cells.map { $0[column].displayWidth }.max() ?? 0)
     }

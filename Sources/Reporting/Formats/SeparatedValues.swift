@@ -67,7 +67,7 @@ struct SeparatedValues {
   /// A text as a field, in quotes where it needs them; what a spreadsheet would take for a formula gets an
   /// apostrophe.
   private func field(_ text: String) -> String {
-    var text = text.withVisibleControls
+    var text = text.legible
     let seen = text.unicodeScalars.first { !$0.isOverlooked }
     if let seen, startsFormula.contains(seen) { text = "'" + text }
     guard

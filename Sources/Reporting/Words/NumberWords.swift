@@ -1,8 +1,11 @@
 internal import Negotiation
 
 extension Words {
-  /// A text of the model in this language.
-  func text(_ text: LocalizedText) -> String { text.text(in: code) }
+  /// A text of the model in this language, on one line: where a file breaks it is syntax, or at most a pause.
+  func text(_ text: LocalizedText) -> String { text.text(in: code).onOneLine }
+
+  /// Another text of the model, on one line.
+  func text(_ text: String) -> String { text.onOneLine }
 
   /// A count with its thousands apart.
   func count(_ count: Int) -> String {

@@ -10,7 +10,7 @@ struct SourcesSection: Section {
     let rest = scenario.records.filter { $0.contestedBy.isEmpty }
     if scenario.records.isEmpty { blocks.append(.prose(words.noSources)) }
     blocks += scenario.sources.map { source in
-      let date = source.date.map { words.bracketed($0) } ?? ""
+      let date = source.date.map { words.bracketed(words.text($0)) } ?? ""
       let note = source.note.map { words.text($0) } ?? ""
       return .paragraph(
         RichText(
@@ -43,7 +43,7 @@ struct SourcesSection: Section {
     return .table(
       caption, columns: columns,
       rows: records.map { record in
-        let place = record.place.map { words.bracketed($0) } ?? ""
+        let place = record.place.map { words.bracketed(words.text($0)) } ?? ""
         let kind = [
           record.kind.map { words.evidenceKindName($0) },
           record.confidence.map { words.labelled(words.confidence, words.confidenceName($0)) },
@@ -54,7 +54,7 @@ struct SourcesSection: Section {
           Table.Cell(
             (record.says.map { words.text($0) } ?? words.nothing)
               + (record.note.map { words.bracketed(words.text($0)) } ?? "")),
-          Table.Cell(record.quote ?? words.nothing),
+          Table.Cell(record.quote.map { words.text($0) } ?? words.nothing),
           Table.Cell(kind.isEmpty ? words.nothing : kind),
         ]
         if isContested {
