@@ -28,3 +28,18 @@ import Testing
   #expect(try folder.text("report.html").lowercased().hasPrefix("<!doctype html>"))
   #expect(try folder.contents() == (before + ["report.html"]).sorted())
 }
+
+@Test(arguments: ["pdf", "docx", "xlsx", "ODT"])
+func anEndingThatNoFormatHasIsRefused(ending: String) throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let before = try folder.contents()
+  for command in ["report", "zone"] {
+    let run = try zopa(command, folder.path("talks"), "--output", folder.path("result.\(ending)"))
+    #expect(run.exitCode == 64)
+    #expect(run.errors.contains("writes no .\(ending.lowercased())") && run.errors.contains(".html"))
+    #expect(try folder.contents() == before)
+  }
+  let run = try zopa(
+    "report", folder.path("talks"), "--format", "html", "--output", folder.path("result.\(ending)"))
+  #expect(run.exitCode == 0, "who says the format means it")
+}

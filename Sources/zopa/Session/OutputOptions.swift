@@ -16,6 +16,13 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "The language of the report.")
   var language = ReportLanguage.en
 
+  func validate() throws {
+    guard format == nil, let ending = output?.endingOfPath, otherEndings.contains(ending) else { return }
+    let known = ReportFormat.allCases.map { "." + $0.endings[0] }.joined(separator: ", ")
+    throw ValidationError(
+      "Zopa writes no .\(ending); end the name in one of \(known), or say with --format which of them it is")
+  }
+
   /// Writes an answer once the work is over; in the usual format where none was asked for.
   func write(_ answer: Answer, after effort: Effort, usual: ReportFormat = .text) throws {
     effort.end()
@@ -54,3 +61,9 @@ struct OutputOptions: ParsableArguments {
       && environment["TERM"] != "dumb"
   }
 }
+
+// What somebody who names such a file wants is none of the formats, and must not be given another under that name.
+private let otherEndings: Set<String> = [
+  "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "epub", "tex",
+  "svg", "png", "jpg", "jpeg",
+]
