@@ -274,3 +274,10 @@ func statisticsAreOneLineOnStandardError(engine: String) throws {
     #expect(solution["undefined"] as? String == "no_agreement")
   }
 }
+
+@Test(arguments: [("zoen", "zone"), ("barain", "bargain"), ("stabilty", "stability"), ("reprot", "report")])
+func aSlipInACommandIsNamed(slip: String, meant: String) throws {
+  let run = try zopa(slip, "Models/wage-talks")
+  #expect(run.exitCode == 64)
+  #expect(run.errors.contains("there is no command '\(slip)'; did you mean '\(meant)'?"), "\(run.errors)")
+}

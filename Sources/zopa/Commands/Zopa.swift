@@ -30,6 +30,7 @@ struct Zopa: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     do {
       try checkArgumentsAreText()
+      try checkCommandExists()
       var command = try parseAsRoot()
       try command.run()
     } catch {
@@ -48,6 +49,15 @@ struct Zopa: ParsableCommand {
       }
       _exit(code.rawValue)
     }
+  }
+
+  /// Refuses a command that there is none of, and names the one that may be meant.
+  private static func checkCommandExists() throws {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
+    let names = configuration.subcommands.map { $0._commandName } + ["help"]
+    guard !names.contains(word) else { return }
+    throw ValidationError(
+      "there is no command '\(word)'; \(suggestion(for: word, among: names, of: "commands"))")
   }
 
   /// Refuses arguments that are not UTF-8: as texts they would name another file.
