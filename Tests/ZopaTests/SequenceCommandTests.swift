@@ -195,3 +195,12 @@ func sequenceRefusesWhatMakesNoSense(arguments: [String], code: Int32, message: 
     #expect(table.contains("both,Least greatest bond,\(bond)\r\n"), "\(test) \(table)")
   }
 }
+
+@Test func anAgreementThatThereIsNotIsMetWithThoseThatThereAre() throws {
+  let unknown = try zopa("sequence", "Models/four-issues", "--agreement", "pareto")
+  #expect(unknown.exitCode == 1)
+  #expect(unknown.errors.contains("there is no proposal and no solution 'pareto'"))
+  for name in ["'nash'", "'equal_loss'", "'freeze'"] { #expect(unknown.errors.contains(name), "\(unknown.errors)") }
+  let slip = try zopa("sequence", "Models/four-issues", "--agreement", "utilitarain")
+  #expect(slip.errors.contains("did you mean 'utilitarian'?"), "\(slip.errors)")
+}

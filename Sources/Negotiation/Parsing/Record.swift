@@ -98,6 +98,13 @@ extension YAMLNode {
       return nil
     }
     if let value = Rational(decimal: text) { return value }
+    if let mend = text.mendOfNumberWithComma {
+      diagnostics.error(
+        at: location, "'\(text)' is no number",
+        why: "numbers have a point and no commas, so that all readers take them alike",
+        fix: mend)
+      return nil
+    }
     let isLong = text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil
     diagnostics.error(
       at: location,

@@ -97,7 +97,9 @@ extension YAMLNode {
       return nil
     }
     var reader = NodeReader(file: file, without: repeated, effort)
-    return try reader.read(root)
+    let node = try reader.read(root)
+    diagnostics.add(reader.commas)
+    return node
   }
 }
 
@@ -113,6 +115,8 @@ private struct NodeReader {
   let repeated: Set<SourceLocation>
   let effort: Effort
   var count = 0
+  /// Numbers that a comma has cut in two.
+  var commas: [Diagnostic] = []
 
   init(file: SourceFile, without repeated: Set<SourceLocation>, _ effort: Effort) {
     self.effort = effort
@@ -161,6 +165,10 @@ private struct NodeReader {
         }
         let place = mark(of: key, in: file)
         if repeated.contains(place) { continue }
+        if let comma = decimalComma(name.string, at: place, value, after: entries.last) {
+          commas.append(comma)
+          continue
+        }
         entries.append(
           YAMLNode.Entry(key: Located(name.string, at: place), value: try read(value)))
       }
@@ -170,6 +178,20 @@ private struct NodeReader {
         place, "anchors and aliases are not allowed", "a value must be readable where it stands",
         "write the value out")
     }
+  }
+
+  /// Where a number is written with a decimal comma between braces, YAML reads what follows as a key without a value.
+  private func decimalComma(
+    _ key: String, at place: SourceLocation, _ value: Node, after last: YAMLNode.Entry?
+  ) -> Diagnostic? {
+    guard let last, case .scalar(let whole) = last.value.content, whole.isNumberBeforeComma, key.isDigits,
+      value.scalar?.string.isEmpty == true, last.value.location.line == place.line,
+      last.value.location.column + whole.unicodeScalars.count + 1 == place.column
+    else { return nil }
+    return Diagnostic(
+      at: last.value.location, "'\(whole),\(key)' is no number",
+      why: "a comma stands between entries, not inside a number",
+      fix: whole.mendOfComma(key))
   }
 
   private func refuse(
@@ -204,6 +226,13 @@ private func diagnostic(for error: YamlError, in file: SourceFile) -> Diagnostic
   switch error {
   case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
     .composer(_, let problem, let mark, _):
+    let lines = file.lines
+    for line in [mark.line, mark.line + 1] where lines.indices.contains(line - 1) {
+      guard lines[line - 1].prefix(while: { $0 == " " || $0 == "\t" }).contains("\t") else { continue }
+      return Diagnostic(
+        at: SourceLocation(file: file.name, line: line, column: 1), "a tab indents this line",
+        why: "YAML goes by blanks, as a tab is as wide as whoever shows it likes", fix: "indent with blanks")
+    }
     return Diagnostic(
       at: SourceLocation(file: file.name, line: mark.line, column: mark.column),
       "this is not YAML: \(problem)",

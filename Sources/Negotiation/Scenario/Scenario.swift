@@ -77,14 +77,21 @@ public struct Scenario: Sendable {
 extension Scenario {
   /// The position of a proposal by its id.
   ///
+  /// - Parameters:
+  ///   - id: The id.
+  ///   - others: What could have been named instead of a proposal.
+  /// - Returns: The position.
   /// - Throws: ``InvalidScenario`` where there is none, with the one that may have been meant.
-  public func position(ofProposal id: String) throws(InvalidScenario) -> Int {
+  public func position(ofProposal id: String, or others: [String] = []) throws(InvalidScenario) -> Int {
     if let index = proposals.firstIndex(where: { $0.id == id }) { return index }
     var diagnostics = Diagnostics()
     if let location = proposals.first?.location ?? issues.first?.location {
       diagnostics.error(
-        at: location, "there is no proposal '\(id)'", why: "it was asked for on the command line",
-        fix: suggestion(for: id, among: proposals.map(\.id), of: "proposals"))
+        at: location, others.isEmpty ? "there is no proposal '\(id)'" : "there is no proposal and no solution '\(id)'",
+        why: "it was asked for on the command line",
+        fix: suggestion(
+          for: id, among: others + proposals.map(\.id),
+          of: others.isEmpty ? "proposals" : "solutions and proposals"))
     }
     throw InvalidScenario(diagnostics: diagnostics.sorted(showing: files))
   }

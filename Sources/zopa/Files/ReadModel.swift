@@ -23,7 +23,7 @@ extension ScenarioDocument {
     do {
       main = try SourceFile(reading: name, in: folder, isOwn: isFolder)
     } catch {
-      throw InvalidScenario(unreadable: name, in: folder, error)
+      throw InvalidScenario(unreadable: name, in: folder, otherEnding(of: name, in: folder) ?? error)
     }
     var evidence: SourceFile?
     var unreadable: [(name: String, problem: UnreadableFile)] = []
@@ -40,6 +40,18 @@ extension ScenarioDocument {
       path throws(UnreadableFile) in try SourceFile(reading: path, in: folder)
     }
   }
+}
+
+/// What is wrong where a folder has the scenario under another ending.
+private func otherEnding(of name: String, in folder: String) -> UnreadableFile? {
+  var status = stat()
+  for other in ["scenario.yml", "scenario.YAML", "Scenario.yaml", "scenario.json", "scenario.yaml.txt"]
+  where lstat(folder.pathBelow(name), &status) != 0 && lstat(folder.pathBelow(other), &status) == 0 {
+    return UnreadableFile(
+      "there is no file '\(name)', but a '\(other)'", why: "a model begins in the file of that one name",
+      fix: "rename it to '\(name)', or name the file itself")
+  }
+  return nil
 }
 
 extension SourceFile {

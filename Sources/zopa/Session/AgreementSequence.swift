@@ -19,7 +19,8 @@ extension Session {
     try answer(in: nil) { model, payoffs in
       let finder = try SequenceFinder(model, payoffs, effort)
       guard let solution = BargainingSolution(rawValue: agreement) else {
-        let proposal = try scenario.position(ofProposal: agreement)
+        let proposal = try scenario.position(
+          ofProposal: agreement, or: BargainingSolution.allCases.map(\.rawValue))
         try finder.outcome(ofProposal: proposal)
         guard finder.hasPayoffs else { return .nothing(.noPayoffs) }
         let sequence = try finder.sequence(ofProposal: proposal)

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+// What people write out of habit is met with the mend of that habit, once, at its place.
+
+private func model(scores: String = "{p: 1, q: 2}", worth: String = "no_agreement: 0", indent: String = "  ") -> String
+{
+  """
+  zopa: 1
+  title: T
+  parties:
+  \(indent)a: {}
+  \(indent)b: {}
+  issues: {x: {options: [p, q]}}
+  preferences:
+    a:
+      scores: {x: \(scores)}
+      \(worth)
+    b: {scores: {x: {p: 1, q: 2}}, no_agreement: 0}
+
+  """
+}
+
+@Test(arguments: [
+  (model(scores: "{p: 1,5, q: 2}"), "9:21", "'1,5' is no number", "write 1.5"),
+  (model(scores: "{p: 1, q: -2,25}"), "9:27", "'-2,25' is no number", "write -2.25"),
+  (model(worth: "no_agreement: 1,5"), "10:19", "'1,5' is no number", "write 1.5"),
+  (
+    model(worth: "no_agreement: 1,000"), "10:19", "'1,000' is no number",
+    "write 1000 where the comma stands for thousands"
+  ),
+  (model(worth: "no_agreement: 1,234,567"), "10:19", "'1,234,567' is no number", "write 1234567"),
+  (model(indent: "\t"), "4:1", "a tab indents this line", "indent with blanks"),
+  (model(indent: "  \t"), "4:1", "a tab indents this line", "indent with blanks"),
+])
+func habitsAreMendedByName(text: String, place: String, message: String, mend: String) throws {
+  let folder = try TemporaryFolder()
+  try folder.write(text, to: "scenario.yaml")
+  let run = try zopa("check", folder.path("scenario.yaml"))
+  #expect(run.exitCode == 1)
+  #expect(run.errors.contains("scenario.yaml:\(place): error: \(message)"), "\(run.errors)")
+  #expect(run.errors.contains("fix: \(mend)"), "\(run.errors)")
+  #expect(run.errors.contains("\n1 error"), "one mistake is one error: \(run.errors)")
+}
+
+@Test func intervalsAndListsKeepTheirCommas() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(model(scores: "{p: [1,5], q: 2}"), to: "scenario.yaml")
+  #expect(try zopa("check", folder.path("scenario.yaml")).exitCode == 0)
+}
+
+@Test(arguments: ["scenario.yml", "Scenario.yaml", "scenario.yaml.txt"])
+func aFileOfAlmostTheNameIsNamed(name: String) throws {
+  let folder = try TemporaryFolder()
+  try folder.write(model(), to: name)
+  let run = try zopa("check", folder.root)
+  #expect(run.exitCode == 1)
+  #expect(run.errors.contains("there is no file 'scenario.yaml', but a '\(name)'"), "\(run.errors)")
+  #expect(try zopa("check", folder.path(name)).exitCode == 0)
+}
