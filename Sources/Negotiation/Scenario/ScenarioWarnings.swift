@@ -46,6 +46,7 @@ extension Scenario {
         why: "whatever moves those issues stays undetermined for it",
         fix: "look for a statement; one could settle it")
     }
+    diagnostics.add(warningsOfNames)
     return diagnostics.sorted(showing: files)
   }
 }
