@@ -1,5 +1,6 @@
 import Foundation
 import Negotiation
+import Reporting
 import Testing
 
 // The built command, run as a user would run it.
@@ -280,4 +281,12 @@ func aSlipInACommandIsNamed(slip: String, meant: String) throws {
   let run = try zopa(slip, "Models/wage-talks")
   #expect(run.exitCode == 64)
   #expect(run.errors.contains("there is no command '\(slip)'; did you mean '\(meant)'?"), "\(run.errors)")
+}
+
+@Test(arguments: ["bash", "zsh", "fish"])
+func completionsKnowEveryCommandAndValue(shell: String) throws {
+  let script = try zopa("--generate-completion-script", shell).output
+  for word in AnswerSchema.all.map(\.command) + formats + ReportLanguage.allCases.map(\.rawValue) {
+    #expect(script.contains(word), "\(shell) does not complete \(word)")
+  }
 }
