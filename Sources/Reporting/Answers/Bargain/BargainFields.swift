@@ -14,11 +14,8 @@ extension AnswerFields where Found == Placed<Bargain> {
       Field(
         "solutions",
         .record(
-          BargainingSolution.allCases.map { solution in
-            Field(solution.rawValue, .solution, solution.meaning) {
-              OnFrontier(frontier: $0.frontier, part: $0.results[solution])
-            }
-          }), "What each solution singles out."
+          Field.solutions(.solution) { OnFrontier(frontier: $0.frontier, part: $0.results[$1]) }),
+        "What each solution singles out."
       ) { $0 },
       Field(
         "gaps", .byID("The id of a proposal.", .gaps),
@@ -27,9 +24,16 @@ extension AnswerFields where Found == Placed<Bargain> {
     ] + Field<Placed<ParetoFrontier>>.basis.map { $0.of(\.frontier) })
 }
 
-extension BargainingSolution {
-  /// What it singles out, for schemas.
-  var meaning: String { "The " + Words(.en).solutionFormula(self) + "." }
+extension Field {
+  /// A member for each bargaining solution.
+  static func solutions<Value>(
+    _ shape: Shape<Value>, _ value: @escaping @Sendable (Whole, BargainingSolution) -> Value
+  ) -> [Field] {
+    BargainingSolution.allCases.map { solution in
+      let meaning = "The " + Words(.en).solutionFormula(solution) + "."
+      return Field(solution.rawValue, shape, meaning) { value($0, solution) }
+    }
+  }
 }
 
 extension Placed where Value == Bargain {

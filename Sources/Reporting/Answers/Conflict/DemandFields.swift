@@ -78,10 +78,9 @@ extension Shape where Value == Explained<Burden> {
   /// What lies with one party.
   static var burden: Shape {
     .record([
-      Field(
-        "alone", .list(.demandSet),
-        "The fewest of its own demands that open a zone alone; empty where none do."
-      ) { burden in burden.alone.map(burden.explanation.ids) },
+      Field("alone", .list(.demandSet), "The fewest of its own demands that open a zone alone; empty where none do.") {
+        burden in burden.alone.map(burden.explanation.ids)
+      },
       Field(
         "others", .list(.demandSet),
         "The fewest of the others' demands that open a zone without it; empty where none do."

@@ -13,11 +13,7 @@ extension AnswerFields where Found == Placed<DivisibleBargain> {
       Field(
         "solutions",
         .record(
-          BargainingSolution.allCases.map { solution in
-            Field(solution.rawValue, .solution, solution.meaning) {
-              OnFrontier(frontier: $0.frontier, part: $0.results[solution])
-            }
-          } + [
+          Field.solutions(.solution) { OnFrontier(frontier: $0.frontier, part: $0.results[$1]) } + [
             Field(
               "adjusted_winner", .adjustedWinner,
               "Both parties' totals are equal, each counted from the worst settlement of every issue."

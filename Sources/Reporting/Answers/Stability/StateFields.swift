@@ -16,6 +16,14 @@ struct NamedState: Sendable {
   func moves(_ moves: [StateMove]) -> [NamedMove] { moves.map { states.move($0) } }
 }
 
+/// What a player, or a group, could gain by from a state.
+private struct FromState<Move: Sendable>: Sendable {
+  /// The state.
+  let state: NamedState
+  /// The move.
+  let move: Move
+}
+
 extension Shape where Value == NamedState {
   /// A state, why it is looked at, and who would move away from it.
   static var examined: Shape {
@@ -69,7 +77,7 @@ extension Field where Whole == NamedState {
     Field(
       "moves", .list(.improvement),
       "What players gain by alone, best first, the first three of each and whatever shows it unstable."
-    ) { state in state.improvements.map { NamedImprovement(state: state, improvement: $0) } },
+    ) { state in state.improvements.map { FromState(state: state, move: $0) } },
     Field(
       "move_counts", .byID("The id of a player.", .whole),
       "How many moves each player gains by alone; empty where there are too many outcomes."
@@ -78,7 +86,7 @@ extension Field where Whole == NamedState {
       "group_moves", .orNull(.list(.groupMove)),
       "What groups reach together to the gain of all members, the first three for each of the smallest groups; null where there are too many states or players."
     ) { state in
-      state.groupImprovements.map { $0.map { NamedGroupMove(state: state, move: $0) } }
+      state.groupImprovements.map { $0.map { FromState(state: state, move: $0) } }
     },
     Field(
       "path", .orNull(.moves),
@@ -107,28 +115,22 @@ extension Shape where Value == [NamedMove] {
   }
 }
 
-/// What a player could gain by alone.
-private struct NamedImprovement: Sendable {
-  let state: NamedState
-  let improvement: AnsweredImprovement
-}
-
-extension Shape where Value == NamedImprovement {
+extension Shape where Value == FromState<AnsweredImprovement> {
   /// What a player could gain by alone, and how the others can answer it.
   fileprivate static var improvement: Shape {
     .record(
       "single_move", "What a player gains by alone.",
       [
-        Field("party", .id, "Who moves.") { $0.state.states.players[$0.improvement.player] },
+        Field("party", .id, "Who moves.") { $0.state.states.players[$0.move.player] },
         Field("outcome", .outcome, "What the move leads to.") {
-          $0.state.states.outcome($0.improvement.outcome)
+          $0.state.states.outcome($0.move.outcome)
         },
         Field(
           "answers",
           .record(
             Field.concepts(of: SolutionConcept.allCases.filter { $0 != .nash }, .orNull(.moves)) {
               found, concept in
-              found.improvement.answers[concept].map { found.state.moves($0) }
+              found.move.answers[concept].map { found.state.moves($0) }
             }),
           "How the others answer so that the mover is no better off than before, by concept; null where they cannot, empty where they can and there are too many states to spell it out."
         ) { $0 },
@@ -136,13 +138,7 @@ extension Shape where Value == NamedImprovement {
   }
 }
 
-/// What a group could reach.
-private struct NamedGroupMove: Sendable {
-  let state: NamedState
-  let move: GroupImprovement
-}
-
-extension Shape where Value == NamedGroupMove {
+extension Shape where Value == FromState<GroupImprovement> {
   /// What a group can reach together.
   fileprivate static var groupMove: Shape {
     .record(
