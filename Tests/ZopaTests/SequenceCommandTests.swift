@@ -64,7 +64,7 @@ import Testing
 }
 
 @Test(arguments: [
-  (["Models/four-issues", "--agreement", "nsh"], 1, "there is no proposal 'nsh'"),
+  (["Models/four-issues", "--agreement", "nsh"], 1, "there is no proposal and no solution 'nsh'"),
   (
     ["Models/abu-dhabi", "--variant", "escrow", "--agreement", "us_current_fez"], 1,
     "the variant does not allow it"
