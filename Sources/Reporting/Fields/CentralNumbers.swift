@@ -3,13 +3,13 @@ internal import Negotiation
 /// Something of one party.
 struct OfParty<Value: Sendable>: Sendable {
   /// The party's position.
-  let party: Int
+  let position: Int
   /// What it is.
-  let value: Value
+  let part: Value
 
-  init(_ party: Int, _ value: Value) {
-    self.party = party
-    self.value = value
+  init(_ position: Int, _ part: Value) {
+    self.position = position
+    self.part = part
   }
 }
 
@@ -23,14 +23,14 @@ extension Shape where Value == Placed<OfParty<CentralReading>> {
           "scale", .orNull(.scale),
           "How far an unstated number can go; null where what is stated bounds every number."
         ) { reading in
-          reading.value.value.scale.map { reading.with(OfParty(reading.value.party, $0)) }
+          reading.part.scale.map { reading.with(OfParty(reading.position, $0)) }
         },
         Field(
           "numbers", .byID("What was left open, as ISSUE.OPTION or the like.", .number),
           "What was chosen for each of them."
         ) { reading in
-          zip(reading.value.value.unknowns, reading.value.value.values).map { unknown, value in
-            (unknown.key(reading.scenario.parties[reading.value.party], reading.scenario), value)
+          zip(reading.part.unknowns, reading.part.values).map { unknown, value in
+            (unknown.key(reading.scenario.parties[reading.position], reading.scenario), value)
           }
         },
       ])
@@ -43,11 +43,11 @@ extension Shape where Value == Placed<OfParty<Scale>> {
     let limit = Shape<Rational>.points
     let fields: [Field<Value>] = [
       Field("each", limit, "What no unstated number moves a payoff by more than.") {
-        $0.value.value.each
+        $0.part.each
       },
       Field(
         "convention", .truth, "Whether the scale is a convention, and nobody's statement."
-      ) { $0.value.value.isConvention },
+      ) { $0.part.isConvention },
     ]
     let record = Shape.record(fields)
     return Shape(
@@ -61,8 +61,8 @@ extension Shape where Value == Placed<OfParty<Scale>> {
       ).named("scale")
     ) { scale in
       guard case .object(let members) = record.json(scale) else { return .null }
-      let party = scale.scenario.parties[scale.value.party]
-      let limits = scale.value.value.own.map { subject, most in
+      let party = scale.scenario.parties[scale.position]
+      let limits = scale.part.own.map { subject, most in
         switch subject {
         case .issue(let issue): (scale.scenario.issues[issue].id, JSON(most))
         case .effect(let effect): (party.preferences?.effects[effect].id ?? "", JSON(most))

@@ -35,7 +35,7 @@ struct Field<Whole>: Sendable {
     json = { value($0).map(shape.json) }
   }
 
-  /// Declares a member whose value the same schema has under another whole.
+  /// The same member of another whole, of which this one is a part.
   func of<Other>(_ part: @escaping @Sendable (Other) -> Whole) -> Field<Other> {
     Field<Other>(name, makeSchema, isAlwaysThere: isAlwaysThere) { json(part($0)) }
   }

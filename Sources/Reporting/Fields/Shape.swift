@@ -87,7 +87,7 @@ extension Shape where Value == Double {
 }
 
 extension Shape where Value == Rational {
-  /// A number in the nearest double.
+  /// A number, with every digit where it is a decimal, and else the nearest double.
   static var number: Shape { Shape(schema: .type("number")) { JSON($0) } }
 
   /// A payoff.

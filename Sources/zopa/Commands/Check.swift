@@ -5,6 +5,7 @@ internal import Reporting
 /// Checks a model with all its variants.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Checks a model with all its variants, and what it expects of its own answers.",
     discussion: """
       Example: zopa check Models/abu-dhabi
@@ -52,18 +53,16 @@ struct Check: ParsableCommand {
     guard problems.isEmpty else { throw InvalidScenario(diagnostics: problems) }
     let base = try Scenario(document)
     let session = Session(
-      options: options, output: output, document: document, variant: variant, scenario: base,
-      effort: effort)
+      options: options, document: document, variant: variant, scenario: base, effort: effort)
     var found = CheckFindings(base, variant: variant)
     if let variant { _ = try Scenario(document, variant: variant) }
     let expectations = base.expectations.filter { variant == nil || $0.variant == variant }
     try base.checkHasRoom(for: Set(expectations.map(\.variant)).count)
     var answers: [String?: ExpectedAnswers] = [:]
     for expectation in expectations {
-      let about =
-        try answers[expectation.variant]?.session
-        ?? session.about(Scenario(document, variant: expectation.variant))
-      var own = try answers[expectation.variant] ?? ExpectedAnswers(about)
+      var own =
+        try answers[expectation.variant]
+        ?? ExpectedAnswers(session.about(Scenario(document, variant: expectation.variant)))
       try own.add(for: expectation)
       answers[expectation.variant] = own
       let failed = own.failures(of: expectation)

@@ -5,6 +5,7 @@ internal import Reporting
 /// Sets variants, models, or two versions of one side by side.
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "How do the variants of a model, or several models, differ?",
     discussion: """
       Examples:
@@ -101,10 +102,12 @@ struct Compare: ParsableCommand {
     let models = zip(names(of: [options.model] + with), findings).map { NamedFindings($0, $1) }
     var revision: VersionDifference?
     if documents.count == 2, documents[1].isVersion(of: documents[0]) {
-      revision = try session.about(findings[1].scenario).answer { (line: inout Progress) in
-        try documents[0].revision(
-          to: documents[1], variant: variant, options.engine, effort
-        ) { done, all in line.tell("\(done) of \(all) changes, each by itself") }
+      revision = try session.about(findings[1].scenario).answer {
+        try Progress.telling { line in
+          try documents[0].revision(to: documents[1], variant: variant, options.engine, effort) {
+            done, all in line.tell("\(done) of \(all) changes, each by itself")
+          }
+        }
       }
     }
     return .models(models, revision, session.scenario)

@@ -6,6 +6,7 @@ internal import Negotiation
 /// Turns the files of another tool into a scenario.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Turns a GENIUS, GeniusWeb, NegMAS or NegoLog scenario into one of Zopa.",
     discussion: """
       Examples:

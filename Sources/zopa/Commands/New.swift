@@ -3,6 +3,7 @@ internal import ArgumentParser
 /// Writes a small model to start from.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Writes a small commented model to start from.",
     discussion: "Example: zopa new my-talks")
 

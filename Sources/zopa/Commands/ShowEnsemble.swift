@@ -89,14 +89,14 @@ struct ShowEnsemble: ParsableCommand {
     let range = DrawRange(draws, shard: shard ?? 1, of: of ?? 1)
     return try session.answer(in: nil) { model, payoffs in
       let start = ContinuousClock.now
-      var line = Progress()
-      defer { line.end() }
-      return try model.ensemble(
-        payoffs, range, seed: UInt64(seed), sweeps: sweeps,
-        workers: ProcessInfo.processInfo.activeProcessorCount, session.effort
-      ) { done in
-        let left = (ContinuousClock.now - start) / done * (range.count - done)
-        line.tell("\(done) of \(range.count) draws, \(left.components.seconds) s left")
+      return try Progress.telling { line in
+        try model.ensemble(
+          payoffs, range, seed: UInt64(seed), sweeps: sweeps,
+          workers: ProcessInfo.processInfo.activeProcessorCount, session.effort
+        ) { done in
+          let left = (ContinuousClock.now - start) / done * (range.count - done)
+          line.tell("\(done) of \(range.count) draws, \(left.components.seconds) s left")
+        }
       }
     }
   }

@@ -80,17 +80,21 @@ struct ShowFlips: ParsableCommand {
       }
       if !solution.isEmpty {
         let solutions = BargainingSolution.allCases.filter { solution.contains($0) }
-        let found = try session.answer { (line: inout Progress) in
-          try session.document.findSolutionFlips(
-            variant: variant, of: solutions, session.effort
-          ) { done, all in line.tell("\(done) of \(all) assumptions") }
+        let found = try session.answer {
+          try Progress.telling { line in
+            try session.document.findSolutionFlips(variant: variant, of: solutions, session.effort) {
+              done, all in line.tell("\(done) of \(all) assumptions")
+            }
+          }
         }
         return .flips(found, scenario)
       }
       let subjects = try subjects(scenario)
-      let found = try session.answer { (line: inout Progress) in
-        try session.document.findFlips(variant: variant, of: subjects, session.effort) {
-          done, all in line.tell("\(done) of \(all) assumptions")
+      let found = try session.answer {
+        try Progress.telling { line in
+          try session.document.findFlips(variant: variant, of: subjects, session.effort) {
+            done, all in line.tell("\(done) of \(all) assumptions")
+          }
         }
       }
       return .flips(found, scenario)

@@ -54,7 +54,7 @@ struct Zopa: ParsableCommand {
   /// Refuses a command that there is none of, and names the one that may be meant.
   private static func checkCommandExists() throws {
     guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
-    let names = configuration.subcommands.map { $0._commandName } + ["help"]
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !names.contains(word) else { return }
     throw ValidationError(
       "there is no command '\(word)'; \(suggestion(for: word, among: names, of: "commands"))")

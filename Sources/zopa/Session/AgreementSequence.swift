@@ -7,9 +7,7 @@ enum AgreementSequence {
   case nothing(NothingToCarryOut)
 }
 
-extension AgreementSequence: EngineWork {
-  var work: (engine: Engine, programs: Int) { (.enumerate, 0) }
-}
+extension AgreementSequence: EngineWork {}
 
 extension Session {
   /// In what order a proposal, or what a solution singles out, can be carried out.

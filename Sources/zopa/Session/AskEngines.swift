@@ -24,6 +24,7 @@ extension Session {
   /// Why there is no zone or what bounds it.
   func explanation(atMost sets: Int) throws -> Explanation {
     try answer(in: options.reading) { model, payoffs in
+      // The engine keeps the listener for its whole search, so that the line cannot be lent to it.
       var line = Progress()
       defer { line.end() }
       return try model.explain(payoffs, options.engine, atMost: sets, effort) { found in

@@ -6,6 +6,11 @@ protocol EngineWork {
   var work: (engine: Engine, programs: Int) { get }
 }
 
+extension EngineWork {
+  /// Whatever looks at outcomes itself needs nobody else.
+  var work: (engine: Engine, programs: Int) { (.enumerate, 0) }
+}
+
 extension Findings: EngineWork {
   var work: (engine: Engine, programs: Int) {
     (zone.engine, zone.programs + confirmation.programs)
@@ -44,17 +49,11 @@ extension Stability: EngineWork {
   var work: (engine: Engine, programs: Int) { (engine, programs) }
 }
 
-extension SolutionFlips: EngineWork {
-  var work: (engine: Engine, programs: Int) { (.enumerate, 0) }
-}
+extension SolutionFlips: EngineWork {}
 
-extension Ensemble: EngineWork {
-  var work: (engine: Engine, programs: Int) { (.enumerate, 0) }
-}
+extension Ensemble: EngineWork {}
 
-extension ProposalOrders: EngineWork {
-  var work: (engine: Engine, programs: Int) { (.enumerate, 0) }
-}
+extension ProposalOrders: EngineWork {}
 
 extension DivisibleFrontier: EngineWork {
   var work: (engine: Engine, programs: Int) { (.eliminate, 0) }

@@ -3,6 +3,13 @@ internal import Negotiation
 
 /// A line on standard error that says how far long work has come; on a terminal only.
 struct Progress {
+  /// Does work that says on the way how far it has come.
+  static func telling<Found>(_ work: (inout Progress) throws -> Found) rethrows -> Found {
+    var line = Progress()
+    defer { line.end() }
+    return try work(&line)
+  }
+
   private let start = ContinuousClock.now
   private var last = ContinuousClock.now
   private var isShown = false

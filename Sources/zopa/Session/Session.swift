@@ -6,7 +6,6 @@ internal import Reporting
 /// One run of a command over a model: what was asked, what was read, and how long the work may take.
 struct Session {
   let options: ModelOptions
-  let output: OutputOptions
   let document: ScenarioDocument
   /// The variant asked for; `nil` for the model as it stands.
   let variant: String?
@@ -34,7 +33,7 @@ struct Session {
       let document = try ScenarioDocument.read(options.model, effort)
       try output.spare(document.files)
       let session = Session(
-        options: options, output: output, document: document, variant: variant,
+        options: options, document: document, variant: variant,
         scenario: try Scenario(document, variant: variant), effort: effort)
       if let needsOutcomes { try session.scenario.checkHasOutcomes(for: "'zopa \(needsOutcomes)'") }
       let answer = try answer(session)
@@ -46,7 +45,7 @@ struct Session {
   /// The same session about another scenario, such as a variant.
   func about(_ scenario: Scenario) -> Session {
     Session(
-      options: options, output: output, document: document, variant: variant, scenario: scenario,
+      options: options, document: document, variant: variant, scenario: scenario,
       effort: effort)
   }
 
@@ -74,13 +73,6 @@ struct Session {
           + "\(work.programs) GLPK programs")
     }
     return found
-  }
-
-  /// Has an engine answer that says on the way how far it has come.
-  func answer<Found>(telling work: (inout Progress) throws -> Found) throws -> Found {
-    var line = Progress()
-    defer { line.end() }
-    return try answer { try work(&line) }
   }
 
   /// Does some work.

@@ -11,6 +11,9 @@ import sys
 
 from jsonschema import Draft202012Validator
 
+# What may be missing is no other form of an answer.
+NULL = {"type": "null"}
+
 folder = sys.argv[1]
 for path in sorted(glob.glob(os.path.join(folder, "*.schema.json"))):
     name = os.path.basename(path).split(".")[0]
@@ -30,7 +33,7 @@ for path in sorted(glob.glob(os.path.join(folder, "*.schema.json"))):
         for number, form in enumerate(forms):
             fits = Draft202012Validator({**form, "$defs": definitions}).is_valid(value)
             if fits:
-                look(value, form, place if len(forms) == 2 else f"{place}|{number + 1}")
+                look(value, form, place if NULL in forms else f"{place}|{number + 1}")
         if isinstance(value, dict):
             for key, member in value.items():
                 if key in rule.get("properties", {}):
@@ -53,7 +56,7 @@ for path in sorted(glob.glob(os.path.join(folder, "*.schema.json"))):
             yield from properties(rule["items"], place + "[]")
         forms = rule.get("oneOf", [])
         for number, form in enumerate(forms):
-            yield from properties(form, place if len(forms) == 2 else f"{place}|{number + 1}")
+            yield from properties(form, place if NULL in forms else f"{place}|{number + 1}")
 
     answers = sorted(set(glob.glob(os.path.join(folder, name + ".*.json"))) - {path})
     print(f"judged {name} {len(answers)}")

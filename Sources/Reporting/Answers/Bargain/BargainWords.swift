@@ -3,7 +3,6 @@ extension Words {
   var bargainHeading: String { say(en: "Agreements that are fair, definition by definition", ja: "公平な合意（定義ごと）") }
   var solution: String { say(en: "Solution", ja: "解") }
   var formula: String { say(en: "Definition", ja: "定義") }
-  var payoffsOverNoAgreement: String { say(en: "Payoff (gain)", ja: "利得（増分）") }
 
   var leximinInstead: String {
     say(

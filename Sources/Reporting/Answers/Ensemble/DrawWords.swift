@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Negotiation
 
 extension Words {
@@ -8,7 +9,7 @@ extension Words {
     if count == ensemble.draws { return "100 %" }
     let error = 100 * ensemble.standardError(count)
     // As many decimals as the error has a digit in: nothing but none of the draws is shown as none.
-    let decimals = (1...8).first { error >= 0.5 * power(0.1, $0) } ?? 8
+    let decimals = (1...8).first { error >= 0.5 * pow(0.1, Double($0)) } ?? 8
     return percent(100 * ensemble.share(count), decimals: decimals) + " ± "
       + decimal(error, decimals: decimals)
   }
@@ -16,7 +17,7 @@ extension Words {
   /// How far a share may be from 0 or 1 where all draws agree: 3/n, with 95 % confidence.
   func unanimousDraws(_ ensemble: Ensemble) -> String {
     let bound = min(100, 300 / Double(max(1, ensemble.draws)))
-    let decimals = (2...8).first { bound >= power(0.1, $0 - 1) } ?? 8
+    let decimals = (2...8).first { bound >= pow(0.1, Double($0 - 1)) } ?? 8
     return unanimousDraws(percent(bound, decimals: decimals))
   }
 
@@ -32,8 +33,4 @@ extension Words {
     return String(scaled / factor) + "." + String(repeating: "0", count: decimals - rest.count)
       + rest
   }
-}
-
-private func power(_ base: Double, _ exponent: Int) -> Double {
-  (0..<exponent).reduce(1) { power, _ in power * base }
 }

@@ -83,17 +83,17 @@ extension Shape where Value == Placed<OfParty<Ensemble.Drawn>> {
       Field(
         "scale", .orNull(.scale), "The scale; null where what is stated bounds every number."
       ) { found in
-        found.value.value.scale.map { found.with(OfParty(found.value.party, $0)) }
+        found.part.scale.map { found.with(OfParty(found.position, $0)) }
       },
       Field(
         "dimensions", .whole,
         "How many of its numbers can be chosen, the others following from them."
-      ) { $0.value.value.dimensions },
-      Field("steps", .whole, "How many moves make one draw.") { $0.value.value.steps },
+      ) { $0.part.dimensions },
+      Field("steps", .whole, "How many moves make one draw.") { $0.part.steps },
       Field(
         "likely", .whole,
         "How many numbers have a likeliest value stated, by which they are drawn."
-      ) { $0.value.value.likely },
+      ) { $0.part.likely },
     ])
   }
 }

@@ -32,7 +32,7 @@ extension Words {
     switch subject {
     case .model: modelVerdict(verdict)
     case .proposal:
-      stateName(verdict == .every ? .inside : verdict == .some ? .open : .out)
+      stateName(Proposal.State(verdict))
     case .acceptance: acceptance(verdict)
     }
   }

@@ -27,7 +27,7 @@ struct IssuesSection: Section {
     ]
   }
 
-  /// Every option, or from where to where a quantity goes; and where the issue means nothing.
+  /// Every option, or from where to where a quantity goes.
   private func options(of issue: Issue) -> String {
     let last = issue.options.count - 1
     let options =

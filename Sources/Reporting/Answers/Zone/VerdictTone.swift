@@ -11,13 +11,7 @@ extension Verdict {
 }
 
 extension Proposal.State {
-  var tone: Tone {
-    switch self {
-    case .inside: .every
-    case .open: .some
-    case .out: .none
-    }
-  }
+  var tone: Tone { verdict.tone }
 }
 
 extension StepSequence.Answer {
