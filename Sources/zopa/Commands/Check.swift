@@ -11,14 +11,11 @@ struct Check: ParsableCommand {
       Example: zopa check Models/abu-dhabi
 
       Mistakes and warnings go to standard error, each with its place, why it matters and how to mend \
-      it; the summary goes to standard output.
+      it; the summary goes to standard output. With --variant the expectations of that one alone are checked.
       """)
 
   @OptionGroup var options: ModelOptions
   @OptionGroup var output: OutputOptions
-
-  @Option(help: "Check the expectations of this variant alone.")
-  var variant: String?
 
   func validate() throws {
     if options.reading != nil {
@@ -53,10 +50,10 @@ struct Check: ParsableCommand {
     guard problems.isEmpty else { throw InvalidScenario(diagnostics: problems) }
     let base = try Scenario(document)
     let session = Session(
-      options: options, document: document, variant: variant, scenario: base, effort: effort)
-    var found = CheckFindings(base, variant: variant)
-    if let variant { _ = try Scenario(document, variant: variant) }
-    let expectations = base.expectations.filter { variant == nil || $0.variant == variant }
+      options: options, document: document, variant: options.variant, scenario: base, effort: effort)
+    var found = CheckFindings(base, variant: options.variant)
+    if let variant = options.variant { _ = try Scenario(document, variant: variant) }
+    let expectations = base.expectations.filter { options.variant == nil || $0.variant == options.variant }
     try base.checkHasRoom(for: Set(expectations.map(\.variant)).count)
     var answers: [String?: ExpectedAnswers] = [:]
     for expectation in expectations {

@@ -17,6 +17,8 @@ struct Compare: ParsableCommand {
       the first one named is what the others are compared with. Where the files hold rival beliefs about a \
       party (types), the first is also shown under each combination of those it leaves open.
 
+      With --variant, the model as it stands is compared with that one alone; with --with, all models stand in it.
+
       With --with, whole models stand side by side. Two versions of one, with the same parties and mostly the \
       same issues, are also compared statement by statement, with what each change does by itself.
       """)
@@ -28,10 +30,6 @@ struct Compare: ParsableCommand {
   var variants: [String] = []
 
   @Option(
-    help: "Compare the model as it stands with this variant alone; with --with, all models in it.")
-  var variant: String?
-
-  @Option(
     help: ArgumentHelp("Another model, or another version; may be given again.", valueName: "model")
   )
   var with: [String] = []
@@ -40,7 +38,7 @@ struct Compare: ParsableCommand {
     if !with.isEmpty, options.reading != nil {
       throw ValidationError("with --with, models are compared over all readings; leave out --reading")
     }
-    if variant != nil, !variants.isEmpty {
+    if options.variant != nil, !variants.isEmpty {
       throw ValidationError("name variants, or one with --variant, but not both")
     }
     if !with.isEmpty, !variants.isEmpty {
@@ -52,7 +50,7 @@ struct Compare: ParsableCommand {
     if with.isEmpty {
       try Session.run(options, output, variants.first, compareVariants)
     } else {
-      try Session.run(options, output, variant, compareModels)
+      try Session.run(options, output, options.variant, compareModels)
     }
   }
 
@@ -64,7 +62,7 @@ struct Compare: ParsableCommand {
     // Without named variants the model as it stands comes first.
     let ids: [String?] =
       variants.isEmpty
-      ? [nil] + (variant.map { [$0] } ?? base.variants.filter { !$0.changesStepsAlone }.map(\.id))
+      ? [nil] + (options.variant.map { [$0] } ?? base.variants.filter { !$0.changesStepsAlone }.map(\.id))
       : variants
     try base.checkHasRoom(for: ids.count)
     let scenarios = try ids.map { try Scenario(document, variant: $0) }
@@ -97,14 +95,14 @@ struct Compare: ParsableCommand {
     let documents = [session.document] + (try with.map { try ScenarioDocument.read($0, effort) })
     try output.spare(documents.flatMap(\.files))
     let findings = try documents.map {
-      try session.about(Scenario($0, variant: variant)).findings()
+      try session.about(Scenario($0, variant: options.variant)).findings()
     }
     let models = zip(names(of: [options.model] + with), findings).map { NamedFindings($0, $1) }
     var revision: VersionDifference?
     if documents.count == 2, documents[1].isVersion(of: documents[0]) {
       revision = try session.about(findings[1].scenario).answer {
         try Progress.telling { line in
-          try documents[0].revision(to: documents[1], variant: variant, options.engine, effort) {
+          try documents[0].revision(to: documents[1], variant: options.variant, options.engine, effort) {
             done, all in line.tell("\(done) of \(all) changes, each by itself")
           }
         }

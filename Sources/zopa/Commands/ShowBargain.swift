@@ -17,9 +17,6 @@ struct ShowBargain: ParsableCommand {
   @OptionGroup var options: ModelOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "A variant of the model.")
-  var variant: String?
-
   @Option(parsing: .unconditional, help: "The most outcomes to list for each point; 0 for none.")
   var outcomes = 10
 
@@ -28,7 +25,7 @@ struct ShowBargain: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(options, output, variant) { session in
+    try Session.run(options, output, options.variant) { session in
       session.scenario.isDivisible
         ? .bargain(try session.divisibleFrontier().bargain(), session.scenario)
         : .bargain(try session.bargain(outcomes: outcomes), session.scenario)

@@ -22,9 +22,6 @@ struct ShowEnsemble: ParsableCommand {
   @OptionGroup var options: ModelOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "A variant of the model.")
-  var variant: String?
-
   @Option(parsing: .unconditional, help: "How many readings to draw.")
   var draws = 10_000
 
@@ -78,7 +75,7 @@ struct ShowEnsemble: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(options, output, variant, needsOutcomes: "ensemble") { session in
+    try Session.run(options, output, options.variant, needsOutcomes: "ensemble") { session in
       let ensemble = try merge.isEmpty ? drawn(session) : merged(session.scenario)
       return .ensemble(ensemble, listing: outcomes, session.scenario)
     }

@@ -20,9 +20,6 @@ struct ShowExplanation: ParsableCommand {
   @OptionGroup var options: ModelOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "A variant of the model.")
-  var variant: String?
-
   @Option(
     parsing: .unconditional, help: "How many sets of a kind are enough; the smallest come first.")
   var sets = 200
@@ -35,7 +32,7 @@ struct ShowExplanation: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(options, output, variant, needsOutcomes: "explain") { session in
+    try Session.run(options, output, options.variant, needsOutcomes: "explain") { session in
       let explanation = try session.explanation(atMost: sets)
       let whyNot = try whyNot.map {
         try session.whyNot(session.scenario.position(ofProposal: $0))

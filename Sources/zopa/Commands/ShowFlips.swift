@@ -22,9 +22,6 @@ struct ShowFlips: ParsableCommand {
   @OptionGroup var options: ModelOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "A variant of the model.")
-  var variant: String?
-
   @Option(help: "A proposal whose state and acceptance are asked for instead; may be given again.")
   var proposal: [String] = []
 
@@ -67,14 +64,14 @@ struct ShowFlips: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(options, output, variant, needsOutcomes: "flip") { session in
+    try Session.run(options, output, options.variant, needsOutcomes: "flip") { session in
       let scenario = session.scenario
       if let sweep {
         let subjects =
           proposal.isEmpty
           ? [.model] + scenario.proposals.indices.map { .proposal($0) } : try subjects(scenario)
         let found = try session.answer {
-          try session.document.sweep(sweep, variant: variant, of: subjects, session.effort)
+          try session.document.sweep(sweep, variant: options.variant, of: subjects, session.effort)
         }
         return .sweep(found, showing: try range(), scenario)
       }
@@ -82,7 +79,7 @@ struct ShowFlips: ParsableCommand {
         let solutions = BargainingSolution.allCases.filter { solution.contains($0) }
         let found = try session.answer {
           try Progress.telling { line in
-            try session.document.findSolutionFlips(variant: variant, of: solutions, session.effort) {
+            try session.document.findSolutionFlips(variant: options.variant, of: solutions, session.effort) {
               done, all in line.tell("\(done) of \(all) assumptions")
             }
           }
@@ -92,7 +89,7 @@ struct ShowFlips: ParsableCommand {
       let subjects = try subjects(scenario)
       let found = try session.answer {
         try Progress.telling { line in
-          try session.document.findFlips(variant: variant, of: subjects, session.effort) {
+          try session.document.findFlips(variant: options.variant, of: subjects, session.effort) {
             done, all in line.tell("\(done) of \(all) assumptions")
           }
         }

@@ -17,9 +17,6 @@ struct ShowFrontier: ParsableCommand {
   @OptionGroup var options: ModelOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "A variant of the model.")
-  var variant: String?
-
   @Flag(help: "Take all outcomes that meet the rules, also those that somebody refuses.")
   var unclipped = false
 
@@ -31,7 +28,7 @@ struct ShowFrontier: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(options, output, variant) { session in
+    try Session.run(options, output, options.variant) { session in
       let scenario = session.scenario
       if scenario.isDivisible {
         return .frontier(try session.divisibleFrontier(isClipped: !unclipped), scenario)

@@ -18,9 +18,6 @@ struct ShowImprovement: ParsableCommand {
   @OptionGroup var options: ModelOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "A variant of the model.")
-  var variant: String?
-
   @Option(help: "The proposal to start from.")
   var from: String
 
@@ -33,7 +30,7 @@ struct ShowImprovement: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(options, output, variant, needsOutcomes: "improve") { session in
+    try Session.run(options, output, options.variant, needsOutcomes: "improve") { session in
       let proposal = try session.scenario.position(ofProposal: from)
       return .improvement(
         try session.improvement(on: proposal, offers: offers), session.scenario)

@@ -17,9 +17,6 @@ struct ShowRobustness: ParsableCommand {
   @OptionGroup var options: ModelOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "A variant of the model.")
-  var variant: String?
-
   @Flag(help: "Ask about every outcome that meets the rules, too; JSON lists all of them.")
   var all = false
 
@@ -30,7 +27,7 @@ struct ShowRobustness: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(options, output, variant, needsOutcomes: "robust") { session in
+    try Session.run(options, output, options.variant, needsOutcomes: "robust") { session in
       var robustness = try session.robustness()
       if all {
         robustness.outcomes = try session.answer(in: nil) {

@@ -21,9 +21,6 @@ struct ShowSequence: ParsableCommand {
   @OptionGroup var options: ModelOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "A variant of the model.")
-  var variant: String?
-
   @Option(
     help: """
       A proposal, or a solution: \
@@ -45,7 +42,7 @@ struct ShowSequence: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(options, output, variant, needsOutcomes: "sequence") { session in
+    try Session.run(options, output, options.variant, needsOutcomes: "sequence") { session in
       guard let agreement else {
         let found = try session.orders(test)
         complain(Set(found.sequences.flatMap { $0.warnings(session.scenario) }).inOrder)
@@ -68,10 +65,10 @@ struct ShowSequence: ParsableCommand {
       !order.isEmpty
     else { return }
     let numbers = try sequence.numberFlips(
-      of: order, test, in: session.document, variant: variant, session.effort)
+      of: order, test, in: session.document, variant: options.variant, session.effort)
     found.flips =
       try numbers.flips
-      + sequence.flips(of: order, test, in: session.document, variant: variant, session.effort)
+      + sequence.flips(of: order, test, in: session.document, variant: options.variant, session.effort)
     found.unexamined = numbers.unexamined
   }
 }

@@ -21,9 +21,6 @@ struct ShowStability: ParsableCommand {
   @OptionGroup var options: ModelOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "A variant of the model.")
-  var variant: String?
-
   @Flag(help: "Look at every outcome that definitions and laws allow, up to 2,000 of them.")
   var all = false
 
@@ -40,7 +37,7 @@ struct ShowStability: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(options, output, variant, needsOutcomes: "stability") { session in
+    try Session.run(options, output, options.variant, needsOutcomes: "stability") { session in
       let stability = try session.stability(base, ofAll: all)
       return .stability(
         stability, try session.stabilityOverReadings(stability, ofAll: all, base),

@@ -17,15 +17,12 @@ struct ShowZone: ParsableCommand {
   @OptionGroup var options: ModelOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "A variant of the model.")
-  var variant: String?
-
   @Flag(help: "Exit with 2 where there is no zone.")
   var failIfEmpty = false
 
   func run() throws {
     var isEmpty = false
-    try Session.run(options, output, variant) { session in
+    try Session.run(options, output, options.variant) { session in
       let findings = try session.findings()
       isEmpty = findings.zone.isComplete && findings.zone.verdict == Verdict.none
       return .zone(findings)

@@ -18,11 +18,8 @@ struct WriteReport: ParsableCommand {
   @OptionGroup var options: ModelOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "A variant of the model.")
-  var variant: String?
-
   func run() throws {
-    try Session.run(options, output, variant, usual: .markdown) { session in
+    try Session.run(options, output, options.variant, usual: .markdown) { session in
       .report(try session.report(provenance(session.document)))
     }
   }
@@ -30,7 +27,7 @@ struct WriteReport: ParsableCommand {
   /// The command and the files without the place where they lie, so that a report is the same wherever it was made.
   private func provenance(_ document: ScenarioDocument) -> Provenance {
     var words = ["zopa", "report", "MODEL"]
-    if let variant { words += ["--variant", variant] }
+    if let variant = options.variant { words += ["--variant", variant] }
     if output.language != .en { words += ["--language", output.language.rawValue] }
     if options.engine != .auto { words += ["--engine", options.engine.rawValue] }
     return Provenance(

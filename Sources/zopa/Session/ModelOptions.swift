@@ -7,6 +7,9 @@ struct ModelOptions: ParsableArguments {
   @Argument(help: "A folder with scenario.yaml, or a scenario file.", completion: .file())
   var model: String
 
+  @Option(help: "A variant of the model.")
+  var variant: String?
+
   @Option(help: "How to look.")
   var engine = Engine.auto
 
