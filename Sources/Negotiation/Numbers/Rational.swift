@@ -23,13 +23,30 @@ public struct Rational: Hashable, Sendable, Comparable {
     self.denominator = sign * (denominator / Int128(divisor))
   }
 
-  /// Reads a decimal as the files write it: `-?digits(.digits)?` with at most nine decimals.
-  package init?(decimal text: String) {
+  /// Reads a number as the files write it: a decimal with at most eighteen decimals, or a fraction `-?digits/digits`
+  /// with a denominator from 1 to 10^9.
+  package init?(written text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+      self.init(decimal: text, decimals: 18)
+      return
+    }
+    guard !parts[0].contains("."), let above = Rational(decimal: String(parts[0])), !parts[1].isEmpty,
+      parts[1].utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      let below = Int(parts[1]), (1...largestWrittenDenominator).contains(below)
+    else { return nil }
+    self.init(above.numerator, over: Int128(below))
+  }
+
+  /// Reads a level as the files write it: `-?digits(.digits)?` with at most nine decimals.
+  package init?(decimal text: String) { self.init(decimal: text, decimals: 9) }
+
+  private init?(decimal text: String, decimals most: Int) {
     let body = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let parts = body.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count),
       parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
-      parts.count == 1 || parts[1].count <= 9, parts[0].count <= 18,
+      parts.count == 1 || parts[1].count <= most, parts[0].count <= 18,
       let digits = Int128(parts.joined()),
       let value = Rational(
         text.hasPrefix("-") ? -digits : digits,
@@ -104,11 +121,11 @@ public struct Rational: Hashable, Sendable, Comparable {
 }
 
 extension Rational: CustomStringConvertible {
-  /// The value as a decimal where it has at most nine decimals, else as a fraction.
+  /// The value as a decimal where it has at most eighteen decimals, else as a fraction.
   public var description: String {
     var scaled = self
     var decimals = 0
-    while scaled.denominator != 1, decimals < 9, let next = scaled.times(Rational(10)) {
+    while scaled.denominator != 1, decimals < 18, let next = scaled.times(Rational(10)) {
       scaled = next
       decimals += 1
     }
@@ -143,6 +160,9 @@ private func product(_ a: Int128, _ b: Int128) -> Int128? {
   let (result, overflow) = a.multipliedReportingOverflow(by: b)
   return overflow ? nil : result
 }
+
+/// What a fraction in a file may be divided by.
+package let largestWrittenDenominator = 1_000_000_000
 
 private func power(_ base: Int128, _ exponent: Int) -> Int128 {
   (0..<exponent).reduce(1) { value, _ in value * base }

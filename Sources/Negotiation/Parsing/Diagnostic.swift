@@ -18,6 +18,8 @@ public struct Diagnostic: Hashable, Sendable {
   public let reason: String
   /// What to do about it.
   public let fix: String
+  /// Where else the same is so.
+  public package(set) var alsoIn: [SourceLocation] = []
   /// What is shown of the line it stands on, above a caret; empty where nothing should be shown.
   public private(set) var sourceLine: String
   /// What stands before the caret in ``sourceLine``.
@@ -69,11 +71,18 @@ extension Diagnostic: CustomStringConvertible {
       lines.append("  \(number) | \(sourceLine)")
       lines.append("  \(gutter) | \(String(repeating: " ", count: beforeCaret.displayWidth))^")
     }
+    if !alsoIn.isEmpty {
+      let places = alsoIn.prefix(mostPlaces).map { "\(folder.pathBelow($0.file)):\($0.line):\($0.column)" }
+      let more = alsoIn.count - places.count
+      lines.append("  also at: " + places.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""))
+    }
     lines.append("  why: \(reason)")
     lines.append("  fix: \(fix)")
     return lines.map(\.withVisibleControls).joined(separator: "\n")
   }
 }
 
+// More places than this are counted.
+private let mostPlaces = 5
 // How many characters of a long line are shown around the caret.
 private let widestExcerpt = 100

@@ -110,11 +110,11 @@ private struct NumberFinder {
       }
       records = earlier
     case .scalar(let text):
-      guard let value = Rational(decimal: text) else { return }
+      guard let value = Rational(written: text) else { return }
       add(value, nil, nil, keys, names, node)
     case .sequence(let ends):
       let numbers = ends.compactMap { end -> Rational? in
-        if case .scalar(let text) = end.content { Rational(decimal: text) } else { nil }
+        if case .scalar(let text) = end.content { Rational(written: text) } else { nil }
       }
       guard (2...3).contains(ends.count), numbers.count == ends.count else { return }
       let last = ends.count - 1

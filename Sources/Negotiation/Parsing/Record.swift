@@ -89,15 +89,30 @@ extension YAMLNode {
     return nil
   }
 
-  /// An exact decimal, or `nil` with the mistake reported.
+  /// An exact number, a decimal or a fraction, or `nil` with the mistake reported.
   func number(_ what: String, _ diagnostics: inout Diagnostics) -> Rational? {
+    number(what, Rational.init(written:), decimals: 18, &diagnostics)
+  }
+
+  /// An exact decimal, or `nil` with the mistake reported.
+  func decimal(_ what: String, _ diagnostics: inout Diagnostics) -> Rational? {
+    number(what, Rational.init(decimal:), decimals: 9, &diagnostics)
+  }
+
+  private func number(
+    _ what: String, _ read: (String) -> Rational?, decimals: Int, _ diagnostics: inout Diagnostics
+  ) -> Rational? {
     guard case .scalar(let text) = content, !text.isEmpty else {
       diagnostics.error(
         at: location, "\(what) is a number, not \(kind)",
         why: "it is compared with other numbers", fix: "write a number such as 12 or 0.5")
       return nil
     }
-    if let value = Rational(decimal: text) { return value }
+    if let value = read(text) { return value }
+    if text.wholeMatch(of: /-?[0-9]+\/[0-9]+/) != nil {
+      diagnostics.errorFraction(text, what, at: location)
+      return nil
+    }
     if let mend = text.mendOfNumberWithComma {
       diagnostics.error(
         at: location, "'\(text)' is no number",
@@ -109,8 +124,8 @@ extension YAMLNode {
     diagnostics.error(
       at: location,
       isLong ? "'\(text)' is too large or too fine a number" : "\(what) is a number, not '\(text)'",
-      why: "numbers are kept exactly, with up to 18 digits before the point and 9 behind it",
-      fix: "write digits, a point and digits: 12, -3, 0.5")
+      why: "numbers are kept exactly, with up to 18 digits before the point and \(decimals) behind it",
+      fix: "write digits, a point and digits" + (decimals > 9 ? ", or a fraction: 12, -3, 0.5, 1/3" : ": 12, -3, 0.5"))
     return nil
   }
 
@@ -140,6 +155,25 @@ extension YAMLNode {
       why: "only \(words.map { "'\($0)'" }.joined(separator: ", ")) have a meaning here",
       fix: suggestion(for: written.value, among: words, of: "words"))
     return nil
+  }
+}
+
+extension Diagnostics {
+  /// Says what is wrong with a fraction.
+  fileprivate mutating func errorFraction(_ text: String, _ what: String, at location: SourceLocation) {
+    if let value = Rational(written: text) {
+      error(
+        at: location, "\(what) is a decimal, not the fraction '\(text)'",
+        why: "levels are counted in steps and named by their decimals",
+        fix: value.description.contains("/")
+          ? "choose a smaller unit, in which it is a decimal: a third of a year is 4 months"
+          : "write \(value)")
+    } else {
+      error(
+        at: location, "'\(text)' is no fraction that can be read",
+        why: "a fraction has up to 18 digits above and a number from 1 to 1000000000 below, so that sums stay exact",
+        fix: "shorten it, or write a decimal with up to 18 digits behind the point")
+    }
   }
 }
 

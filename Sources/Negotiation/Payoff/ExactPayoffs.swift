@@ -24,8 +24,8 @@ public struct ExactPayoffs: Sendable {
         if table == nil, model.scenario.effort.isStopped { throw .stopped }
         tables.append(table)
         open.append(nil)
-        if table == nil, let location = party.preferences?.location {
-          diagnostics.errorTooFine(party.id, at: location)
+        if table == nil, let place = party.preferences?.finestNumber {
+          diagnostics.errorTooFine(party.id, at: place)
         }
       case .readings(let payoff):
         tables.append(nil)
@@ -90,7 +90,7 @@ extension PartyPayoff {
           "verdicts over all readings are decided at the corners of what the statements leave open",
         fix: "state some of the numbers, or say less about outcomes that hardly differ")
     } catch {
-      diagnostics.errorTooFine(party.id, at: location)
+      diagnostics.errorTooFine(party.id, at: party.preferences?.finestNumber ?? location)
     }
     return nil
   }
@@ -119,9 +119,9 @@ extension Diagnostics {
 
   mutating func errorTooFine(_ party: String, at location: SourceLocation) {
     error(
-      at: location, "the numbers of '\(party)' are too large or too fine to add up exactly",
-      why: "payoffs are whole numbers of the finest step, below 2^62, so that ties are decided "
+      at: location, "with this number, those of '\(party)' are too large or too fine to add up exactly",
+      why: "payoffs are whole numbers of the common step of all of them, below 2^62, so that ties are decided "
         + "by equality",
-      fix: "round the numbers to fewer decimals")
+      fix: "round it to fewer decimals, or write fractions that share a denominator")
   }
 }

@@ -38,10 +38,13 @@ public struct Preferences: Hashable, Sendable {
   public internal(set) var isJudgedByRedLines = false
   /// Where the preferences were written.
   public let location: SourceLocation
+  /// Where the number stands that makes the step of all payoffs as fine as it is.
+  var finestNumber: SourceLocation
 
   init(stances: [Stance], location: SourceLocation) {
     self.stances = stances
     self.location = location
+    finestNumber = location
   }
 
   /// Whether the file states payoffs at all.

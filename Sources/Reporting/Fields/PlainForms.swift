@@ -39,7 +39,12 @@ extension ValueForm {
         .type("string", ["minLength": .count(1)]).described(
           "A condition, such as \"price >= 120 and payment = at_once\".")
       )
-    case .number: ("number", .decimal.described("Digits, with a point and a minus where needed."))
+    case .number:
+      (
+        "number",
+        .number.described("Digits, with a point and a minus where needed, or a fraction: 0.5, 1/3.")
+      )
+    case .decimal: ("decimal", .decimal.described("Digits, with a point and a minus where needed."))
     case .count:
       (
         "count",
@@ -49,13 +54,13 @@ extension ValueForm {
     case .interval:
       (
         "interval",
-        Schema.array(of: .decimal).with(["minItems": .count(2), "maxItems": .count(3)])
+        Schema.array(of: .number).with(["minItems": .count(2), "maxItems": .count(3)])
           .described("[least, greatest], or [least, likeliest, greatest].")
       )
     case .sum:
       (
         "sum",
-        .scalar(["string"], "^[-+*. A-Za-z0-9_]*[A-Za-z][-+*. A-Za-z0-9_]*$").described(
+        .scalar(["string"], "^[-+*./ A-Za-z0-9_]*[A-Za-z][-+*./ A-Za-z0-9_]*$").described(
           "A sum of numbers, some of them times a parameter: 100 * trust - 40.")
       )
     case .truth: ("truth", .truth.described("true or false."))
@@ -69,6 +74,10 @@ extension Schema {
 
   fileprivate static let truth = Schema(
     keywords: ["enum": .array([.bool(true), .bool(false), .string("true"), .string("false")])])
+
+  /// The same, or a fraction of whole numbers.
+  fileprivate static let number = scalar(
+    ["number", "string"], "^-?[0-9]{1,18}(\\.[0-9]{1,18}|/0*[1-9][0-9]{0,9})?$")
 
   /// As many digits as numbers are kept with.
   fileprivate static let decimal = scalar(

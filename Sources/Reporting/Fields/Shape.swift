@@ -87,7 +87,7 @@ extension Shape where Value == Double {
 }
 
 extension Shape where Value == Rational {
-  /// A number, with every digit where it is a decimal, and else the nearest double.
+  /// A number, with every digit where these come to an end.
   static var number: Shape { Shape(schema: .type("number")) { JSON($0) } }
 
   /// A payoff.
@@ -99,7 +99,7 @@ extension Shape where Value == Rational {
 
   /// A number as it is, "0.25" or "2/15".
   static var exact: Shape {
-    let pattern = "^-?[0-9]+(\\.[0-9]{1,9}|/[0-9]+)?$"
+    let pattern = "^-?[0-9]+(\\.[0-9]{1,18}|/[0-9]+)?$"
     return Shape(schema: .type("string", ["pattern": .string(pattern)])) {
       .string($0.description)
     }

@@ -111,8 +111,8 @@ struct ShowFlips: ParsableCommand {
 
   private func range() throws -> ClosedRange<Rational>? {
     guard let from, let to else { return nil }
-    guard let least = Rational(decimal: from), let greatest = Rational(decimal: to) else {
-      throw ValidationError("--from and --to are numbers such as 12 or 0.5")
+    guard let least = Rational(written: from), let greatest = Rational(written: to) else {
+      throw ValidationError("--from and --to are numbers such as 12, 0.5 or 1/3")
     }
     guard least < greatest else { throw ValidationError("--from is less than --to") }
     return least...greatest

@@ -96,7 +96,7 @@ private func isRefused(_ text: String, _ words: String, _ comment: Comment? = ni
   #expect(problems(worth(String(repeating: "9", count: 18))) == [])
   isRefused(worth(String(repeating: "9", count: 19)), "up to 18 digits")
   #expect(problems(worth("0.123456789")) == [])
-  isRefused(worth("0.1234567891"), "9 behind it")
+  isRefused(worth("0.1234567890123456789"), "18 behind it")
 }
 
 @Test func mistakesAreToldUpToTheirLimit() {

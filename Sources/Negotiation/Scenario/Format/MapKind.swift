@@ -73,8 +73,10 @@ public indirect enum ValueForm: Sendable {
   case level
   /// A condition.
   case condition
-  /// An exact decimal.
+  /// An exact number: a decimal, or a fraction.
   case number
+  /// An exact decimal.
+  case decimal
   /// A whole number that is not negative.
   case count
   /// The least and the greatest of an interval, and perhaps the likeliest between them.

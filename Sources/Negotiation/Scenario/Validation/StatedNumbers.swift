@@ -8,7 +8,7 @@ extension Validation {
       if orSign, let sign = StatedNumber.Sign(rawValue: word) { return .signed(sign) }
       if orSign, word == "unknown" { return .open }
       let mayNameParameter = !parameters.isEmpty || !brokenParameters.isEmpty || word.contains("*")
-      if mayNameParameter, Rational(decimal: word) == nil, word.contains(where: \.isLetter) {
+      if mayNameParameter, Rational(written: word) == nil, word.contains(where: \.isLetter) {
         return parameterSum(word, node, what)
       }
     }
@@ -18,7 +18,7 @@ extension Validation {
   /// A number, or an interval of two numbers.
   mutating func plainNumber(_ node: YAMLNode, _ what: String) -> StatedNumber? {
     switch node.content {
-    case .scalar: return node.number(what, &diagnostics).map { .exactly($0) }
+    case .scalar: return number(node, what).map { .exactly($0) }
     case .sequence(let ends):
       guard ends.count == 2 || ends.count == 3 else {
         diagnostics.error(
@@ -27,8 +27,8 @@ extension Validation {
           fix: "write for instance [25, 40], or [25, 30, 40] where 30 is the likeliest")
         return nil
       }
-      guard let least = ends[0].number("the least of an interval", &diagnostics),
-        let greatest = ends[ends.count - 1].number("the greatest of an interval", &diagnostics)
+      guard let least = number(ends[0], "the least of an interval"),
+        let greatest = number(ends[ends.count - 1], "the greatest of an interval")
       else { return nil }
       guard least <= greatest else {
         diagnostics.error(
@@ -38,7 +38,7 @@ extension Validation {
       }
       var likely: Rational?
       if ends.count == 3 {
-        guard let middle = ends[1].number("the likeliest of an interval", &diagnostics) else {
+        guard let middle = number(ends[1], "the likeliest of an interval") else {
           return nil
         }
         guard least <= middle, middle <= greatest else {
@@ -56,6 +56,12 @@ extension Validation {
     }
   }
 
+  private mutating func number(_ node: YAMLNode, _ what: String) -> Rational? {
+    let number = node.number(what, &diagnostics)
+    if let number { finest.take(number, at: node.location) }
+    return number
+  }
+
   /// A weight times the numbers of an issue; two numbers that are both left open are not multiplied.
   mutating func product(
     _ weight: StatedNumber, _ stance: Preferences.Stance, at place: Located<String>
@@ -64,6 +70,7 @@ extension Validation {
     switch (weight, stance) {
     case (.exactly(let weight), .scored(let values)):
       let products = values.map { weight.times($0) }
+      for product in products.compactMap(\.self) { finest.take(product, at: place.location) }
       result = products.contains(nil) ? nil : .scored(products.compactMap(\.self))
     case (.exactly(let weight), .open(let scores)):
       var levels: [[OpenScores.Share]] = []

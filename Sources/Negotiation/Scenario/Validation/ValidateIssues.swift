@@ -138,18 +138,14 @@ extension Validation {
   private mutating func quantity(_ node: YAMLNode, of issue: String) -> (
     unit: LocalizedText, levels: [Issue.Option]
   )? {
-    guard
-      let record = Record(node, .quantity, &diagnostics),
-      let from = record.required("from", "the quantity", why: "it needs a range", &diagnostics)
-        .flatMap({ $0.number("'from'", &diagnostics) }),
-      let to = record.required("to", "the quantity", why: "it needs a range", &diagnostics)
-        .flatMap({ $0.number("'to'", &diagnostics) }),
-      let stepNode = record.required(
-        "step", "the quantity",
-        why: "continuous quantities come later; levels are counted in steps",
-        &diagnostics),
-      let step = stepNode.number("'step'", &diagnostics)
-    else { return nil }
+    guard let record = Record(node, .quantity, &diagnostics) else { return nil }
+    let ends = ["from", "to"].map {
+      record.required($0, "the quantity", why: "it needs a range", &diagnostics)?.decimal("'\($0)'", &diagnostics)
+    }
+    let stepNode = record.required(
+      "step", "the quantity", why: "continuous quantities come later; levels are counted in steps", &diagnostics)
+    let step = stepNode?.decimal("'step'", &diagnostics)
+    guard let from = ends[0], let to = ends[1], let stepNode, let step else { return nil }
     guard step > Rational(0), from < to, let range = to.minus(from),
       let steps = range.divided(by: step)
     else {
@@ -248,9 +244,9 @@ extension MapKind {
   static let quantity = MapKind(
     "Quantity", "a quantity",
     [
-      .required("from", .number, "The least level."),
-      .required("to", .number, "The greatest level."),
-      .required("step", .number, "How far it is from level to level."),
+      .required("from", .decimal, "The least level."),
+      .required("to", .decimal, "The greatest level."),
+      .required("step", .decimal, "How far it is from level to level."),
       Key("unit", .localizedText, "What it is counted in."),
     ])
 }

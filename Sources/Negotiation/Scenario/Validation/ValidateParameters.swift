@@ -94,7 +94,7 @@ extension Validation {
         skipSpaces()
         let start = here()
         let word = String(
-          rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "_.".contains($0)) })
+          rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "_./".contains($0)) })
         guard !word.isEmpty else {
           return refuse(
             what, at: here(),
@@ -102,7 +102,7 @@ extension Validation {
               ? "'\(text.shortened)' ends too early" : "'\(rest.prefix(1))' has no meaning here")
         }
         if word.first?.isNumber ?? false {
-          guard let number = Rational(decimal: word), let product = term.factor.times(number) else {
+          guard let number = Rational(written: word), let product = term.factor.times(number) else {
             return refuse(
               what, at: here(), because: "'\(word)' is no number that can be kept exactly")
           }

@@ -6,6 +6,7 @@ extension Validation {
     else { return nil }
     checkOwner(record, party)
     mentioned = []
+    finest = FinestNumber()
     var preferences = Preferences(
       stances: Array(repeating: .unsaid, count: issues.count), location: node.location)
     if let node = record["judge_by"] {
@@ -31,6 +32,7 @@ extension Validation {
     readScale(record, party, &preferences)
     readAnswers(record, party, &preferences)
     preferences.parameters = parameters
+    preferences.finestNumber = finest.location ?? node.location
     checkComplete(preferences, node, party)
     return preferences
   }

@@ -29,6 +29,8 @@ struct Validation {
   var partiesOfAType: Set<String> = []
   /// The issues that the preferences being read mention, also where what they say is wrong.
   var mentioned: Set<Int> = []
+  /// The number of the party whose preferences are being read that makes them as fine as they are.
+  var finest = FinestNumber()
   /// The parameters of the party whose preferences are being read.
   var parameters: [Parameter] = []
   /// The steps that the variant leaves out, and where it does.
