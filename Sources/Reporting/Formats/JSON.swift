@@ -15,11 +15,8 @@ enum JSON: Sendable {
 
   init(_ whole: Int) { self = .count(OutcomeCount(whole)) }
 
-  /// An exact number: with all its digits where it is a decimal, and else as the nearest double.
-  init(_ number: Rational) {
-    let text = number.description
-    self = text.utf8.contains(UInt8(ascii: "/")) ? .number(number.double) : .decimal(text)
-  }
+  /// An exact number, with all its digits where these come to an end.
+  init(_ number: Rational) { self = .decimal(number.digits) }
 
   /// The value as text with sorted keys, so that equal results give equal bytes.
   var text: String { text(indent: "") + "\n" }

@@ -52,16 +52,11 @@ struct SeparatedValues {
 
   /// What a cell shows: a number for people becomes one for programs.
   private func value(_ cell: Table.Cell) -> String {
-    if let exact = cell.exact { return decimal(exact) }
+    // A spreadsheet would take a fraction for a date or a formula.
+    if let exact = cell.exact { return exact.digits }
     let text = cell.text.plain
     guard isNumber(text) else { return field(text) }
     return text.replacingScalars { $0 == "," ? "" : $0 == "−" ? "-" : nil }
-  }
-
-  /// An exact number as a decimal: a spreadsheet takes a fraction for a date or a formula.
-  private func decimal(_ exact: String) -> String {
-    let parts = exact.split(separator: "/").compactMap { Double($0) }
-    return parts.count == 2 ? "\(parts[0] / parts[1])" : exact
   }
 
   /// A text as a field, in quotes where it needs them; what a spreadsheet would take for a formula gets an

@@ -1,3 +1,5 @@
+internal import Negotiation
+
 /// A table of a report; its first column names the rows.
 public struct Table: Hashable, Sendable {
   /// One column's head.
@@ -23,7 +25,7 @@ public struct Table: Hashable, Sendable {
     public var isDifferent = false
 
     /// The number that the cell rounds, as programs should read it; `nil` where the text says all.
-    var exact: String?
+    var exact: Rational?
 
     init(_ text: RichText, _ tone: Tone = .neutral, isDifferent: Bool = false) {
       self.text = text
@@ -37,7 +39,7 @@ public struct Table: Hashable, Sendable {
     static func head(_ text: String) -> Cell { Cell(RichText(.strong(text))) }
 
     /// A text that shows a number.
-    init(_ text: String, exact: String) {
+    init(_ text: String, exact: Rational) {
       self.init(RichText(text))
       self.exact = exact
     }

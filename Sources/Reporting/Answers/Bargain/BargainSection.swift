@@ -64,7 +64,7 @@ struct BargainSection: Section {
             words.points(payoff)
               + words.bracketed(
                 (gain < Rational(0) ? "" : "+") + words.points(gain, apartFrom: [Rational(0)])),
-            exact: "\(payoff)")
+            exact: payoff)
         }
         let outcomes = point.outcomes.map { words.outcome($0, in: scenario) }
         let more = point.more
@@ -82,7 +82,7 @@ struct BargainSection: Section {
     ] {
       let payoffs = units.enumerated().map { index, units in
         let payoff = frontier.payoff(units, of: index)
-        return Table.Cell(words.points(payoff), exact: "\(payoff)")
+        return Table.Cell(words.points(payoff), exact: payoff)
       }
       rows.append(
         [Table.Cell.head(name), Table.Cell(words.nothing)] + payoffs

@@ -46,7 +46,7 @@ struct FrontierSection: Section {
       [Table.Cell.head(words.count(index + 1))]
         + box.enumerated().map { index, units in
           let least = frontier.payoff(units, of: index)
-          return Table.Cell("≥ " + words.points(least), exact: "\(least)")
+          return Table.Cell("≥ " + words.points(least), exact: least)
         }
     }
     let heading = words.unexploredHeading
@@ -69,7 +69,7 @@ struct FrontierSection: Section {
         + units.enumerated().map { index, units in
           guard let units, point?.hasSay(index) ?? true else { return Table.Cell(words.nothing) }
           let payoff = frontier.payoff(units, of: index)
-          return Table.Cell(words.points(payoff), exact: "\(payoff)")
+          return Table.Cell(words.points(payoff), exact: payoff)
         }
         + [Table.Cell(count), Table.Cell(example)]
     }
