@@ -36,7 +36,9 @@ let package = Package(
       ],
       swiftSettings: engineSettings),
     .target(name: "Reporting", dependencies: ["Negotiation"], swiftSettings: settings),
-    .target(name: "Interchange", dependencies: ["Negotiation"], swiftSettings: settings),
+    .target(
+      name: "Interchange", dependencies: ["Negotiation", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: settings),
     .executableTarget(
       name: "zopa",
       dependencies: [

@@ -7,14 +7,37 @@ import Testing
 @Test(arguments: [
   ("0.25", "0.25"), (".5", "0.5"), ("5.", "5"), ("+3", "3"), ("-0", "0"), ("1.0E-4", "0.0001"),
   ("3e2", "300"), ("-12.5e-1", "-1.25"), (" 7 ", "7"), ("0.10000000000000000", "0.1"),
-  ("0e99", "0"),
+  ("0e99", "0"), ("1e-30", "0.000000000000000000000000000001"),
 ])
-func foreignDecimalIsExact(text: String, value: String) {
-  #expect(Rational(foreign: text)?.description == value)
+func foreignDecimalIsExact(text: String, value: String) throws {
+  let number = try #require(ForeignNumber(text))
+  #expect(number.literal.digits == value)
+  #expect(number.meant == number.literal)
 }
 
 @Test(arguments: ["", ".", "e5", "1,5", "0x10", "1e999", "NaN", "--1", "1 2", "½"])
-func whatIsNoNumberIsNone(text: String) { #expect(Rational(foreign: text) == nil) }
+func whatIsNoNumberIsNone(text: String) { #expect(ForeignNumber(text) == nil) }
+
+@Test(arguments: [
+  ("0.42857142857142855", "3/7"), ("0.33333333333333337", "1/3"), ("0.011904761904761916", "1/84"),
+  ("-0.7777777777777779", "-7/9"), ("0.30000000000000004", "0.3"), ("33.333333333333336", "100/3"),
+  ("0.5636588380716935", "456/809"), ("0.1234567000000001", "0.1234567"),
+])
+func digitsOfProgramsAreTheFractionsTheyWerePrintedFrom(text: String, value: String) throws {
+  let number = try #require(ForeignNumber(text))
+  #expect(number.meant.written == value)
+  #expect(number.literal != number.meant)
+}
+
+// A person's digits, digits that no short fraction lies near, and what is nearly nothing.
+@Test(arguments: [
+  "0.333333333", "0.705882353", "0.61803398874989485", "2.7755575615628914E-17", "123456789012345678",
+  "0.70710678118654752",
+])
+func otherDigitsAreTheNumbersThatTheyAre(text: String) throws {
+  let number = try #require(ForeignNumber(text))
+  #expect(number.meant == number.literal)
+}
 
 @Test(arguments: [
   ("0.0000000005", "0.000000001"), ("-0.0000000005", "-0.000000001"),
@@ -22,15 +45,7 @@ func whatIsNoNumberIsNone(text: String) { #expect(Rational(foreign: text) == nil
   ("123456789.0000000014", "123456789.000000001"),
 ])
 func roundingIsHalfUp(text: String, value: String) {
-  #expect(Rational(foreign: text)?.rounded?.description == value)
-}
-
-@Test func finestDecimalsAreRoundedWhereTheyAreRead() {
-  let third = Rational(foreign: "0.33333333333333333333333333")
-  #expect(third == Rational(333_333_333_333_333_333, over: 1_000_000_000_000_000_000))
-  #expect(
-    Rational(foreign: "-2.7755575615628914E-17") == Rational(-28, over: 1_000_000_000_000_000_000))
-  #expect(Rational(foreign: "9.9E-300") == Rational(0))
+  #expect(ForeignNumber(text)?.literal.rounded(to: 9).written == value)
 }
 
 @Test(arguments: [
@@ -67,7 +82,7 @@ func idReadsLikeTheName(name: String, id: String) { #expect(name.asIdentifier ==
 @Test func reservationValueFollowsTheRule() throws {
   let folder = Fixtures.folder("Read/genius")
   let expected: [(ImportOptions.Reservation, String)] = [
-    (.larger, "0.097142857"), (.asIs, "0.05"), (.ignore, "0.097142857"),
+    (.larger, "17/175"), (.asIs, "0.05"), (.ignore, "17/175"),
   ]
   for (rule, worth) in expected {
     let text = try ImportedModel(folder: folder, profiles: nil, ImportOptions(reservation: rule))
@@ -95,7 +110,7 @@ func idReadsLikeTheName(name: String, id: String) { #expect(name.asIdentifier ==
   #expect(imported.text("a.yaml").contains("worth: -0.1"))
   #expect(imported.text("a.yaml").contains("wage = high and hours = few"))
   #expect(
-    imported.written.warnings.contains { $0.message == "1 outcome would be worth more than 1" })
+    imported.warnings.contains { $0.message == "1 outcome would be worth more than 1" })
   // The other tool's raw numbers have no such limit.
   let raw = try ImportedModel(additive(weights: ("0.6", "0.5")), ImportOptions(semantics: .raw))
   #expect(!raw.text("a.yaml").contains("cap_1"))
@@ -114,7 +129,7 @@ func idReadsLikeTheName(name: String, id: String) { #expect(name.asIdentifier ==
       + "type=\"discrete\">\(worth)</issue></utility_space>")
   let imported = try ImportedModel([domain, profile])
   #expect(
-    imported.written.warnings.contains {
+    imported.warnings.contains {
       $0.message == "payoffs reach 1.5, and the other tool counts all above 1 as 1"
     })
   #expect(imported.text("a.yaml").contains("The largest sum is 1.5"))
@@ -177,7 +192,7 @@ func idReadsLikeTheName(name: String, id: String) { #expect(name.asIdentifier ==
       "issueWeights": {"x": 0.5, "y": 0.5}, "reservationBid": {"issuevalues": {"y": "v"}}}}
     """
   let imported = try ImportedModel([SourceFile(name: "a.json", text: text)])
-  let messages = imported.written.warnings.map(\.message)
+  let messages = imported.warnings.map(\.message)
   #expect(messages.contains("the line of 'x' ends at 0 and 8, and the domain goes further"))
   #expect(messages.contains("the reservation bid leaves out 'x'"))
 }
@@ -198,7 +213,14 @@ func idReadsLikeTheName(name: String, id: String) { #expect(name.asIdentifier ==
     imported.text("a.yaml").contains("# The bias 0.1 of the file is part of what Wage is worth."))
 }
 
-@Test(arguments: ["1e30", "98765432109876543", "5000000000"])
+@Test(arguments: ["0.333333333", "0.705882353", "0.6666666667"])
+func decimalsTellWhereAFractionWasRounded(text: String) throws {
+  #expect(ForeignNumber(text)?.roundedTo == text.count - 2)
+  #expect(ForeignNumber("0.123456789")?.roundedTo == nil)
+  #expect(ForeignNumber("0.250000000")?.roundedTo == nil)
+}
+
+@Test(arguments: ["1e30", "9876543210987654321"])
 func whatNoScenarioCanHoldIsRefused(number: String) throws {
   let text =
     "{\"issueWeights\": {\"W\": 1}, \"issues\": {\"W\": {\"a\": \(number), \"b\": 0.000000001}}}"

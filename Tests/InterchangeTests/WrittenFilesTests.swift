@@ -16,7 +16,7 @@ func writtenFilesAreAsKept(name: String) throws {
     try Fixtures.expect(file.text, in: folder.appending(path: "written/\(file.name)"))
   }
   try Fixtures.expect(
-    imported.written.warnings.map(\.description).joined(separator: "\n\n") + "\n",
+    imported.warnings.map(\.description).joined(separator: "\n\n") + "\n",
     in: folder.appending(path: "written/warnings.txt"))
   let kept = try FileManager.default.contentsOfDirectory(
     atPath: folder.appending(path: "written").path)

@@ -12,7 +12,8 @@ import Testing
     [
       "Negotiation/Analysis/Bargaining/SolutionRanking.swift",
       "Negotiation/Analysis/Bargaining/NashChords.swift",
-      "Negotiation/Numbers/OutcomeCount.swift",
+      "Negotiation/Numbers/OutcomeCount.swift", "Interchange/Numbers/ExactFraction.swift",
+      "Interchange/Numbers/ForeignNumber.swift",
     ]
   ),
   ("Yams", ["Negotiation/Parsing/YAMLNode.swift"]),

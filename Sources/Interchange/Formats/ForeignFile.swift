@@ -10,6 +10,8 @@ struct ForeignFile {
     case negoLogProfile
     /// The centre of several negotiations at once.
     case centre
+    /// A file that no importer reads.
+    case other(OtherFormat)
     /// Nothing to import: what other tools computed, pictures, notes.
     case aside
   }
@@ -37,6 +39,10 @@ struct ForeignFile {
   /// Recognises a file by its ending and its first keys; `nil` where it cannot be read.
   init?(_ file: SourceFile, _ diagnostics: inout Diagnostics) {
     self.file = file
+    if let format = OtherFormat(ofFile: file.name) ?? OtherFormat(ofText: file.text) {
+      (role, content) = (.other(format), .other)
+      return
+    }
     switch file.name.lastPathPart.split(separator: ".").last.map({ $0.lowercased() }) {
     case "xml":
       if file.isTableOfNumbers {
@@ -80,6 +86,8 @@ extension ForeignFile.Role {
       self = .geniusWebProfile
     } else if keys.contains("issueWeights"), keys.contains("issues") {
       self = .negoLogProfile
+    } else if keys.contains("decisionMakers") {
+      self = .other(.graphModel)
     } else {
       self = .aside
     }
@@ -88,7 +96,9 @@ extension ForeignFile.Role {
   fileprivate init(yaml root: YAMLNode) {
     let keys = Set(root.members.map(\.key.value))
     let type = root["type"]?.scalar ?? ""
-    if !keys.isDisjoint(with: ["outcome_spaces", "n_edges", "side_ufuns"]) {
+    if keys.contains("zopa") {
+      self = .other(.model)
+    } else if !keys.isDisjoint(with: ["outcome_spaces", "n_edges", "side_ufuns"]) {
       self = .centre
     } else if keys.contains("issues") {
       self = .negmasDomain
@@ -144,12 +154,32 @@ extension YAMLNode {
   subscript(key: String) -> YAMLNode? { members.first { $0.key.value == key }?.value }
 
   /// A number, or `nil` with the mistake reported.
-  func foreignNumber(_ what: String, _ diagnostics: inout Diagnostics) -> Rational? {
-    if let number = scalar.flatMap({ Rational(foreign: $0) }) { return number }
+  func foreignNumber(_ what: String, _ diagnostics: inout Diagnostics) -> ForeignNumber? {
+    if let number = scalar.flatMap({ ForeignNumber($0) }) { return number }
     diagnostics.error(
       at: location, "\(what) is a number, not \(scalar.map { "'\($0)'" } ?? kind)",
       why: "it is added to other numbers", fix: "write it like 0.25 or 1.5E-3")
     return nil
+  }
+}
+
+extension YAMLNode {
+  /// A number that levels are counted from, or `nil` with the mistake reported.
+  func foreignDecimal(_ what: String, _ diagnostics: inout Diagnostics) -> Rational? {
+    guard let number = foreignNumber(what, &diagnostics) else { return nil }
+    if let level = number.level { return level }
+    diagnostics.errorNoLevel(scalar ?? "", at: location)
+    return nil
+  }
+}
+
+extension Diagnostics {
+  /// Says that levels cannot be counted from a number.
+  mutating func errorNoLevel(_ text: String, at location: SourceLocation) {
+    error(
+      at: location, "levels cannot be counted from '\(text)'",
+      why: "levels are exact decimals with at most nine digits behind the point",
+      fix: "round it in the file")
   }
 }
 
@@ -174,7 +204,7 @@ extension SourceFile {
     let rows = text.split(whereSeparator: \.isNewline)
     return !rows.isEmpty
       && rows.allSatisfy { row in
-        row.split(separator: ",").allSatisfy { Rational(foreign: String($0)) != nil }
+        row.split(separator: ",").allSatisfy { ForeignNumber(String($0)) != nil }
       }
   }
 }

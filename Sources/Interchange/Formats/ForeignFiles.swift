@@ -2,8 +2,8 @@ internal import Negotiation
 
 /// The files of one import, sorted by what they are.
 struct ForeignFiles {
-  private var domains: [ForeignFile] = []
-  private var profiles: [ForeignFile] = []
+  private(set) var domains: [ForeignFile] = []
+  private(set) var profiles: [ForeignFile] = []
   private var information: YAMLNode?
   private let first: SourceLocation
 
@@ -45,6 +45,11 @@ struct ForeignFiles {
             + "deals together, often by a program; a scenario is one negotiation",
           fix: "import one of the negotiations: write its outcome space as a domain file, and name "
             + "it with the two profiles")
+      case .other(let format):
+        diagnostics.error(
+          at: file.location, "this is \(format.what)",
+          why: "negotiations are imported from GENIUS (XML), GeniusWeb (JSON), NegMAS (YAML) and NegoLog (JSON)",
+          fix: format.fix)
       case .aside:
         diagnostics.warning(
           at: file.location, "'\(file.file.name.lastPathPart)' is left aside",
@@ -63,14 +68,23 @@ struct ForeignFiles {
           + "(NegMAS), or issues with issueWeights (NegoLog)")
       return nil
     }
-    if profiles.count > mostParties {
-      diagnostics.error(
-        at: profiles[mostParties].location, "there are \(profiles.count) profiles",
-        why:
-          "a scenario has at most \(mostParties) parties; folders often hold several versions of "
-          + "one party",
-        fix: "name the folder and then the profiles you want: zopa import FOLDER A.xml B.xml …")
-      return nil
+  }
+
+  /// The same with one domain and its profiles.
+  func with(_ domain: ForeignFile, _ profiles: [ForeignFile]) -> ForeignFiles {
+    var group = self
+    group.domains = [domain]
+    group.profiles = profiles
+    return group
+  }
+
+  /// What the domain of the profiles is; `nil` where their format has none.
+  var wantedDomain: ForeignFile.Role? {
+    switch profiles.first?.role {
+    case .geniusProfile: .geniusDomain
+    case .geniusWebProfile: .geniusWebDomain
+    case .negmasProfile: .negmasDomain
+    default: nil
     }
   }
 }
@@ -86,19 +100,16 @@ extension ForeignFiles {
         at: other.location, "this profile is of another format than the first one",
         why: "the profiles of one scenario belong to one domain", fix: "name those of one format")
     }
-    let wanted: ForeignFile.Role? =
-      switch role {
-      case .geniusProfile: .geniusDomain
-      case .geniusWebProfile: .geniusWebDomain
-      case .negmasProfile: .negmasDomain
-      default: nil
-      }
-    let fitting = domains.filter { $0.role == wanted }
-    for other in fitting.dropFirst() {
+    if profiles.count > mostParties {
       diagnostics.error(
-        at: other.location, "this is a second domain",
-        why: "the profiles belong to one of the two", fix: "name the domain file and its profiles")
+        at: profiles[mostParties].location, "there are \(profiles.count) profiles",
+        why:
+          "a scenario has at most \(mostParties) parties; folders often hold several versions of "
+          + "one party",
+        fix: "name the folder and then the profiles you want: zopa import FOLDER A.xml B.xml …")
     }
+    let wanted = wantedDomain
+    let fitting = domains.filter { $0.role == wanted }
     if let wanted, fitting.isEmpty, wanted != .geniusWebDomain {
       diagnostics.error(
         at: first, "there is no domain file",
@@ -122,6 +133,7 @@ extension ForeignFiles {
       let domain = GeniusDomain(root, steps: options.steps, title: title, &diagnostics),
       !diagnostics.hasErrors
     else { return nil }
+    _ = KnownMarkup.genius.reportStrangers(in: root, &diagnostics)
     let parties = profiles.compactMap { profile in
       profile.markup.flatMap {
         GeniusProfile(root: $0, domain: domain, semantics: options.semantics).read(&diagnostics)
@@ -148,6 +160,7 @@ extension ForeignFiles {
   ) -> ImportedScenario? {
     let root = file.tree?.members.first { $0.value["domain"] != nil }?.value["domain"] ?? file.tree
     guard let root, let issues = GeniusWebFiles.issues(root, &diagnostics) else { return nil }
+    if file.role == .geniusWebDomain { _ = GeniusWebFiles.domainKeys.reportStrangers(in: root, &diagnostics) }
     let parties = profiles.compactMap { profile in
       profile.tree.flatMap { GeniusWebFiles.profile(profile, $0, issues, &diagnostics) }
     }
@@ -163,6 +176,7 @@ extension ForeignFiles {
     guard let root = file.tree, let issues = NegMASFiles.issues(root, &diagnostics) else {
       return nil
     }
+    _ = NegMASFiles.domainKeys.reportStrangers(in: root, &diagnostics)
     let parties = profiles.compactMap { profile in
       profile.tree.flatMap { NegMASFiles.profile(profile, $0, issues, &diagnostics) }
     }

@@ -71,8 +71,8 @@ extension GeniusDomain.Issue {
     case "discrete": kind = .options(Self.options(element, name, &diagnostics))
     case "integer", "real":
       let range = element.all("range").first ?? element
-      guard let lower = range.number("lowerbound", &diagnostics),
-        let upper = range.number("upperbound", &diagnostics)
+      guard let lower = range.decimal("lowerbound", &diagnostics),
+        let upper = range.decimal("upperbound", &diagnostics)
       else { return nil }
       lowerBound = lower
       guard
@@ -136,8 +136,7 @@ extension ImportedIssue.Kind {
       return nil
     }
     guard let step = steps.map({ range.divided(by: Rational($0)) }) ?? Rational(1),
-      let count = range.divided(by: step), count.denominator == 1, from.rounded == from,
-      step.rounded == step
+      let count = range.divided(by: step), count.denominator == 1, from.isLevel, step.isLevel
     else {
       diagnostics.error(
         at: location, "steps do not lead from \(from) to \(to) evenly",

@@ -6,7 +6,7 @@ struct GeniusEvaluator {
   let element: MarkupElement
   let semantics: ImportOptions.Semantics
 
-  func values(_ diagnostics: inout Diagnostics) -> [Rational]? {
+  func values(_ diagnostics: inout Diagnostics) -> [ForeignNumber]? {
     let name = issue.issue.name
     let type = element.text("type", "etype", "vtype") ?? issue.type
     guard type == issue.type else {
@@ -30,8 +30,8 @@ struct GeniusEvaluator {
   /// Evaluations of values; GENIUS divides them by the largest.
   private func discrete(
     _ options: [ImportedIssue.Option], _ diagnostics: inout Diagnostics
-  ) -> [Rational]? {
-    var evaluations: [String: Rational] = [:]
+  ) -> [ForeignNumber]? {
+    var evaluations: [String: ForeignNumber] = [:]
     let index = OptionIndex(issue.issue)
     var isComplete = true
     for item in element.all("item") {
@@ -52,12 +52,12 @@ struct GeniusEvaluator {
           at: item.location, "'\(value)' has no evaluation",
           why: "a missing number would be taken for 0, which nobody has stated",
           fix: "add evaluation=\"…\"")
-        evaluations[value] = Rational(0)
+        evaluations[value] = .zero
         isComplete = false
         continue
       }
       guard let number = item.number("evaluation", &diagnostics) else {
-        evaluations[value] = Rational(0)
+        evaluations[value] = .zero
         isComplete = false
         continue
       }
@@ -80,26 +80,24 @@ struct GeniusEvaluator {
     guard isComplete, missing.isEmpty else { return nil }
     let numbers = options.compactMap { evaluations[$0.name] }
     guard semantics == .genius else { return numbers }
-    let largest = numbers.max() ?? Rational(0)
+    let largest = numbers.max() ?? .zero
     // GENIUS takes a largest evaluation below this for none.
-    guard let least = Rational(1, over: 100_000), largest >= least else {
-      return numbers.map { _ in Rational(0) }
+    guard largest >= ForeignNumber(Rational(1, over: 100_000) ?? Rational(0)) else {
+      return numbers.map { _ in .zero }
     }
-    let shares = numbers.compactMap { $0.divided(by: largest) }
-    return shares.count == numbers.count ? shares : tooFine(&diagnostics)
+    return numbers.compactMap { $0.divided(by: largest) }
   }
 
   /// A function of the level.
-  private func function(_ diagnostics: inout Diagnostics) -> [Rational]? {
+  private func function(_ diagnostics: inout Diagnostics) -> [ForeignNumber]? {
     guard let evaluator = element.all("evaluator").first else {
       diagnostics.error(
         at: element.location, "'\(issue.issue.name)' has no <evaluator>",
         why: "what its levels are worth is not known", fix: "add a linear one")
       return nil
     }
-    let levels = (0..<issue.issue.levelCount).compactMap { issue.issue.level($0) }
+    let levels = (0..<issue.issue.levelCount).compactMap { issue.issue.level($0) }.map { ForeignNumber($0) }
     let shape = evaluator.text("ftype")?.lowercased() ?? "linear"
-    let numbers: [Rational?]
     switch (shape, issue.type) {
     case ("linear", _):
       let isNamed = evaluator.text("slope") != nil
@@ -111,21 +109,22 @@ struct GeniusEvaluator {
       let bounds = element.all("range").first ?? element
       let start =
         isShifted
-        ? bounds.text("lowerbound").flatMap { Rational(foreign: $0) } ?? issue.lowerBound
-          ?? Rational(0) : Rational(0)
-      numbers = levels.map { level in
-        level.minus(start).flatMap { $0.times(slope) }.flatMap { $0.plus(offset) }
-          .map { semantics == .genius ? min(max($0, Rational(0)), Rational(1)) : $0 }
+        ? bounds.text("lowerbound").flatMap { ForeignNumber($0) } ?? issue.lowerBound.map { ForeignNumber($0) }
+          ?? .zero : .zero
+      return levels.map { level in
+        ((level - start) * slope + offset).map {
+          semantics == .genius ? min(max($0, .zero), .one) : $0
+        }
       }
     case ("constant", "real"):
       guard let constant = evaluator.number("parameter0", &diagnostics) else { return nil }
-      numbers = levels.map { _ in constant }
+      return levels.map { _ in constant }
     case ("triangular", "real"):
       guard let low = evaluator.number("parameter0", &diagnostics),
         let high = evaluator.number("parameter1", &diagnostics),
         let top = evaluator.number("parameter2", &diagnostics)
       else { return nil }
-      numbers = levels.map { $0.onTriangle(low, top, high) }
+      return levels.map { $0.onTriangle(low, top, high) }
     default:
       diagnostics.error(
         at: evaluator.location, "the evaluator '\(shape)' is not read for \(issue.type) issues",
@@ -133,26 +132,16 @@ struct GeniusEvaluator {
         fix: "write what it comes to as a linear one")
       return nil
     }
-    let values = numbers.compactMap(\.self)
-    return values.count == levels.count ? values : tooFine(&diagnostics)
-  }
-
-  private func tooFine(_ diagnostics: inout Diagnostics) -> [Rational]? {
-    diagnostics.error(
-      at: element.location, "the numbers of '\(issue.issue.name)' are too large or too fine",
-      why: "they are kept exactly before they are rounded", fix: "round the numbers in the file")
-    return nil
   }
 }
 
-extension Rational {
+extension ForeignNumber {
   /// 0 at both ends and outside, 1 at the top, straight lines between.
-  fileprivate func onTriangle(_ low: Rational, _ top: Rational, _ high: Rational) -> Rational? {
-    if self < low || self >= high { return Rational(0) }
-    if self < top {
-      return minus(low).flatMap { part in top.minus(low).flatMap { part.divided(by: $0) } }
-    }
-    if self == top { return Rational(1) }
-    return high.minus(self).flatMap { part in high.minus(top).flatMap { part.divided(by: $0) } }
+  fileprivate func onTriangle(
+    _ low: ForeignNumber, _ top: ForeignNumber, _ high: ForeignNumber
+  ) -> ForeignNumber {
+    if self < low || self >= high { return .zero }
+    if self == top { return ForeignNumber(1) }
+    return (self < top ? (self - low).divided(by: top - low) : (high - self).divided(by: high - top)) ?? .zero
   }
 }

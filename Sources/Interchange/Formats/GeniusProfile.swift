@@ -10,7 +10,7 @@ struct GeniusProfile {
   func read(_ diagnostics: inout Diagnostics) -> ImportedProfile? {
     let before = diagnostics.all.count { $0.severity == .error }
     let type = root.text("type") ?? "additive"
-    guard ["additive", "linear", "nonlinear", "uncertain"].contains(type.lowercased()) else {
+    guard ["additive", "linear", "nonlinear", "uncertain", "any"].contains(type.lowercased()) else {
       diagnostics.error(
         at: root.location, "a utility space of the type '\(type)' cannot be imported",
         why:
@@ -29,18 +29,40 @@ struct GeniusProfile {
         fix: "nothing needs to be done, unless the ranking is all that is known")
       profile.remarks.append("Left out: how little of these payoffs the party's agent sees.")
     }
+    if type.lowercased() == "any" {
+      diagnostics.warning(
+        at: root.location, "the type 'any' says nothing of how payoffs add up",
+        why: "they are read as sums of weight times evaluation, as of files without a type",
+        fix: "nothing needs to be done, unless you know better")
+      profile.remarks.append("The file's type is 'any'; it is read as additive.")
+    }
     if type.lowercased() == "nonlinear" {
       readBoxes(into: &profile, &diagnostics)
     } else {
       readIssues(into: &profile, &diagnostics)
-      profile.isCapped = semantics == .genius
     }
     readEnd(into: &profile, &diagnostics)
     remark(into: &profile, &diagnostics)
     return diagnostics.all.count { $0.severity == .error } == before ? profile : nil
   }
 
+  /// What all payoffs are multiplied by; `nil` where the file has no such thing, as most have not.
+  ///
+  /// GeniusBI, which writes it, does not divide evaluations by the largest then, and its reservation values stand on the
+  /// scale that the factor sets.
+  private func multiplier(_ diagnostics: inout Diagnostics) -> ForeignNumber? {
+    // The spelling is the other tool's.
+    root.leaves("weightmultiplyer").first.flatMap { $0.number("value", &diagnostics) }
+  }
+
   private func readIssues(into profile: inout ImportedProfile, _ diagnostics: inout Diagnostics) {
+    let multiplier = multiplier(&diagnostics)
+    profile.isCapped = semantics == .genius && multiplier == nil
+    if let multiplier {
+      profile.remarks.append(
+        "Payoffs are \(multiplier.meant.plain) times the sum of weight times evaluation, as the file's weightmultiplyer says."
+      )
+    }
     var weights: [String: MarkupElement] = [:]
     for weight in root.leaves("weight") {
       guard let number = weight.required("index", &diagnostics) else { continue }
@@ -69,7 +91,8 @@ struct GeniusProfile {
           fix: "add the issue, or check that the profile belongs to this domain")
         continue
       }
-      let evaluator = GeniusEvaluator(issue: issue, element: element, semantics: semantics)
+      let evaluator = GeniusEvaluator(
+        issue: issue, element: element, semantics: multiplier == nil ? semantics : .raw)
       let values = evaluator.values(&diagnostics)
       guard let weight = weights[element.text("index") ?? issue.number] else {
         diagnostics.error(
@@ -80,8 +103,7 @@ struct GeniusProfile {
       }
       guard let factor = weight.number("value", &diagnostics), let values else { continue }
       profile.take(
-        values, times: factor, weight.text("value"), for: position, named: issue.issue.name,
-        at: element.location, &diagnostics)
+        values, times: factor * (multiplier ?? ForeignNumber(1)), weight.text("value"), for: position)
     }
   }
 
@@ -96,12 +118,12 @@ struct GeniusProfile {
     if let reservation = reservations.first {
       profile.reservationText = reservation.text("value")
       if let value = reservation.number("value", &diagnostics) {
-        profile.reservation = value.times(profile.unit ?? Rational(1))
+        profile.reservation = value * (profile.unit ?? ForeignNumber(1))
       }
     }
-    if let discount = root.leaves("discount_factor").first,
-      let value = discount.number("value", &diagnostics),
-      value > Rational(0), value < Rational(1)
+    // It is left out whatever it is, so it need be no number either.
+    if let discount = root.leaves("discount_factor").first, let text = discount.text("value"),
+      ForeignNumber(text).map({ $0 > .zero && $0 < ForeignNumber(1) }) ?? true
     {
       profile.takeDiscount(
         discount.text("value") ?? "", at: discount.location, &diagnostics)
@@ -111,26 +133,20 @@ struct GeniusProfile {
   /// What the file holds besides, each kind once.
   private func remark(into profile: inout ImportedProfile, _ diagnostics: inout Diagnostics) {
     let costs = root.leaves("issue").flatMap { $0.all("item") }.filter {
-      $0.text("cost").flatMap { Rational(foreign: $0) }.map { $0 != Rational(0) } ?? false
+      $0.text("cost").flatMap { ForeignNumber($0) }.map { $0 != .zero } ?? false
     }
     let similarities = root.leaves("issue").flatMap { $0.all("similarity_function") }
-    let known = [
-      "objective", "issue", "weight", "reservation", "discount_factor", "utility", "experimental",
-    ]
-    let others = (root.children + root.all("objective").flatMap(\.children)).filter {
-      !known.contains($0.name)
-    }
     for (found, what, why) in [
       (costs, "the costs of values are", "they are no part of the payoff"),
       (similarities, "similarity functions are", "agents guess with them, and they are no payoff"),
-      (others, "<\(others.first?.name ?? "")> is", "it has no counterpart in a scenario"),
     ] {
       guard let first = found.first else { continue }
       diagnostics.warning(
         at: first.location, "\(what) left out", why: why,
         fix: "nothing needs to be done, unless you know better")
-      profile.remarks.append("\(what.prefix(1).uppercased() + what.dropFirst()) left out: \(why).")
+      profile.remarks.append("\(what.sentence) left out: \(why).")
     }
+    profile.remarks += KnownMarkup.genius.reportStrangers(in: root, &diagnostics)
   }
 }
 
@@ -142,5 +158,5 @@ extension GeniusDomain.Issue {
 }
 
 extension ImportedIssue {
-  var zeros: [Rational] { Array(repeating: Rational(0), count: levelCount) }
+  var zeros: [ForeignNumber] { Array(repeating: .zero, count: levelCount) }
 }

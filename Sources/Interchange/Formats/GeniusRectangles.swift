@@ -14,13 +14,13 @@ extension GeniusProfile {
         fix: "check that the file is complete")
       return
     }
-    if unit <= Rational(0) {
+    if unit <= .zero {
       diagnostics.error(
-        at: utility.location, "'maxutility' is \(unit)", why: "payoffs are shares of it",
+        at: utility.location, "'maxutility' is \(utility.text("maxutility") ?? "")", why: "payoffs are shares of it",
         fix: "write the largest sum of hyper-rectangles")
     }
     profile.unit = semantics == .genius ? unit : nil
-    profile.missingReservation = Rational(0)
+    profile.missingReservation = .zero
     for function in utility.all("ufun") { readFunction(function, into: &profile, &diagnostics) }
   }
 
@@ -29,11 +29,11 @@ extension GeniusProfile {
     _ diagnostics: inout Diagnostics
   ) {
     let aggregation = function.text("aggregation") ?? "sum"
-    let weight = function.text("weight").flatMap { Rational(foreign: $0) } ?? Rational(1)
-    if aggregation.lowercased() != "sum" || weight != Rational(1) {
+    let weight = function.text("weight").flatMap { ForeignNumber($0) } ?? ForeignNumber(1)
+    if aggregation.lowercased() != "sum" || weight != ForeignNumber(1) {
       diagnostics.error(
         at: function.location,
-        "a function with the aggregation '\(aggregation)' and the weight \(weight) cannot be imported",
+        "a function with the aggregation '\(aggregation)' and the weight \(function.text("weight") ?? "1") cannot be imported",
         why: "only sums with weight 1 are documented", fix: "write it as a sum with weight 1")
     }
     for rectangle in function.all("hyperRectangle") {
@@ -51,7 +51,7 @@ extension GeniusProfile {
     _ rectangle: MarkupElement, _ diagnostics: inout Diagnostics
   ) -> ImportedProfile.Box? {
     guard let utility = rectangle.number("utility", &diagnostics) else { return nil }
-    let weight = rectangle.text("weight").flatMap { Rational(foreign: $0) } ?? Rational(1)
+    let weight = rectangle.text("weight").flatMap { ForeignNumber($0) } ?? ForeignNumber(1)
     let excluding = rectangle.all("EXCLUDES")
     if !excluding.isEmpty, excluding.count != rectangle.children.count {
       diagnostics.error(
@@ -61,7 +61,7 @@ extension GeniusProfile {
       return nil
     }
     var box = ImportedProfile.Box(
-      utility: utility.times(weight) ?? utility, bounds: [], excludes: !excluding.isEmpty)
+      utility: utility * weight, bounds: [], excludes: !excluding.isEmpty)
     for bound in rectangle.children {
       guard ["INCLUDES", "EXCLUDES"].contains(bound.name) else {
         diagnostics.error(
@@ -70,7 +70,7 @@ extension GeniusProfile {
         continue
       }
       guard let number = bound.required("index", &diagnostics),
-        let low = bound.number("min", &diagnostics), let high = bound.number("max", &diagnostics)
+        let low = bound.decimal("min", &diagnostics), let high = bound.decimal("max", &diagnostics)
       else { continue }
       guard let issue = domain.issues.firstIndex(where: { $0.number == number }),
         case .quantity(_, _, let count) = domain.issues[issue].issue.kind

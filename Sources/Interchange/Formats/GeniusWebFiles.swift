@@ -2,6 +2,28 @@ internal import Negotiation
 
 /// Reads GeniusWeb JSON: a domain of named issues, and linear additive profiles.
 enum GeniusWebFiles {
+  /// The keys of a domain.
+  static let domainKeys = KnownKeys.keys([
+    "name": .anything, "issuesValues": .each(.keys(["values": .anything, "range": .anything])),
+  ])
+
+  /// The keys of a profile.
+  static let profileKeys: KnownKeys = {
+    let line = KnownKeys.keys([
+      "lowValue": .anything, "lowUtility": .anything, "highValue": .anything, "highUtility": .anything,
+    ])
+    let utilities = KnownKeys.keys([
+      // The second names are those of older versions.
+      "DiscreteValueSetUtilities": .keys(["valueUtilities": .anything]), "NumberValueSetUtilities": line,
+      "discreteutils": .anything, "numberutils": line,
+    ])
+    let space = KnownKeys.keys([
+      "name": .anything, "domain": domainKeys, "issueUtilities": .each(utilities),
+      "issueWeights": .anything, "reservationBid": .anything,
+    ])
+    return .keys(["LinearAdditiveUtilitySpace": space, "LinearAdditive": space])
+  }()
+
   /// The issues of a domain, or of the domain that a profile repeats.
   static func issues(_ domain: YAMLNode, _ diagnostics: inout Diagnostics) -> [ImportedIssue]? {
     guard let entries = domain["issuesValues"]?.members, !entries.isEmpty else {
@@ -20,7 +42,7 @@ enum GeniusWebFiles {
       if let values = entry.value["values"] {
         kind = options(values, of: entry.key.value, &diagnostics)
       } else if let range = entry.value["range"]?.items, range.count == 3 {
-        let numbers = range.compactMap { $0.foreignNumber("a bound", &diagnostics) }
+        let numbers = range.compactMap { $0.foreignDecimal("a bound", &diagnostics) }
         guard numbers.count == 3, let span = numbers[1].minus(numbers[0]),
           let steps = span.divided(by: numbers[2]), steps.denominator == 1,
           steps > Rational(0), steps < Rational(mostLevels)
@@ -105,7 +127,7 @@ enum GeniusWebFiles {
     for (position, issue) in issues.enumerated() {
       let weight = table.weight(of: issue, &diagnostics)
       guard let utilities = table.values(of: issue, &diagnostics) else { continue }
-      let numbers: [Rational]?
+      let numbers: [ForeignNumber]?
       if let part = utilities["DiscreteValueSetUtilities"] ?? utilities["discreteutils"] {
         numbers = WeightedTable.numbers(
           part["valueUtilities"] ?? part, of: issue, &diagnostics)
@@ -120,26 +142,21 @@ enum GeniusWebFiles {
       }
       guard let numbers, let (weight, written) = weight else { continue }
       profile.take(
-        numbers, times: weight, written, for: position, named: issue.name,
-        at: utilities.location, &diagnostics)
+        numbers, times: weight, written, for: position)
     }
     readReservation(space, issues, into: &profile, &diagnostics)
-    profile.leaveOut(
-      space, but: ["name", "domain", "issueUtilities", "issueWeights", "reservationBid"],
-      &diagnostics)
+    profile.leaveOut(root, but: profileKeys, &diagnostics)
     return diagnostics.all.count { $0.severity == .error } == before ? profile : nil
   }
 
   /// A straight line between two levels, rounded to eight decimals as GeniusWeb does.
   private static func line(
     _ part: YAMLNode, of issue: ImportedIssue, _ diagnostics: inout Diagnostics
-  ) -> [Rational]? {
+  ) -> [ForeignNumber]? {
     let ends = ["lowValue", "lowUtility", "highValue", "highUtility"].compactMap { key in
       part[key]?.foreignNumber("'\(key)'", &diagnostics)
     }
-    guard ends.count == 4, let width = ends[2].minus(ends[0]), let rise = ends[3].minus(ends[1]),
-      let slope = rise.divided(by: width)
-    else {
+    guard ends.count == 4, let slope = (ends[3] - ends[1]).divided(by: ends[2] - ends[0]) else {
       diagnostics.error(
         at: part.location, "the line of '\(issue.name)' is not complete",
         why: "it needs two different values and what each is worth",
@@ -147,9 +164,7 @@ enum GeniusWebFiles {
       return nil
     }
     let numbers = (0..<issue.levelCount).compactMap { position in
-      issue.level(position).flatMap { $0.minus(ends[0]) }.flatMap { $0.times(slope) }
-        .flatMap { $0.plus(ends[1]) }.flatMap { $0.scaled(by: 100_000_000) }
-        .flatMap { Rational($0, over: 100_000_000) }
+      issue.level(position).map { ((ForeignNumber($0) - ends[0]) * slope + ends[1]).map { $0.rounded(to: 8) } }
     }
     guard numbers.count == issue.levelCount else {
       diagnostics.error(
@@ -158,11 +173,11 @@ enum GeniusWebFiles {
       return nil
     }
     let (low, high) = (min(ends[0], ends[2]), max(ends[0], ends[2]))
-    let levels = (0..<issue.levelCount).compactMap { issue.level($0) }
+    let levels = (0..<issue.levelCount).compactMap { issue.level($0) }.map { ForeignNumber($0) }
     if levels.contains(where: { $0 < low || $0 > high }) {
       diagnostics.warning(
         at: part.location,
-        "the line of '\(issue.name)' ends at \(low) and \(high), and the domain goes further",
+        "the line of '\(issue.name)' ends at \(low.meant.plain) and \(high.meant.plain), and the domain goes further",
         why: "beyond its ends the line is drawn on, which may give more than 1 or less than 0",
         fix: "correct lowValue and highValue, or the domain, unless that is meant")
     }
@@ -177,7 +192,7 @@ enum GeniusWebFiles {
     guard let bid = space["reservationBid"] else { return }
     let chosen = (bid["issuevalues"] ?? bid).members
     guard !chosen.isEmpty else { return }
-    var parts: [Rational] = []
+    var parts: [ForeignNumber] = []
     for entry in chosen {
       guard let issue = issues.firstIndex(where: { $0.name == entry.key.value }),
         let position = entry.value.scalar.flatMap({
@@ -201,7 +216,7 @@ enum GeniusWebFiles {
         why: "what it does not settle counts 0 towards the reservation value",
         fix: "name a value of each issue, unless that is meant")
     }
-    profile.reservation = sum(parts)
+    profile.reservation = parts.reduce(.zero) { $0 + $1 }
     profile.reservationText = "what its reservation bid is worth"
   }
 }

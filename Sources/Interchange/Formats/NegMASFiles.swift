@@ -2,6 +2,31 @@ internal import Negotiation
 
 /// Reads NegMAS YAML: an outcome space, and linear additive utility functions over it.
 enum NegMASFiles {
+  /// The keys of an outcome space.
+  static let domainKeys = KnownKeys.keys([
+    "name": .anything, "type": .anything,
+    "issues": .each(.keys(["name": .anything, "type": .anything, "values": .anything])),
+  ])
+
+  /// The keys of a function around a function.
+  private static let discountKeys = KnownKeys.keys([
+    "name": .anything, "type": .anything, "reserved_value": .anything, "discount": .anything,
+    "cost": .anything, "ufun": .anything, "id": .anything,
+  ])
+
+  /// The keys of a linear additive function.
+  private static let functionKeys = KnownKeys.keys([
+    "name": .anything, "type": .anything, "reserved_value": .anything, "weights": .anything,
+    // A table may stand there without further ado, by the names of values.
+    "values": .each(.anything), "bias": .anything, "outcome_space": .anything, "id": .anything,
+  ])
+
+  /// The keys of the function of one issue.
+  private static let valueKeys = KnownKeys.keys([
+    "name": .anything, "type": .anything, "mapping": .anything, "slope": .anything, "bias": .anything,
+    "domain": .anything,
+  ])
+
   /// The issues of an outcome space.
   static func issues(_ domain: YAMLNode, _ diagnostics: inout Diagnostics) -> [ImportedIssue]? {
     let nodes = domain["issues"]?.items ?? []
@@ -21,7 +46,7 @@ enum NegMASFiles {
       let kind: ImportedIssue.Kind?
       switch type {
       case "ContiguousIssue":
-        let bounds = values.items.compactMap { $0.foreignNumber("a bound", &diagnostics) }
+        let bounds = values.items.compactMap { $0.foreignDecimal("a bound", &diagnostics) }
         guard bounds.count == 2 else {
           diagnostics.error(
             at: values.location, "the range of '\(name)' is not [from, to]",
@@ -66,9 +91,7 @@ enum NegMASFiles {
     // A discount is a function around the function; its own reservation value comes first.
     while let inner = function["ufun"], function["type"]?.scalar?.contains("Discounted") ?? false {
       readReservation(function, into: &profile, &diagnostics)
-      profile.leaveOut(
-        function, but: ["name", "type", "reserved_value", "discount", "cost", "ufun", "id"],
-        &diagnostics)
+      profile.leaveOut(function, but: discountKeys, &diagnostics)
       let discount = function["discount"] ?? function["cost"]
       if let discount {
         profile.takeDiscount(discount.scalar ?? "", at: discount.location, &diagnostics)
@@ -86,10 +109,7 @@ enum NegMASFiles {
       return nil
     }
     readReservation(function, into: &profile, &diagnostics)
-    profile.leaveOut(
-      function,
-      but: ["name", "type", "reserved_value", "values", "weights", "bias", "outcome_space", "id"],
-      &diagnostics)
+    profile.leaveOut(function, but: functionKeys, &diagnostics)
     for (position, issue) in issues.enumerated() {
       guard
         let weight = part(function["weights"], issue, position, "weight", function, &diagnostics),
@@ -97,14 +117,15 @@ enum NegMASFiles {
         let value = part(function["values"], issue, position, "value", function, &diagnostics),
         let numbers = numbers(value, issue, &diagnostics)
       else { continue }
+      if value["type"] != nil || value["mapping"] != nil { profile.leaveOut(value, but: valueKeys, &diagnostics) }
       profile.take(
-        numbers, times: factor, weight.scalar, for: position, named: issue.name,
-        at: value.location, &diagnostics)
+        numbers, times: factor, weight.scalar, for: position)
     }
     if let node = function["bias"], let bias = node.foreignNumber("the bias", &diagnostics),
-      bias != Rational(0)
+      bias != .zero
     {
-      profile.values[0] = profile.values[0].compactMap { $0.plus(bias) }
+      profile.values[0] = profile.values[0].map { $0 + bias }
+      profile.factors[0] = nil
       profile.remarks.append(
         "The bias \(node.scalar ?? "") of the file is part of what \(issues[0].name) is worth.")
     }
@@ -128,7 +149,7 @@ enum NegMASFiles {
   /// What the options of an issue are worth by a table or a line.
   private static func numbers(
     _ node: YAMLNode, _ issue: ImportedIssue, _ diagnostics: inout Diagnostics
-  ) -> [Rational]? {
+  ) -> [ForeignNumber]? {
     let type = node["type"]?.scalar?.lastTypePart ?? "TableFun"
     switch type {
     case "TableFun", "LookupFun":
@@ -136,11 +157,11 @@ enum NegMASFiles {
     case "AffineFun", "LinearFun", "IdentityFun", "ConstFun":
       let slope = node["slope"].map { $0.foreignNumber("the slope", &diagnostics) }
       let bias = node["bias"].map { $0.foreignNumber("the bias", &diagnostics) }
-      guard let slope = slope ?? Rational(type == "ConstFun" ? 0 : 1),
-        let bias = bias ?? Rational(0)
+      guard let slope = slope ?? ForeignNumber(type == "ConstFun" ? 0 : 1),
+        let bias = bias ?? ForeignNumber.zero
       else { return nil }
       let numbers = issue.optionNames.compactMap { name in
-        Rational(foreign: name).flatMap { $0.times(slope) }.flatMap { $0.plus(bias) }
+        ForeignNumber(name).map { $0 * slope + bias }
       }
       guard numbers.count == issue.levelCount else {
         diagnostics.error(

@@ -2,6 +2,11 @@ internal import Negotiation
 
 /// Reads NegoLog JSON: one file a party, without a domain; the first file names the issues.
 enum NegoLogFiles {
+  /// The keys of a file.
+  private static let keys = KnownKeys.keys([
+    "name": .anything, "issueWeights": .anything, "issues": .anything, "reservationValue": .anything,
+  ])
+
   /// The issues as the first profile lists them.
   static func issues(_ root: YAMLNode, _ diagnostics: inout Diagnostics) -> [ImportedIssue]? {
     let entries = root["issues"]?.members ?? []
@@ -47,15 +52,13 @@ enum NegoLogFiles {
         let (weight, written) = weight
       else { continue }
       profile.take(
-        numbers, times: weight, written, for: position, named: issue.name, at: values.location,
-        &diagnostics)
+        numbers, times: weight, written, for: position)
     }
     if let node = root["reservationValue"], node.scalar != "null" {
       profile.reservation = node.foreignNumber("a reservation value", &diagnostics)
       profile.reservationText = node.scalar
     }
-    profile.leaveOut(
-      root, but: ["name", "issueWeights", "issues", "reservationValue"], &diagnostics)
+    profile.leaveOut(root, but: keys, &diagnostics)
     return diagnostics.all.count { $0.severity == .error } == before ? profile : nil
   }
 }

@@ -20,7 +20,7 @@ struct WeightedTable {
 
   func weight(
     of issue: ImportedIssue, _ diagnostics: inout Diagnostics
-  ) -> (value: Rational, text: String)? {
+  ) -> (value: ForeignNumber, text: String)? {
     guard let node = weights?[issue.name] else {
       diagnostics.error(
         at: weights?.location ?? space.location, "the issue '\(issue.name)' has no weight",
@@ -43,8 +43,8 @@ struct WeightedTable {
   /// A number for each option or level of an issue, from a map by name.
   static func numbers(
     _ table: YAMLNode, of issue: ImportedIssue, _ diagnostics: inout Diagnostics
-  ) -> [Rational]? {
-    var numbers: [Int: Rational] = [:]
+  ) -> [ForeignNumber]? {
+    var numbers: [Int: ForeignNumber] = [:]
     var isComplete = true
     let index = OptionIndex(issue)
     for entry in table.members {
@@ -58,7 +58,7 @@ struct WeightedTable {
       }
       let number = entry.value.foreignNumber("what '\(entry.key.value)' is worth", &diagnostics)
       if number == nil { isComplete = false }
-      numbers[position] = number ?? Rational(0)
+      numbers[position] = number ?? .zero
     }
     let missing = issue.optionNames.enumerated().filter { numbers[$0.offset] == nil }.map {
       "'\($0.element)'"

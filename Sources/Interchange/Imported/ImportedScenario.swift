@@ -49,11 +49,17 @@ struct ImportedIssue {
 struct ImportedProfile {
   /// A sum of payoffs over boxes of levels, each of which counts where it holds.
   struct Box {
-    var utility: Rational
+    var utility: ForeignNumber
     /// The bounds, by issue and positions of levels.
     var bounds: [(issue: Int, levels: ClosedRange<Int>)]
     /// Whether the box counts outside its bounds instead of inside.
     var excludes: Bool
+  }
+
+  /// A product by which a file says what the options of an issue are worth.
+  struct Factors {
+    var weight: ForeignNumber
+    var values: [ForeignNumber]
   }
 
   /// What the party is called.
@@ -61,20 +67,22 @@ struct ImportedProfile {
   /// The name of its file, without folders.
   var file: String
   var location: SourceLocation
-  /// What each option of each issue is worth, its weight included; not rounded yet.
-  var values: [[Rational]]
+  /// What each option of each issue is worth, its weight included.
+  var values: [[ForeignNumber]]
+  /// The same as products, for the issues of which the file has them.
+  var factors: [Int: Factors] = [:]
   /// The weight of each issue as the file writes it; `nil` where the format has none.
   var weights: [String?]
   var boxes: [Box] = []
   /// What the file's scale calls 1, where payoffs are written on a larger scale.
-  var unit: Rational?
+  var unit: ForeignNumber?
   /// Whether sums above 1 count as 1.
   var isCapped = false
-  var reservation: Rational?
+  var reservation: ForeignNumber?
   /// What the file says of its reservation value, to be quoted.
   var reservationText: String?
   /// What the format takes a missing reservation value for, where it is no least payoff.
-  var missingReservation: Rational?
+  var missingReservation: ForeignNumber?
   var discount: String?
   /// What has no counterpart, in sentences for the head of the preference file.
   var remarks: [String] = []

@@ -18,7 +18,7 @@ struct OptionIndex {
 
   /// The option or level that a file calls by this text.
   func position(of text: String) -> Int? {
-    names[text] ?? (numbers.isEmpty ? nil : Rational(foreign: text).flatMap { numbers[$0] })
+    names[text] ?? (numbers.isEmpty ? nil : ForeignNumber(text)?.level.flatMap { numbers[$0] })
   }
 }
 

@@ -3,18 +3,10 @@ internal import Negotiation
 extension ImportedProfile {
   /// Takes what the options of an issue are worth, times its weight.
   mutating func take(
-    _ numbers: [Rational], times weight: Rational, _ written: String?, for position: Int,
-    named name: String, at location: SourceLocation, _ diagnostics: inout Diagnostics
+    _ numbers: [ForeignNumber], times weight: ForeignNumber, _ written: String?, for position: Int
   ) {
-    let products = numbers.compactMap { $0.times(weight) }
-    guard products.count == numbers.count else {
-      diagnostics.error(
-        at: location, "the numbers of '\(name)' are too large or too fine",
-        why: "weight times value is kept exactly before it is rounded",
-        fix: "round the numbers in the file")
-      return
-    }
-    values[position] = products
+    values[position] = numbers.map { $0 * weight }
+    factors[position] = Factors(weight: weight, values: numbers)
     weights[position] = written
   }
 
@@ -29,15 +21,8 @@ extension ImportedProfile {
       fix: "keep it in mind: what is agreed late is worth less than the scenario says")
   }
 
-  /// Reports the keys of a map that no scenario has a place for.
-  mutating func leaveOut(
-    _ map: YAMLNode, but known: [String], _ diagnostics: inout Diagnostics
-  ) {
-    for entry in map.members where !known.contains(entry.key.value) {
-      diagnostics.warning(
-        at: entry.key.location, "'\(entry.key.value)' is left out",
-        why: "it has no counterpart in a scenario", fix: "check what it stands for")
-      remarks.append("Left out: \(entry.key.value).")
-    }
+  /// Reports the keys of a file that no scenario has a place for.
+  mutating func leaveOut(_ root: YAMLNode, but known: KnownKeys, _ diagnostics: inout Diagnostics) {
+    remarks += known.reportStrangers(in: root, &diagnostics)
   }
 }

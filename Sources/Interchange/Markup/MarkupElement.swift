@@ -27,13 +27,21 @@ struct MarkupElement {
   }
 
   /// A number in an attribute, or `nil` with the mistake reported.
-  func number(_ name: String, _ diagnostics: inout Diagnostics) -> Rational? {
+  func number(_ name: String, _ diagnostics: inout Diagnostics) -> ForeignNumber? {
     guard let text = required(name, &diagnostics) else { return nil }
-    if let value = Rational(foreign: text) { return value }
+    if let value = ForeignNumber(text) { return value }
     diagnostics.error(
       at: location, "'\(text)' is no number that can be read",
-      why: "'\(name)' of <\(self.name)> is a number of at most 36 digits",
+      why: "'\(name)' of <\(self.name)> is a number",
       fix: "write it like 0.25 or 1.5E-3")
+    return nil
+  }
+
+  /// A number that levels are counted from, or `nil` with the mistake reported.
+  func decimal(_ name: String, _ diagnostics: inout Diagnostics) -> Rational? {
+    guard let number = number(name, &diagnostics) else { return nil }
+    if let level = number.level { return level }
+    diagnostics.errorNoLevel(text(name) ?? "", at: location)
     return nil
   }
 }
@@ -50,7 +58,7 @@ extension MarkupElement {
       return nil
     }
     let reader = MarkupReader(file)
-    let parser = XMLParser(data: Data(file.text.withoutDeclaration.utf8))
+    let parser = XMLParser(data: Data(file.asReadLeniently(&diagnostics).utf8))
     parser.delegate = reader
     // It answers 'true' to some broken files too; the reader knows better.
     _ = parser.parse()
@@ -126,14 +134,3 @@ private let meanings = [
   76: "an element is closed that was not the last one opened", 77: "an element is not closed",
   9: "a character that XML does not allow",
 ]
-
-extension String {
-  /// The text with the declaration in front blanked out: it names the encoding of the file on disk,
-  /// and this is text already.
-  fileprivate var withoutDeclaration: String {
-    guard let match = prefixMatch(of: /\s*<\?xml[^>]*\?>/) else { return self }
-    // A declaration after blank lines is an error to XML, which takes nothing away here.
-    return match.0.map { $0.isNewline ? String($0) : " " }.joined()
-      + self[match.range.upperBound...]
-  }
-}

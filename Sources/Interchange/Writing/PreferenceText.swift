@@ -15,8 +15,18 @@ struct PreferenceText {
     for remark in remarks { text += "# \(remark.asComment)\n" }
     text += "party: \(names.parties[party])\n"
     let scored = names.issues.indices.filter { isScored($0) }
-    if !scored.isEmpty { text += "\nscores:\n" }
-    for issue in scored { text += scores(of: issue) }
+    let weighted = scored.filter { payoffs.rows[$0].weight != nil }
+    let plainScores = scored.filter { payoffs.rows[$0].weight == nil }
+    if !plainScores.isEmpty { text += "\nscores:\n" }
+    for issue in plainScores { text += numbers(of: issue) }
+    if !weighted.isEmpty {
+      text += "\n# Weight times value, as in the file.\nweights:\n"
+      for issue in weighted {
+        text += "  \(names.issues[issue]): {worth: \(payoffs.rows[issue].weight?.plain ?? ""), evidence: \(record)}\n"
+      }
+      text += "values:\n"
+      for issue in weighted { text += numbers(of: issue) }
+    }
     let plain = names.issues.indices.filter { !isScored($0) }
     if !plain.isEmpty {
       text += "\n# What these are worth depends on the others: see below.\n"
@@ -24,7 +34,7 @@ struct PreferenceText {
     }
     text += effects
     text += "\n# \(reservationSentence.asComment)\n"
-    text += "no_agreement: {worth: \(payoffs.noAgreement), evidence: \(record)}\n"
+    text += "no_agreement: {worth: \(payoffs.noAgreement.plain), evidence: \(record)}\n"
     return text
   }
 
@@ -32,20 +42,18 @@ struct PreferenceText {
     var remarks: [String] = []
     if let unit = profile.unit {
       remarks.append(
-        "\(unit) points are what the file calls 1 (its maxutility); larger sums are kept.")
+        "\(unit.meant.plain) points are what the file calls 1 (its maxutility); larger sums are kept.")
     }
-    if payoffs.roundedCount > 0 {
-      remarks.append(
-        "\(payoffs.roundedCount) of \(payoffs.count) numbers "
-          + "\(payoffs.roundedCount == 1 ? "is" : "are") rounded to nine decimals.")
-    }
+    if let rounding = payoffs.rounding { remarks.append("\(rounding).") }
+    if let reading = profile.reading { remarks.append("\(reading.what.sentence): \(reading.why).") }
+    remarks += payoffs.changes.sentences(names.scenario.issues).map { "\($0)." }
     if let discount = profile.discount {
       remarks.append(
         "Left out: the discount \(discount), by which a late agreement is worth less.")
     }
-    if let largest = payoffs.largestSum {
+    if let largest = payoffs.caps.largestSum {
       remarks.append(
-        "The largest sum is \(largest); the other tool counts it, and all above 1, as 1.")
+        "The largest sum is \(largest.plain); the other tool counts it, and all above 1, as 1.")
     }
     return remarks + profile.remarks
   }
@@ -55,17 +63,18 @@ struct PreferenceText {
     profile.boxes.isEmpty || (issue == 0 && !always.isEmpty)
   }
 
-  private func scores(of issue: Int) -> String {
+  private func numbers(of issue: Int) -> String {
     let shown = names.issues[issue]
-    if let constant = sum(always.map { payoffs.boxes[$0] }), !profile.boxes.isEmpty {
+    if !profile.boxes.isEmpty {
+      let constant = always.map { payoffs.boxes[$0] }.reduce(.zero, +)
       let ends = [names.options[issue].first, names.options[issue].last].compactMap(\.self)
       return "  # Rectangles without bounds count always.\n"
-        + record(shown, ends.map { ($0, constant.description) }, comment: nil)
+        + record(shown, ends.map { ($0, constant.plain) }, comment: nil)
     }
-    let entries = payoffs.points[issue].map {
-      (names.options[issue][$0.level], $0.worth.description)
-    }
-    return record(shown, entries, comment: profile.weights[issue].map { "weight \($0)" })
+    let row = payoffs.rows[issue]
+    let entries = row.points.map { (names.options[issue][$0.level], $0.number.plain) }
+    let weight = row.weight == nil ? profile.weights[issue].map { "weight \($0)" } : nil
+    return record(shown, entries, comment: weight)
   }
 
   /// A record of numbers: on one line, or one number a line.
@@ -80,9 +89,17 @@ struct PreferenceText {
       + "    evidence: \(record)\n"
   }
 
+  /// How the number that is written differs from what the file says.
+  private var otherThanStated: String {
+    guard let stated = profile.reservation, payoffs.noAgreement != stated.literal else { return "" }
+    return payoffs.noAgreement == stated.meant
+      ? ", which is how programs print \(payoffs.noAgreement.plain)"
+      : ", moved by less than a hair to what is worth as much"
+  }
+
   private var reservationSentence: String {
     let stated = profile.reservationText.map { text in
-      profile.unit.map { "\(text) of \($0)" } ?? text
+      profile.unit.map { "\(text) of \($0.meant.plain)" } ?? text
     }
     switch (rule, stated) {
     case (.ignore, _): return "The least payoff: the file's reservation value was to be ignored."
@@ -90,12 +107,12 @@ struct PreferenceText {
       return profile.missingReservation == nil
         ? "The file has no reservation value: this is the least payoff, so every outcome will do."
         : "The file has no reservation value, which the other tool takes for 0."
-    case (.asIs, let text?): return "The file's reservation value: \(text)."
+    case (.asIs, let text?): return "The file's reservation value: \(text)" + otherThanStated + "."
     case (.larger, let text?):
-      let isLess = profile.reservation.map { $0 < payoffs.least } ?? true
+      let isLess = profile.reservation.map { $0.meant < payoffs.least } ?? true
       return isLess
         ? "The least payoff, which is more than the file's reservation value: \(text)."
-        : "The file's reservation value: \(text)."
+        : "The file's reservation value: \(text)" + otherThanStated + "."
     }
   }
 }
@@ -115,7 +132,7 @@ extension PreferenceText {
       let when = box.excludes ? "not (\(inside))" : inside
       lines.append(effect("rectangle_\(index + 1)", nil, when, payoffs.boxes[index]))
     }
-    for (index, cap) in payoffs.caps.enumerated() {
+    for (index, cap) in payoffs.caps.outcomes.enumerated() {
       let when = cap.levels.enumerated().map {
         "\(names.issues[$0.offset]) = \(names.options[$0.offset][$0.element])"
       }
@@ -127,11 +144,11 @@ extension PreferenceText {
     return lines.isEmpty ? "" : "\nconditional:\n" + lines.joined()
   }
 
-  private func effect(_ id: String, _ name: String?, _ when: String, _ worth: Rational) -> String {
+  private func effect(_ id: String, _ name: String?, _ when: String, _ worth: ExactFraction) -> String {
     yamlMap(
       id,
       (name.map { [("name", $0.asYAML)] } ?? []) + [
-        ("when", "\"\(when)\""), ("worth", worth.description), ("evidence", record),
+        ("when", "\"\(when)\""), ("worth", worth.plain), ("evidence", record),
       ], indent: 2)
   }
 }

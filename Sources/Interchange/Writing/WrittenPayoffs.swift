@@ -1,91 +1,116 @@
 internal import Negotiation
 
-/// What is written of one party's numbers: rounded, with as few points on lines as say the same.
+/// What is written of one party's numbers: exactly where scenario files can hold them, else on the finest scale that
+/// fits, and with as few points on lines as say the same.
 struct WrittenPayoffs {
-  /// For each issue, the levels that are written and what they are worth.
-  var points: [[(level: Int, worth: Rational)]] = []
+  /// What is written about one issue.
+  struct Row {
+    /// The levels that are written, and what they are worth or their values.
+    var points: [(level: Int, number: ExactFraction)]
+    /// What the values are multiplied by; `nil` where the numbers are what the levels are worth.
+    var weight: ExactFraction?
+    /// What every level is worth by what is written.
+    var worths: [ExactFraction]
+  }
+
+  /// What is written about each issue.
+  var rows: [Row] = []
   /// What the boxes are worth.
-  var boxes: [Rational] = []
+  var boxes: [ExactFraction] = []
   /// Outcomes whose sum lies above 1, and by how much less they count.
-  var caps: [(levels: [Int], worth: Rational)] = []
-  /// The largest sum, where there are too many such outcomes to write.
-  var largestSum: Rational?
+  var caps = CappedSums()
   /// The least sum that can come out, or less where boxes overlap.
-  var least: Rational
-  var noAgreement: Rational
+  var least = ExactFraction.zero
+  /// What no agreement is worth.
+  var noAgreement = ExactFraction.zero
+  /// To how many decimals the numbers are rounded; `nil` where they are not.
+  let decimals: Int?
+  /// Whether that is because the file itself has no more.
+  private(set) var isByFile = false
   /// How many of the written numbers were rounded, and of how many.
   var roundedCount = 0
   var count = 0
+  /// Outcomes that are accepted and should be refused by the digits of the file, or the other way round.
+  var changes = AcceptanceChanges()
 
-  /// Rounds a profile's numbers; `nil` where one is too large.
+  /// Writes a profile's numbers as finely as they can be, or as they are; `nil` where one is too large however coarse
+  /// they are.
   init?(_ profile: ImportedProfile, _ issues: [ImportedIssue], _ rule: ImportOptions.Reservation) {
-    var written: [[Rational]] = []
-    least = Rational(0)
-    noAgreement = Rational(0)
-    for (issue, values) in zip(issues, profile.values) {
-      let levels = issue.isQuantity ? values.corners : Array(values.indices)
-      var row: [(level: Int, worth: Rational)] = []
-      for level in levels {
-        guard let worth = values[level].rounded else { return nil }
-        row.append((level, worth))
-        if worth != values[level] { roundedCount += 1 }
+    // A file whose own numbers are rounded fractions carries no more decimals than these.
+    let own = profile.values.joined().compactMap(\.roundedTo).max()
+    for decimals in [own] + (0...min(own ?? finestDecimals, finestDecimals)).reversed().map({ Optional($0) }) {
+      if let written = WrittenPayoffs(profile, issues, rule, decimals: decimals) {
+        self = written
+        isByFile = decimals == own
+        return
       }
-      count += row.count
-      points.append(row)
-      written.append(line(through: row))
     }
-    for box in profile.boxes {
-      guard let worth = box.utility.rounded else { return nil }
-      boxes.append(worth)
-      if worth != box.utility { roundedCount += 1 }
-    }
-    count += boxes.count
-    guard
-      let least = sum(
-        points.compactMap { $0.map(\.worth).min() } + boxes.map { min($0, Rational(0)) })
-    else { return nil }
-    self.least = least
-    if profile.isCapped { findCaps(written) }
-    let stated = rule == .ignore ? nil : profile.reservation ?? profile.missingReservation
-    let value = (rule == .asIs ? stated : stated.map { max($0, least) }) ?? least
-    guard let rounded = value.rounded else { return nil }
-    noAgreement = rounded
-    if rounded != value { roundedCount += 1 }
-    count += 1
+    return nil
   }
 
-  /// Finds all outcomes with a sum above 1, by always going on to what the rest could still add.
-  private mutating func findCaps(_ values: [[Rational]]) {
-    let one = Rational(1)
-    // Rounding moves each addend by half a unit at most; what is above 1 by so little is 1.
-    guard let slack = Rational(Int128(values.count), over: 1_000_000_000),
-      let limit = one.plus(slack)
-    else { return }
-    var best = [Rational(0)]
-    for row in values.reversed() {
-      guard let last = best.last, let more = row.max()?.plus(last) else { return }
-      best.append(more)
-    }
-    best.reverse()
-    var open: [(levels: [Int], sum: Rational)] = [([], Rational(0))]
-    var found: [(levels: [Int], worth: Rational)] = []
-    while let next = open.popLast() {
-      let depth = next.levels.count
-      guard let reach = next.sum.plus(best[depth]), reach > limit else { continue }
-      if depth == values.count {
-        guard found.count < mostCaps, let less = one.minus(next.sum)?.rounded else {
-          largestSum = best[0]
-          return
-        }
-        found.append((next.levels, less))
-      } else {
-        for level in values[depth].indices.reversed() {
-          guard let sum = next.sum.plus(values[depth][level]) else { continue }
-          open.append((next.levels + [level], sum))
-        }
+  private init?(
+    _ profile: ImportedProfile, _ issues: [ImportedIssue], _ rule: ImportOptions.Reservation,
+    decimals: Int?
+  ) {
+    self.decimals = decimals
+    for (position, issue) in issues.enumerated() {
+      guard let row = Row(profile, position, isLine: issue.isQuantity, decimals: decimals) else { return nil }
+      rows.append(row)
+      count += row.points.count
+      if decimals != nil {
+        roundedCount += row.points.count { $0.number != profile.values[position][$0.level].meant }
       }
     }
-    caps = found
+    boxes = profile.boxes.map { decimals.map($0.utility.meant.rounded(to:)) ?? $0.utility.meant }
+    count += boxes.count
+    roundedCount += zip(boxes, profile.boxes).count { $0 != $1.utility.meant }
+    least =
+      rows.compactMap { $0.worths.min() }.reduce(.zero, +)
+      + boxes.map { min($0, .zero) }.reduce(.zero, +)
+    if profile.isCapped { caps = CappedSums(of: rows.map(\.worths), finest: decimals) }
+    guard (boxes + caps.outcomes.map(\.worth)).allSatisfy({ $0.written != nil }) else { return nil }
+    count += 1
+    let stated = rule == .ignore ? nil : profile.reservation ?? profile.missingReservation
+    let place = stated.map { ReservationPlace($0, profile, rows: rows, caps: caps) }
+    let canBeWritten = { [self] (number: ExactFraction) in number.written != nil && fits(number) }
+    if let stated, let place, rule == .asIs || stated.meant > least || !profile.boxes.isEmpty {
+      guard let chosen = place.best(decimals: decimals, where: canBeWritten) else { return nil }
+      noAgreement = rule == .larger ? max(chosen, least) : chosen
+      if decimals != nil, noAgreement != stated.meant { roundedCount += 1 }
+    } else {
+      noAgreement = least
+    }
+    // The least payoff is a sum, and may need more digits than its parts.
+    guard canBeWritten(noAgreement) else { return nil }
+    if let place { changes = place.changes(at: noAgreement) }
+  }
+
+  /// Whether the numbers together with a reservation value fit into 62 bits, in their common step.
+  private func fits(_ reservation: ExactFraction) -> Bool {
+    let all = rows.map(\.worths) + (boxes + caps.outcomes.map(\.worth) + [reservation]).map { [$0] }
+    return ExactFraction.fitIntoWords(all)
+  }
+}
+
+extension WrittenPayoffs.Row {
+  /// What a profile says of an issue, or `nil` where files cannot hold it unrounded.
+  fileprivate init?(_ profile: ImportedProfile, _ issue: Int, isLine: Bool, decimals: Int?) {
+    let exact = profile.values[issue].map(\.meant)
+    let levels = isLine ? exact.corners : Array(exact.indices)
+    if let decimals {
+      points = levels.map { ($0, exact[$0].rounded(to: decimals)) }
+      worths = isLine ? line(through: points) : points.map(\.number)
+      weight = nil
+      guard points.allSatisfy({ $0.number.written != nil }) else { return nil }
+      return
+    }
+    worths = exact
+    points = levels.map { ($0, exact[$0]) }
+    if points.allSatisfy({ $0.number.written != nil }) { return }
+    guard let factors = profile.factors[issue], factors.weight.meant.written != nil else { return nil }
+    weight = factors.weight.meant
+    points = levels.map { ($0, factors.values[$0].meant) }
+    guard points.allSatisfy({ $0.number.written != nil }) else { return nil }
   }
 }
 
@@ -93,31 +118,27 @@ extension ImportedIssue {
   var isQuantity: Bool { if case .quantity = kind { true } else { false } }
 }
 
-extension [Rational] {
+extension [ExactFraction] {
   /// Both ends, and where the line between them bends.
   fileprivate var corners: [Int] {
     indices.filter { level in
       guard level > 0, level < count - 1 else { return true }
-      let (before, after) = (self[level].minus(self[level - 1]), self[level + 1].minus(self[level]))
-      return before == nil || before != after
+      return self[level] - self[level - 1] != self[level + 1] - self[level]
     }
   }
 }
 
 /// What every level is worth by straight lines between points.
-private func line(through points: [(level: Int, worth: Rational)]) -> [Rational] {
-  var values: [Rational] = []
+private func line(through points: [(level: Int, number: ExactFraction)]) -> [ExactFraction] {
+  var values: [ExactFraction] = []
   for (from, to) in zip(points, points.dropFirst()) {
     for level in from.level..<to.level {
-      let part = to.worth.minus(from.worth)?
-        .times(Rational(level - from.level))?
-        .divided(by: Rational(to.level - from.level))?
-        .plus(from.worth)
-      values.append(part ?? from.worth)
+      let rise = (to.number - from.number).divided(by: ExactFraction(to.level - from.level)) ?? .zero
+      values.append(rise * ExactFraction(level - from.level) + from.number)
     }
   }
-  return values + (points.last.map { [$0.worth] } ?? [])
+  return values + (points.last.map { [$0.number] } ?? [])
 }
 
-// More exceptions than this are no longer read by anybody.
-private let mostCaps = 16
+// What scenario files hold.
+private let finestDecimals = 18

@@ -14,7 +14,8 @@ struct Import: ParsableCommand {
         zopa import downloads/laptop buyer.xml seller.xml --output laptop
         zopa import laptop_domain.xml buyer.xml seller.xml --output laptop
 
-      A folder is imported with all its profiles, or with those that are named after it. What is \
+      A folder is imported with all its profiles, or with those that are named after it; a folder with \
+      several domains becomes several scenarios. What is \
       rounded or has no counterpart is said on standard error and in the files.
       """)
 
@@ -52,21 +53,37 @@ struct Import: ParsableCommand {
     try reportingFailures {
       try checkNothingIsAt(output)
       let found = try ForeignSources(sources)
-      let scenario = try WrittenScenario(
-        importing: found.files, candidates: found.candidates, title: found.title,
+      let made = try WrittenImport(
+        found.files, candidates: found.candidates, title: found.title,
         ImportOptions(semantics: semantics, reservation: reservation, steps: steps))
       // From here on the folder is being made, which is no work to stop.
       effort.end()
-      complain(scenario.warnings)
-      try writeFolder(scenario.files.map { ($0.name, $0.text) }, to: output)
-      try say(
-        """
-        Imported \(scenario.summary) into '\(output)'. Try:
-          zopa check \(output)
-          zopa zone \(output)
-
-        """)
+      complain(found.warnings + made.warnings)
+      try writeFolder(
+        made.scenarios.flatMap { folder, scenario in
+          scenario.files.map { (folder.pathBelow($0.name), $0.text) }
+        }, to: output)
+      try say(made.told(in: output))
     }
+  }
+}
+
+extension WrittenImport {
+  /// What was made, and what to try next.
+  fileprivate func told(in output: String) -> String {
+    guard let first = scenarios.first else { return "" }
+    let example = output.pathBelow(first.folder)
+    let what =
+      scenarios.count == 1
+      ? "Imported \(first.scenario.summary) into '\(output)'."
+      : "Imported \(scenarios.count) scenarios into '\(output)':\n"
+        + scenarios.map { "  \($0.folder): \($0.scenario.summary)" }.joined(separator: "\n") + "\n"
+    return """
+      \(what) Try:
+        zopa check \(scenarios.count == 1 ? output : example)
+        zopa zone \(scenarios.count == 1 ? output : example)
+
+      """
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Interchange
 internal import Negotiation
 
 /// The files of another tool that a command line names.
@@ -7,6 +8,8 @@ struct ForeignSources {
   private(set) var files: [SourceFile] = []
   /// Files beside them, among which the domain may be.
   private(set) var candidates: [SourceFile] = []
+  /// What had to be guessed about the files.
+  private(set) var warnings: [Diagnostic] = []
   /// What to call a scenario that has no name of its own.
   let title: String
 
@@ -24,13 +27,33 @@ struct ForeignSources {
     // '.' and '..' have no name of their own.
     let name = resolved(place) ?? place
     title = isFolder.boolValue ? name.lastPathPart : place.stemOfPath
+    var diagnostics = Diagnostics()
+    defer { warnings = diagnostics.sorted(showing: files) }
+    func text(_ bytes: Data, _ name: String) throws(UnreadableFile) -> String {
+      do {
+        let decoded = try DecodedText(foreign: bytes)
+        if let guess = decoded.guess {
+          diagnostics.warning(
+            at: SourceLocation(file: name, line: lineOfBadByte(bytes), column: 1),
+            "this is not UTF-8 text, and is read as \(guess)",
+            why: "the file does not say in which encoding it is written; most such files are in this one",
+            fix: "check the names here; where they are wrong, save the file as UTF-8")
+        }
+        return decoded.text
+      } catch {
+        throw UnreadableFile(noText: bytes, name, encoding: error.name)
+      }
+    }
     guard isFolder.boolValue else {
-      files = try Self.read(paths) { path throws(UnreadableFile) in try SourceFile(reading: path) }
+      files = try Self.read(paths) { path throws(UnreadableFile) in
+        try SourceFile(reading: path, as: text)
+      }
       return
     }
-    let names = try Self.names(in: place)
+    let names = try Self.names(in: place, &diagnostics)
     // What lies in the folder is read from the folder: a link could lead to any of the user's files.
-    let inside = { (name: String) throws(UnreadableFile) in try SourceFile(reading: name, in: place)
+    let inside = { (name: String) throws(UnreadableFile) in
+      try SourceFile(reading: name, in: place, as: text)
     }
     guard paths.count > 1 else {
       files = try Self.read(names, inside)
@@ -39,7 +62,7 @@ struct ForeignSources {
     // Profiles may be named as they are called in the folder, or by a path of their own.
     let named = Array(paths.dropFirst())
     files = try Self.read(named) { path throws(UnreadableFile) in
-      try names.contains(path) ? inside(path) : SourceFile(reading: path)
+      try names.contains(path) ? inside(path) : SourceFile(reading: path, as: text)
     }
     let paths = Set(files.map(\.name))
     candidates = names.filter { !paths.contains(place.pathBelow($0)) }.compactMap {
@@ -48,13 +71,27 @@ struct ForeignSources {
   }
 
   /// The files of a folder that could belong to a scenario, `util2` before `util10`.
-  private static func names(in folder: String) throws -> [String] {
+  private static func names(
+    in folder: String, _ diagnostics: inout Diagnostics
+  ) throws -> [String] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw OutputProblem(message: "the folder '\(folder)' cannot be read")
     }
     let endings = ["xml", "json", "yml", "yaml"]
     let found = names.filter { name in
       !name.hasPrefix(".") && endings.contains(name.endingOfPath)
+    }
+    let others = names.filter { !$0.hasPrefix(".") && OtherFormat(ofFile: $0) != nil }.sorted()
+    if found.isEmpty, !others.isEmpty { return others }
+    if let first = others.first {
+      diagnostics.warning(
+        at: SourceLocation(file: first, line: 1, column: 1),
+        others.count == 1
+          ? "'\(first)' is left aside"
+          : "\(others.count) files are left aside: "
+            + others.prefix(8).joined(separator: ", ") + (others.count > 8 ? ", …" : ""),
+        why: "negotiations are imported from files that end in .xml, .json, .yml or .yaml",
+        fix: "nothing needs to be done, unless they say what a party wants")
     }
     guard !found.isEmpty else {
       throw InvalidScenario(
@@ -86,6 +123,11 @@ struct ForeignSources {
     var problems: [Diagnostic] = []
     for path in paths {
       do {
+        // What no importer reads is named by what it is, also where it is no text.
+        guard OtherFormat(ofFile: path) == nil else {
+          files.append(SourceFile(name: path, text: ""))
+          continue
+        }
         files.append(try read(path))
       } catch {
         problems += InvalidScenario(unreadable: path, error).diagnostics

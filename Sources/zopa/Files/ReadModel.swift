@@ -61,8 +61,12 @@ extension SourceFile {
   ///   - name: The path inside the folder.
   ///   - folder: The model's folder.
   ///   - isOwn: Whether the folder is what was named; a file that was named itself may be a link to anywhere.
+  ///   - text: What makes text of its bytes, given its name.
   /// - Throws: Why it cannot be read.
-  init(reading name: String, in folder: String, isOwn: Bool = true) throws(UnreadableFile) {
+  init(
+    reading name: String, in folder: String, isOwn: Bool = true,
+    as text: (Data, String) throws(UnreadableFile) -> String = modelText
+  ) throws(UnreadableFile) {
     let path = folder.pathBelow(name)
     // A file that is not there is no link to elsewhere; reading it says so.
     if isOwn, let root = resolved(folder.isEmpty ? "." : folder), let real = resolved(path),
@@ -74,15 +78,17 @@ extension SourceFile {
           "it is a link to somewhere else, and a model must not be able to read your other files",
         fix: "put the file itself into the folder")
     }
-    self.init(name: name, in: folder, text: try Self.text(of: path))
+    self.init(name: name, in: folder, text: try text(Self.bytes(of: path), name))
   }
 
   /// Reads a file by its path.
-  init(reading path: String) throws(UnreadableFile) {
-    self.init(name: path, text: try Self.text(of: path))
+  init(
+    reading path: String, as text: (Data, String) throws(UnreadableFile) -> String = modelText
+  ) throws(UnreadableFile) {
+    self.init(name: path, text: try text(Self.bytes(of: path), path))
   }
 
-  private static func text(of path: String) throws(UnreadableFile) -> String {
+  private static func bytes(of path: String) throws(UnreadableFile) -> Data {
     let shown = path.lastPathPart
     var status = stat()
     guard stat(path, &status) == 0 else {
@@ -104,23 +110,8 @@ extension SourceFile {
       throw UnreadableFile(
         "'\(shown)' cannot be read", why: "the system refuses it", fix: "check its permissions")
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw UnreadableFile(
-        "'\(shown)' is not UTF-8 text, first on line \(lineOfBadByte(bytes))",
-        why: "names and quotes could not be shown as they are",
-        fix: "save it as UTF-8, for instance with 'iconv -t UTF-8'")
-    }
-    return text
+    return bytes
   }
-}
-
-private func lineOfBadByte(_ bytes: Data) -> Int {
-  var line = 1
-  for row in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-    if String(validating: row, as: UTF8.self) == nil { return line }
-    line += 1
-  }
-  return line
 }
 
 private let largestFile = 10_000_000

@@ -39,7 +39,10 @@ func writeFolder(_ files: [(name: String, text: String)], to path: String) throw
     // From here on a folder with a name is not whole: who asks politely to stop waits for a moment.
     let handlers = [SIGINT, SIGTERM, SIGHUP].map { ($0, signal($0, SIG_IGN)) }
     defer { for (number, handler) in handlers { signal(number, handler) } }
-    guard mkdir(draft, 0o777) == 0 else { throw UnwrittenOutput(path, errno) }
+    let inner = Set(files.map(\.name.folderOfPath)).subtracting([""]).sorted().map(draft.pathBelow)
+    for folder in [draft] + inner {
+      guard mkdir(folder, 0o777) == 0 else { throw UnwrittenOutput(path, errno) }
+    }
     while let file = drafts.popLast() { try file.place() }
     if isThere {
       chown(draft, status.st_uid, status.st_gid)

@@ -6,6 +6,7 @@ import Foundation
 /// A folder of another tool, imported and read back as a model.
 struct ImportedModel {
   let written: WrittenScenario
+  let warnings: [Diagnostic]
   let model: PayoffModel
   let problems: [Diagnostic]
 
@@ -32,8 +33,9 @@ struct ImportedModel {
   init(
     _ files: [SourceFile], candidates: [SourceFile] = [], _ options: ImportOptions = ImportOptions()
   ) throws {
-    written = try WrittenScenario(
-      importing: files, candidates: candidates, title: "test", options)
+    let made = try WrittenImport(files, candidates: candidates, title: "test", options)
+    written = made.scenarios[0].scenario
+    warnings = made.warnings
     let document = try Self.document(of: written)
     let scenario = try Scenario(document)
     problems = document.problemsOfAllVariants + scenario.warnings
