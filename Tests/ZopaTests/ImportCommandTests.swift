@@ -104,3 +104,84 @@ func importedFolderIsAValidModel(format: String) throws {
   }
   #expect(!manager.fileExists(atPath: folder.path("made")))
 }
+
+private let latin = (
+  domain: "<negotiation_template><utility_space><objective index=\"0\" name=\"root\"><issue index=\"1\" name=\"Größe\" "
+    + "type=\"discrete\"><item value=\"10 €\"/></issue></objective></utility_space></negotiation_template>",
+  profile: "<utility_space><objective index=\"0\" name=\"root\"><issue index=\"1\" name=\"Größe\" type=\"discrete\">"
+    + "<item value=\"10 €\" evaluation=\"1\"/></issue><weight index=\"1\" value=\"1\"/></objective></utility_space>"
+)
+
+@Test(arguments: [
+  (String.Encoding.utf8, "", false), (.utf8, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", false),
+  (.windowsCP1252, "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>", false),
+  (.windowsCP1252, "<?xml version='1.0' encoding='windows-1252'?>", false), (.windowsCP1252, "", true),
+  (.windowsCP1252, "<?xml version=\"1.0\" encoding=\"utf-8\"?>", true),
+  (.utf16, "<?xml version=\"1.0\" encoding=\"UTF-16\"?>", false), (.utf16, "", false),
+])
+func filesAreReadInTheEncodingTheyAreIn(encoding: String.Encoding, declaration: String, isGuessed: Bool) throws {
+  let folder = try TemporaryFolder()
+  for (name, text) in [("d.xml", latin.domain), ("p.xml", latin.profile)] {
+    let bytes = try #require((declaration + text).data(using: encoding))
+    try bytes.write(to: URL(fileURLWithPath: folder.path(name)))
+  }
+  let run = try zopa("import", folder.path("d.xml"), folder.path("p.xml"), "--output", folder.path("made"))
+  #expect(run.exitCode == 0, "\(run.errors)")
+  #expect(run.errors.contains("this is not UTF-8 text, and is read as Windows-1252") == isGuessed)
+  #expect(try folder.text("made/scenario.yaml").contains("name: \"Größe\""))
+  #expect(try folder.text("made/scenario.yaml").contains("\"10 €\""))
+}
+
+@Test func anEncodingThatIsNotKnownIsNamed() throws {
+  let folder = try TemporaryFolder()
+  try Data("<?xml version=\"1.0\" encoding=\"EBCDIC-X\"?><a b=\"".utf8 + [0xE4] + "\"/>".utf8)
+    .write(to: URL(fileURLWithPath: folder.path("d.xml")))
+  let run = try zopa("import", folder.path("d.xml"), "--output", folder.path("made"))
+  #expect(run.exitCode == 1)
+  #expect(run.errors.contains("'d.xml' cannot be read in the encoding 'EBCDIC-X', which it names"))
+}
+
+@Test func aFolderOfSeveralDomainsBecomesSeveralModels() throws {
+  let folder = try TemporaryFolder()
+  for kind in ["A", "B"] {
+    try folder.write(latin.domain, to: "in/Trade-\(kind)-domain.xml")
+    for party in ["buyer", "seller"] { try folder.write(latin.profile, to: "in/Trade-\(kind)-\(party).xml") }
+  }
+  try folder.write("Notes", to: "in/notes.txt")
+  let run = try zopa("import", folder.path("in"), "--output", folder.path("made"))
+  #expect(run.exitCode == 0, "\(run.errors)")
+  #expect(run.errors.contains("'notes.txt' is left aside"))
+  #expect(run.output.contains("Imported 2 scenarios into"))
+  for kind in ["a", "b"] {
+    let check = try zopa("check", folder.path("made/trade_\(kind)"))
+    #expect(check.exitCode == 0, "\(check.errors)")
+    #expect(try zopa("zone", folder.path("made/trade_\(kind)")).exitCode == 0)
+  }
+}
+
+@Test func aFolderOfAnotherFormatIsNamedByIt() throws {
+  let folder = try TemporaryFolder()
+  try folder.write("NFG 1 R", to: "games/one.nfg")
+  let run = try zopa("import", folder.path("games"), "--output", folder.path("made"))
+  #expect(run.exitCode == 1)
+  #expect(run.errors.contains("one.nfg:1:1: error: this is a strategic game of Gambit"))
+}
+
+// YAML may be written in UTF-16, and PowerShell writes it so.
+@Test func modelsMayBeWrittenInUTF16() throws {
+  let folder = try TemporaryFolder()
+  let model = """
+    zopa: 1
+    title: Größe
+    parties: {a: {name: A}}
+    issues: {x: {name: X, options: {p: P, q: Q}}}
+    preferences: {a: {scores: {x: {p: 1, q: 0}}, no_agreement: 0}}
+    """
+  for encoding in [String.Encoding.utf16LittleEndian, .utf16BigEndian] {
+    let mark: [UInt8] = encoding == .utf16LittleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]
+    try (Data(mark) + #require(model.data(using: encoding))).write(to: URL(fileURLWithPath: folder.path("m.yaml")))
+    let run = try zopa("zone", folder.path("m.yaml"))
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("Größe\n"))
+  }
+}
