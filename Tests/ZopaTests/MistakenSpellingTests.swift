@@ -78,4 +78,10 @@ func aFileOfAlmostTheNameIsNamed(name: String) throws {
     "of the issue 'x' the options 'p', 'q' have one name, 'One'", "the proposals 'd', 'e' have one name, 'Draft'",
   ] { #expect(errors.contains("warning: \(warning)"), "\(errors)") }
   #expect(errors.components(separatedBy: "have one name").count == 5)
+  // Reports tell them apart by their ids, and leave alone what needs none.
+  let table = try zopa("zone", folder.path("scenario.yaml"), "--format", "csv").output
+  for name in ["Port (a)", "Port (b)", "Same (x)", "Same (y)", "One (p)", "One (q)", ",Harbour,"] {
+    #expect(table.contains(name), "\(name) in \(table)")
+  }
+  #expect(!table.contains("Two (") && !table.contains("Harbour ("))
 }

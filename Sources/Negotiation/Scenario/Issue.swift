@@ -5,7 +5,7 @@ public struct Issue: Hashable, Sendable {
     /// Its id; for a quantity the level as a decimal.
     public let id: String
     /// Its name.
-    public let name: LocalizedText
+    public internal(set) var name: LocalizedText
     /// The level, for a quantity.
     public let value: Rational?
     /// What it rests on.
@@ -15,9 +15,9 @@ public struct Issue: Hashable, Sendable {
   /// Its id.
   public let id: String
   /// Its name.
-  public let name: LocalizedText
+  public internal(set) var name: LocalizedText
   /// The options in the order of the file, or the levels of the quantity, least first.
-  public let options: [Option]
+  public internal(set) var options: [Option]
   /// The unit of the quantity; empty where none is named; `nil` for a choice.
   public let unit: LocalizedText?
   /// Whether the options stand in order, least first.

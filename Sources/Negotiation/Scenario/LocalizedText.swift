@@ -25,6 +25,14 @@ public struct LocalizedText: Hashable, Sendable {
   /// The text in a language; where there is none, in English, else in the first language written.
   public func text(in language: String) -> String { texts[language] ?? texts["en"] ?? first }
 
+  /// The languages that it is written in, where it says so.
+  var languages: [String] { Array(texts.keys) }
+
+  /// The same with an id in brackets behind it, in every language.
+  func with(_ id: String) -> LocalizedText {
+    LocalizedText(texts.mapValues { "\($0) (\(id))" }, "\(first) (\(id))")
+  }
+
   /// Reads a text or a map of languages, or reports what is wrong.
   ///
   /// - Parameters:

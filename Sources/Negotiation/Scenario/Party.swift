@@ -11,7 +11,7 @@ public struct Party: Hashable, Sendable {
   /// Its id.
   public let id: String
   /// Its name.
-  public let name: LocalizedText
+  public internal(set) var name: LocalizedText
   /// What its acceptance is needed for.
   public internal(set) var role: Role
   /// When its consent is needed, as it is written; `nil` for a signatory.

@@ -13,7 +13,7 @@ public struct Scenario: Sendable {
   /// The parties, in the order of the file.
   public internal(set) var parties: [Party]
   /// The issues, in the order of the file.
-  public let issues: [Issue]
+  public internal(set) var issues: [Issue]
   /// The levels of each issue that the variant allows; all of them unless it says otherwise.
   public internal(set) var allowed: [LevelSet]
   /// The rules in force.
@@ -44,6 +44,8 @@ public struct Scenario: Sendable {
   public let statements: [Statement]
   /// The files it was read from.
   public let files: [SourceFile]
+  /// What has one name with something else of its kind.
+  var namesAlike: [Diagnostic] = []
   /// Under what limits it was read, and whatever is made of it.
   let effort: Effort
   /// How much memory it takes with the tables of its payoffs, estimated.

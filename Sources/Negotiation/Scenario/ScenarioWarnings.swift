@@ -46,7 +46,7 @@ extension Scenario {
         why: "whatever moves those issues stays undetermined for it",
         fix: "look for a statement; one could settle it")
     }
-    diagnostics.add(warningsOfNames)
+    diagnostics.add(namesAlike)
     return diagnostics.sorted(showing: files)
   }
 }

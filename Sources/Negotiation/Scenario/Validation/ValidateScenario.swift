@@ -82,7 +82,7 @@ extension Validation {
       checkDivision(parts)
     }
     let title = document.part("title").flatMap { LocalizedText($0, "'title'", &diagnostics) }
-    let scenario = Scenario(
+    var scenario = Scenario(
       title: title ?? LocalizedText("Untitled scenario"), asOf: topText("as_of"),
       question: document.part("question").flatMap {
         LocalizedText($0, "'question'", most: mostTextCharacters, &diagnostics)
@@ -96,6 +96,7 @@ extension Validation {
       statements: statements, files: document.files, effort: document.effort,
       memory: memory)
     checkRankings(scenario)
+    scenario.namesAlike = scenario.tellNamesApart()
     return scenario
   }
 
