@@ -70,6 +70,7 @@ func aFileOfAlmostTheNameIsNamed(name: String) throws {
       x: {name: Same, options: {p: One, q: One, r: Two}}
       y: {name: Same, options: {p: One, q: Two}}
     proposals: {d: {name: Draft, set: {x: p}}, e: {name: Draft, set: {x: q}}, f: {name: Other, set: {x: q}}}
+    preferences: {a: {judge_by: red_lines, red_lines: {R: x != r}}, b: {judge_by: red_lines}, c: {judge_by: red_lines}}
 
     """, to: "scenario.yaml")
   let errors = try zopa("check", folder.path("scenario.yaml")).errors
@@ -80,8 +81,76 @@ func aFileOfAlmostTheNameIsNamed(name: String) throws {
   #expect(errors.components(separatedBy: "have one name").count == 5)
   // Reports tell them apart by their ids, and leave alone what needs none.
   let table = try zopa("zone", folder.path("scenario.yaml"), "--format", "csv").output
-  for name in ["Port (a)", "Port (b)", "Same (x)", "Same (y)", "One (p)", "One (q)", ",Harbour,"] {
+  for name in ["Port (a)", "Port (b)", "Same (x)", "One (p)", "One (q)", ",Harbour,", "Draft d"] {
     #expect(table.contains(name), "\(name) in \(table)")
   }
-  #expect(!table.contains("Two (") && !table.contains("Harbour ("))
+  #expect(!table.contains("Harbour ("))
+}
+
+/// A purchase with one line of its file written otherwise.
+private func purchase(
+  options: String = "{now: Now, later: Later}", unit: String = "euros", rule: String = "price >= 850",
+  noAgreement: String = "no_agreement: 1", worth: String = "{now: 1, later: 0}"
+) -> String {
+  """
+  zopa: 1
+  title: Purchase
+  parties: {buyer: {name: Buyer}}
+  issues:
+    price: {name: Price, quantity: {unit: \(unit), from: 800, to: 900, step: 50}}
+    pay: {name: Payment, options: \(options)}
+  rules: {r: {rule: "\(rule)", kind: law}}
+  preferences:
+    buyer:
+      scores: {price: {800: 1, 900: 0}, pay: \(worth)}
+      \(noAgreement)
+
+  """
+}
+
+@Test(arguments: [
+  (purchase(unit: "%"), "5:41: error: a text that begins with '%' needs quotes", "write \"%\""),
+  (purchase(unit: "@home"), "5:41: error: a text that begins with '@' needs quotes", "write \"@home\""),
+  (
+    purchase(rule: "price => 850"), "7:26: error: '=>' means 'if … then' and compares no numbers",
+    "write 'price >= 850'"
+  ),
+  (purchase(rule: "price =< 850"), "7:26: error: '=<' is not part of the condition language", "did you mean '<='?"),
+  (
+    purchase(noAgreement: "batna: 1"), "11:5: error: 'batna' is not a key of a preference file",
+    "write 'no_agreement', which is what it is called here"
+  ),
+  (
+    purchase(noAgreement: "Reservation-Value: 1"), "11:5: error: 'Reservation-Value' is not a key of a preference file",
+    "write 'no_agreement', which is what it is called here"
+  ),
+  (
+    purchase(options: "{and: Now, later: Later}", worth: "{and: 1, later: 0}"),
+    "6:34: error: 'and' cannot be the id of an option", "choose another id"
+  ),
+  (
+    purchase(options: "{Now!: Now, later: Later}", worth: "{Now!: 1, later: 0}"),
+    "6:34: error: 'Now!' cannot be the id of an option", "write an id such as 'now_' and put the text under 'name'"
+  ),
+  (
+    purchase(noAgreement: "no_agreement: [1,5, 2,5]"), "11:19: error: an interval has two ends, not 4",
+    "write [1.5, 2.5] where the commas stand for points"
+  ),
+])
+func aMistakeIsMetWithItsOwnMendAndNoOther(text: String, message: String, mend: String) throws {
+  let folder = try TemporaryFolder()
+  try folder.write(text, to: "m.yaml")
+  let errors = try zopa("check", folder.path("m.yaml")).errors
+  #expect(errors.contains("m.yaml:\(message)"), "\(errors)")
+  #expect(errors.contains("fix: \(mend)\n"), "\(errors)")
+  #expect(errors.hasSuffix("\n1 error\n"), "\(errors)")
+}
+
+@Test func aConditionThatNamesAWordOfTheLanguageSaysSo() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    purchase(options: "{and: Now, later: Later}", rule: "pay = and", worth: "{and: 1, later: 0}"), to: "m.yaml")
+  let errors = try zopa("check", folder.path("m.yaml")).errors
+  #expect(errors.contains("7:26: error: 'and' is a word of the condition language"), "\(errors)")
+  #expect(errors.hasSuffix("\n2 errors\n"))
 }

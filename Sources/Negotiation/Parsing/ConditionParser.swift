@@ -99,6 +99,13 @@ private struct ConditionParser {
       }
     }
     guard case .relation(let relation) = current.kind else {
+      // After a quantity and before a number it can only be meant as a comparison.
+      if current.kind == .implies, let name = left.name, case .number(let number) = tokens[position + 1].kind {
+        throw SyntaxError(
+          offset: current.offset, message: "'=>' means 'if … then' and compares no numbers",
+          reason: "what stands before it would have to be a condition of its own",
+          fix: "write '\(name.value) >= \(number)'")
+      }
       throw unexpected(
         "a comparison after '\(start.text.shortened)'",
         why: "a part of a condition compares something: 'guarantee = binding', 'withdrawal > 0', "
@@ -162,6 +169,14 @@ private struct ConditionParser {
       guard take(.symbol("*")) else {
         return ConditionSyntax.Term(location: start, isNegative: isNegative, factor: factor)
       }
+    }
+    if case .word(let name) = current.kind, conditionWords.contains(name), position > 0,
+      case .relation = tokens[position - 1].kind
+    {
+      throw SyntaxError(
+        offset: current.offset, message: "'\(name)' is a word of the condition language",
+        reason: "no option can be called so, because conditions could be read in two ways",
+        fix: "give the option another id")
     }
     guard case .word(let name) = current.kind, !conditionWords.contains(name) else {
       throw unexpected(

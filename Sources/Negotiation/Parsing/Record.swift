@@ -25,7 +25,8 @@ struct Record {
       diagnostics.error(
         at: entry.key.location, "'\(key)' is not a key of \(kind.what)",
         why: "a misspelt key would be passed over in silence",
-        fix: suggestion(for: key, among: keys, of: "keys"))
+        fix: fieldWord(for: key, among: keys).map { "write '\($0)', which is what it is called here" }
+          ?? suggestion(for: key, among: keys, of: "keys"))
     }
   }
 

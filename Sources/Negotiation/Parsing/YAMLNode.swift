@@ -233,6 +233,16 @@ private func diagnostic(for error: YamlError, in file: SourceFile) -> Diagnostic
         at: SourceLocation(file: file.name, line: line, column: 1), "a tab indents this line",
         why: "YAML goes by blanks, as a tab is as wide as whoever shows it likes", fix: "indent with blanks")
     }
+    if lines.indices.contains(mark.line - 1) {
+      let line = lines[mark.line - 1].dropFirst(max(0, mark.column - 1))
+      if let sign = line.first, ["%", "@", "`"].contains(sign) {
+        let text = String(String.UnicodeScalarView(line.prefix { !",}]\n:".unicodeScalars.contains($0) }))
+        return Diagnostic(
+          at: SourceLocation(file: file.name, line: mark.line, column: mark.column),
+          "a text that begins with '\(sign)' needs quotes", why: "the sign means something else to YAML",
+          fix: "write \"\(text.shortened.trimmingBlanks)\"")
+      }
+    }
     return Diagnostic(
       at: SourceLocation(file: file.name, line: mark.line, column: mark.column),
       "this is not YAML: \(problem)",
@@ -251,4 +261,9 @@ private func diagnostic(for error: YamlError, in file: SourceFile) -> Diagnostic
       at: SourceLocation(file: file.name, line: 1, column: 1), "this is not YAML",
       why: "\(error)", fix: "check the file with another YAML tool")
   }
+}
+
+extension String {
+  /// The text without blanks at its end.
+  fileprivate var trimmingBlanks: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

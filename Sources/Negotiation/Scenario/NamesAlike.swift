@@ -4,7 +4,8 @@ extension Scenario {
   /// - Returns: A warning of each such name.
   mutating func tellNamesApart() -> [Diagnostic] {
     var diagnostics = Diagnostics()
-    func look(_ what: String, _ named: [(id: String, name: LocalizedText, location: SourceLocation)]) -> [LocalizedText] {
+    func look(_ what: String, _ named: [(id: String, name: LocalizedText, location: SourceLocation)]) -> [LocalizedText]
+    {
       var names = named.map(\.name)
       guard names.count > 1 else { return names }
       var isTold: Set<Int> = []
@@ -30,7 +31,8 @@ extension Scenario {
     for index in issues.indices {
       let issue = issues[index]
       if !issue.isQuantity {
-        let names = look("of the issue '\(issue.id)' the options", issue.options.map { ($0.id, $0.name, issue.location) })
+        let names = look(
+          "of the issue '\(issue.id)' the options", issue.options.map { ($0.id, $0.name, issue.location) })
         for option in names.indices { issues[index].options[option].name = names[option] }
       }
       issues[index].name = issueNames[index]

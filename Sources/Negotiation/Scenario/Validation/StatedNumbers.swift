@@ -24,7 +24,7 @@ extension Validation {
         diagnostics.error(
           at: node.location, "an interval has two ends, not \(ends.count)",
           why: "it says between which numbers \(what) lies",
-          fix: "write for instance [25, 40], or [25, 30, 40] where 30 is the likeliest")
+          fix: mendOfCommas(ends) ?? "write for instance [25, 40], or [25, 30, 40] where 30 is the likeliest")
         return nil
       }
       guard let least = number(ends[0], "the least of an interval"),
@@ -54,6 +54,22 @@ extension Validation {
       return least == greatest ? .exactly(least) : .between(least, greatest, likely: likely)
     case .mapping: return node.number(what, &diagnostics).map { .exactly($0) }
     }
+  }
+
+  /// How to write an interval of which decimal commas have made twice as many numbers.
+  private func mendOfCommas(_ ends: [YAMLNode]) -> String? {
+    let parts = ends.compactMap { end -> String? in
+      if case .scalar(let text) = end.content { text } else { nil }
+    }
+    guard parts.count == ends.count, [4, 6].contains(parts.count),
+      stride(from: 0, to: parts.count, by: 2).allSatisfy({ place in
+        // Between two numbers of an interval people put a blank.
+        parts[place].isNumberBeforeComma && parts[place + 1].isDigits
+          && ends[place].location.column + parts[place].count + 1 == ends[place + 1].location.column
+      })
+    else { return nil }
+    let numbers = stride(from: 0, to: parts.count, by: 2).map { parts[$0] + "." + parts[$0 + 1] }
+    return "write [\(numbers.joined(separator: ", "))] where the commas stand for points"
   }
 
   private mutating func number(_ node: YAMLNode, _ what: String) -> Rational? {

@@ -103,7 +103,8 @@ extension Validation {
     }
     var seen: Set<String> = []
     return nodes.compactMap { entry in
-      guard entry.key.isIdentifier(of: "an option", &diagnostics) else { return nil }
+      // It is an option all the same, so that whatever mentions it is no further mistake.
+      _ = entry.key.isIdentifier(of: "an option", &diagnostics)
       guard seen.insert(entry.key.value).inserted else {
         diagnostics.error(
           at: entry.key.location, "the option '\(entry.key.value)' stands twice",

@@ -169,7 +169,10 @@ extension Validation {
         fix: "add scores, or list the issues under 'silent:' or 'indifferent:'")
     }
     if preferences.noAgreement == nil, preferences.hasNumbers || isPointScores,
-      document.preferences[partyIDs[party]]?.value(of: "no_agreement") == nil
+      !(document.preferences[partyIDs[party]]?.mapping ?? []).contains(where: {
+        // By another name it has been reported already.
+        $0.key.value == "no_agreement" || fieldWord(for: $0.key.value, among: ["no_agreement"]) != nil
+      })
     {
       diagnostics.error(
         at: node.location, "'\(partyIDs[party])' does not say what no agreement is worth",
