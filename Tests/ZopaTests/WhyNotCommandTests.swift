@@ -80,6 +80,67 @@ func proposalThatIsOutIsShortAndHasANearest(engine: String) throws {
   #expect(variant.text.contains("Russia: It breaks “No meaningful guarantee for Ukraine”"))
 }
 
+// MARK: Payoffs that fall short
+
+/// A seller with numbers, some of them open, and a reported line on the lease; a buyer that states nothing but orders.
+private let shortfalls = """
+  zopa: 1
+  title: Shortfalls
+  parties: {seller: Seller, buyer: Buyer}
+  issues:
+    price: {name: Price, options: [high, low, middle]}
+    lease: {name: Lease, options: [short, long]}
+  proposals:
+    cheap: {set: {price: low, lease: long}}
+    cheap_at_least: {set: {price: low}}
+    dear: {set: {price: high, lease: short}}
+    even: {set: {price: middle, lease: short}}
+  preferences:
+    seller:
+      scores: {price: {high: 110, low: [5, 95], middle: [90, 130]}, lease: {short: 0, long: [-20, 0]}}
+      no_agreement: 100
+      red_lines: {S9: {name: A short lease, rule: "lease = short", hardness: reported}}
+    buyer:
+      order: ["price: low > high"]
+      compare: [{say: "no_agreement > dear"}]
+  """
+
+/// How far parties are short for certain; those that are not are left out.
+private func shortfall(_ found: [String: Any]) -> [String: Double] {
+  (found["shortfall"] as? [String: Any] ?? [:]).compactMapValues { $0 as? Double }
+}
+
+@Test func payoffThatFallsShortIsTheReasonAndNotWhatIsReported() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(shortfalls, to: "s.yaml")
+  let cheap = try whyNot("cheap", folder.path("s.yaml"))
+  // By hand: 5 … 95 and −20 … 0 against 100.
+  #expect(shortfall(cheap.json) == ["seller": 5])
+  let margins = try #require(cheap.json["margins"] as? [String: Any])
+  #expect(margins["seller"] as? [String: Double] == ["least": -115, "greatest": -5])
+  #expect(margins["buyer"] is NSNull)
+  #expect(
+    cheap.text.contains(
+      "Seller refuses. It is 5 to 115 points short of no agreement, depending on the unstated numbers. It would break "
+        + "“A short lease” [S9]. What is only reported is no reason for the refusal."))
+  // Whatever the lease, and at best with a short one.
+  let open = try whyNot("cheap_at_least", folder.path("s.yaml"))
+  #expect(shortfall(open.json) == ["seller": 5])
+  let even = try whyNot("even", folder.path("s.yaml"))
+  #expect(shortfall(even.json).isEmpty)
+  #expect(
+    even.text.contains(
+      "Seller may accept. It may be up to 10 points short of no agreement, or worth up to 30 points more: that depends on "
+        + "the unstated numbers."))
+  #expect(even.text.contains("Buyer may accept. What the party states does not settle how it compares"))
+  // Nothing is left open that could be settled.
+  #expect(even.text.contains("As it is, every party on record that has a say could accept it in some reading"))
+  let dear = try whyNot("dear", folder.path("s.yaml"))
+  #expect(
+    dear.text.contains("Buyer refuses. Whatever the unstated numbers, it is worth less to the party than no agreement.")
+  )
+}
+
 // MARK: Limits
 
 @Test func explanationStopsAtATimeLimit() throws {

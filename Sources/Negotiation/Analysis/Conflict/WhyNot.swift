@@ -16,10 +16,12 @@ extension PayoffModel {
     let engine = try engineThatLooks(engine, for: "nearest agreements")
     let finding = try finding(onProposal: proposal, payoffs, engine, effort)
     var answer = WhyNot(
-      finding: finding, nearest: nil, isComplete: finding.state != nil, payoffs: payoffs)
+      finding: finding, margins: scenario.parties.map { _ in nil }, nearest: nil,
+      isComplete: finding.state != nil, payoffs: payoffs, silentIssues: judgements.map(\.silentIssues))
     // A proposal that is an agreement whatever it leaves open is its own nearest.
     guard finding.state != .inside, answer.isComplete else { return answer }
     do {
+      answer.margins = try marginsWithoutObstacles(finding, payoffs, effort)
       if engine == .glpk { try checkUnits(payoffs) }
       answer.nearest = try nearestAgreement(
         to: finding, payoffs, engine, listing: limit, effort)
@@ -29,6 +31,23 @@ extension PayoffModel {
       throw failure.problem
     }
     return answer
+  }
+
+  /// What a proposal's completions are worth over no agreement to each party with numbers, also where rules exclude it: then
+  /// without these.
+  private func marginsWithoutObstacles(
+    _ finding: ProposalFinding, _ payoffs: ExactPayoffs, _ effort: Effort
+  ) throws(Stopped) -> [Margin?] {
+    let proposal = scenario.proposals[finding.proposal]
+    guard proposal.outcome != nil || scenario.isEnumerable else {
+      return scenario.parties.map { _ in nil }
+    }
+    let rules = scenario.rules.filter { !finding.rulesBroken.contains($0.id) }
+    let domains = scenario.issues.indices.map { issue in
+      finding.rulesBroken.contains("allow.\(scenario.issues[issue].id)")
+        ? proposal.levels[issue] : proposal.levels[issue].intersection(scenario.allowed[issue])
+    }
+    return try margins(of: domains, meeting: rules, payoffs, effort)
   }
 
   /// The engine that looks through outcomes or asks GLPK for them, for what elimination does not answer.
@@ -55,11 +74,16 @@ extension PayoffModel {
 public struct WhyNot: Sendable {
   /// What each party says to it.
   public let finding: ProposalFinding
+  /// What it is worth over no agreement to each party with numbers, from the worst reading and completion to the best; `nil`
+  /// for a party without numbers, where it is an agreement, and where there are too many completions to look at.
+  public internal(set) var margins: [Margin?]
   /// The nearest agreements; `nil` where there is no agreement at all, or none was looked for.
   public internal(set) var nearest: NearestAgreement?
   /// Whether the work came to its end.
   public internal(set) var isComplete: Bool
   let payoffs: ExactPayoffs
+  /// The issues of which each party with numbers says nothing.
+  let silentIssues: [[Int]]
 
   /// What each party with known payoffs gains by an outcome over the proposal's worst completion, in
   /// points.
@@ -69,13 +93,11 @@ public struct WhyNot: Sendable {
       return table.points(table.payoff(of: outcome)).minus(worst).map { (party, $0) }
     }
   }
+}
 
-  /// How many points each party would be short of no agreement even in the best completion; `nil` for a
-  /// party without numbers or one that is not short.
-  public func shortfall(of party: Int) -> Rational? {
-    guard let range = finding.payoffs[party], let best = range.bounds?.upperBound,
-      best < range.noAgreement
-    else { return nil }
-    return range.noAgreement.minus(best)
+extension Judgement {
+  /// The issues of which a party that is judged by numbers says nothing.
+  fileprivate var silentIssues: [Int] {
+    if case .payoffs(let payoff) = self { payoff.silentIssues } else { [] }
   }
 }

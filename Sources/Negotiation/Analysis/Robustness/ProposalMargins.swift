@@ -3,13 +3,19 @@ extension PayoffModel {
   func margins(
     of proposal: Proposal, _ payoffs: ExactPayoffs, _ effort: Effort
   ) throws(Stopped) -> [Margin?] {
-    let domains = proposal.domains(scenario)
+    try margins(of: proposal.domains(scenario), meeting: scenario.rules, payoffs, effort)
+  }
+
+  /// The same for all outcomes within some levels that meet some rules.
+  func margins(
+    of domains: [LevelSet], meeting rules: [Rule], _ payoffs: ExactPayoffs, _ effort: Effort
+  ) throws(Stopped) -> [Margin?] {
     // What a party never mentions changes nothing for it, so only the rest is gone through.
     var margins: [Margin?] = []
     for party in scenario.parties.indices {
       if let open = payoffs.open[party], open.hasNumbers {
         var range = MarginRange()
-        try completions(of: domains, mattering: open.issues, effort) { outcome in
+        try completions(of: domains, meeting: rules, mattering: open.issues, effort) { outcome in
           if let margin = open.margin(of: outcome) { range.add(margin) }
         }
         margins.append(range.margin)
@@ -17,7 +23,7 @@ extension PayoffModel {
         payoff.silentIssues.allSatisfy({ domains[$0].levels == [scenario.issues[$0].statusQuo] })
       {
         var range = MarginRange()
-        try completions(of: domains, mattering: table.issues, effort) { outcome in
+        try completions(of: domains, meeting: rules, mattering: table.issues, effort) { outcome in
           let gain = table.points(table.payoff(of: outcome) - table.reservation)
           range.add((gain, gain))
         }
@@ -32,11 +38,11 @@ extension PayoffModel {
   /// Goes through the completions that differ in some issues; one that meets the rules stands for all that
   /// agree in these.
   private func completions(
-    of domains: [LevelSet], mattering issues: Set<Int>, _ effort: Effort,
+    of domains: [LevelSet], meeting rules: [Rule], mattering issues: Set<Int>, _ effort: Effort,
     _ visit: (Outcome) -> Void
   ) throws(Stopped) {
     let walk = OutcomeWalk(
-      self, ExactPayoffs.none(scenario), within: domains, meeting: scenario.rules.map(\.condition),
+      self, ExactPayoffs.none(scenario), within: domains, meeting: rules.map(\.condition),
       effort)
     var seen: Set<[Int]> = []
     let places = issues.sorted()

@@ -35,10 +35,6 @@ struct WhyNotSection: Section {
       return RichText(.strong(name), .plain(words.bracketed(words.noSay)))
     }
     var sentences: [RichText] = []
-    if let range = finding.payoffs[index], let short = whyNot.shortfall(of: index) {
-      let points = words.points(short, apartFrom: [Rational(0)])
-      sentences.append(RichText(words.shortBy(points, of: words.points(range.noAgreement))))
-    }
     for hardness in [RedLine.Hardness.firm, .reported] {
       let lines = finding.broken.filter { $0.party == index }.compactMap { broken -> RichText? in
         guard let line = party.preferences?.redLines[broken.redLine], line.hardness == hardness
@@ -47,7 +43,16 @@ struct WhyNotSection: Section {
       }
       if !lines.isEmpty {
         sentences.append(words.breaksLines(words.all(of: lines), areFirm: hardness == .firm))
+        if hardness == .reported, finding.acceptedBy?[index] == Verdict.none {
+          sentences.append(RichText(words.reportedIsNoReason))
+        }
       }
+    }
+    if let shortfall = whyNot.shortfall(of: index, in: scenario) {
+      // The reason of a refusal comes first; what leaves acceptance open does not explain the rest.
+      let isReason = finding.acceptedBy.map { $0[index] == Verdict.none } ?? true
+      sentences.insert(
+        RichText(sentence(shortfall, of: index)), at: isReason ? 0 : sentences.count)
     }
     let rest = RichText.joined(sentences, by: words.sentenceSpace)
     guard let verdicts = finding.acceptedBy else {
@@ -61,11 +66,36 @@ struct WhyNotSection: Section {
       + RichText(sentences.isEmpty ? "" : words.sentenceSpace) + rest
   }
 
+  /// What a party's payoffs have against the proposal.
+  private func sentence(_ shortfall: Shortfall, of party: Int) -> String {
+    func points(_ number: Rational) -> String { words.points(number, apartFrom: [Rational(0)]) }
+    switch shortfall {
+    case .always(let least, let greatest):
+      if let range = finding.payoffs[party] {
+        return words.shortBy(points(least), of: words.points(range.noAgreement))
+      }
+      return words.alwaysShort(least: points(least), greatest: greatest.map(points))
+    case .alwaysWorse: return words.alwaysWorse
+    case .orLinesBroken: return words.shortOrLinesBroken
+    case .perhaps(let greatest, let gain, let isByReading):
+      return words.perhapsShort(
+        greatest: greatest.map(points), gain: gain.map(points), isByReading: isByReading,
+        isByCompletion: !finding.open.isEmpty)
+    case .perhapsWorse: return words.perhapsWorse
+    case .unsaid(let issues):
+      return words.areSilentAbout(
+        name(ofParty: party), words.list(issues.map { words.text(scenario.issues[$0].name) }))
+    }
+  }
+
   private var nearest: [Block] {
     guard let nearest = whyNot.nearest, let first = nearest.outcomes.first else {
       return whyNot.isComplete ? [.prose(words.noNearest)] : []
     }
     let changed = proposal.levels.indices.filter { !proposal.levels[$0].contains(first[$0]) }.count
+    if changed == 0, finding.open.isEmpty {
+      return [.paragraph(RichText(.strong(words.isPossibleItself)))]
+    }
     let head =
       changed == 0
       ? words.canBeSettled(isCertain: nearest.isCertain)

@@ -1,47 +1,7 @@
 internal import Negotiation
 
-/// What is better than a proposal, and why a proposal is no agreement.
+/// What is better than a proposal, and what agreement is nearest to it.
 extension Words {
-  func whyNotHeading(_ proposal: String) -> String { say(en: "Why not “\(proposal)”?", ja: "なぜ「\(proposal)」ではないのか") }
-
-  func isAgreement(_ proposal: String, isOpen: Bool) -> String {
-    say(
-      en:
-        "“\(proposal)” is an agreement\(isOpen ? ", whatever is done about what it leaves open" : ""): every "
-        + "party on record that has a say accepts it.",
-      ja: "「\(proposal)」は\(isOpen ? "、未定の争点をどう埋めても" : "")合意である。関与し立場が記録にあるすべての当事者が受け入れる。")
-  }
-
-  func excludes(_ proposal: String, _ rules: RichText) -> RichText {
-    emphasise(
-      en: RichText("“\(proposal)” does not meet the rules: it is excluded by ") + rules
-        + RichText("."),
-      ja: RichText("「\(proposal)」は規則を満たさない。") + rules + RichText("により除外される。"))
-  }
-
-  func says(_ party: String, _ verdict: Verdict?) -> String {
-    switch verdict {
-    case .every?: say(en: "\(party) accepts.", ja: "\(party)は受け入れる。")
-    case .some?: say(en: "\(party) may accept.", ja: "\(party)は受け入れうる。")
-    case .none?: say(en: "\(party) refuses.", ja: "\(party)は拒否する。")
-    case nil: say(en: "The consent of \(party) is not on record.", ja: "\(party)の同意は記録にない。")
-    }
-  }
-
-  func shortBy(_ points: String, of noAgreement: String) -> String {
-    say(
-      en:
-        "Even at best it is \(number(points, "point")) short of the \(noAgreement) that the party has without "
-        + "an agreement.",
-      ja: "最善でも、不合意の\(noAgreement)点に\(points)点足りない。")
-  }
-
-  func breaksLines(_ lines: RichText, areFirm: Bool) -> RichText {
-    emphasise(
-      en: RichText(areFirm ? "It breaks " : "It would break ") + lines + RichText("."),
-      ja: lines + RichText(areFirm ? "に反する。" : "に反することになる。"))
-  }
-
   func nearestAgreement(changes: String, ties: String?, isCertain: Bool) -> String {
     say(
       en: "The nearest "
