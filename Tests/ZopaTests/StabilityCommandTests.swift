@@ -124,6 +124,34 @@ private let neighbours = """
   #expect(single["over_readings"] is NSNull)
 }
 
+@Test(arguments: ["[-3, 1]", "1"])
+func whereNobodyIsStatedToDecideNothingIsSaidToHold(worth: String) throws {
+  let folder = try TemporaryFolder()
+  let model = neighbours.replacing("[-3, 1]", with: worth)
+  try folder.write(
+    model.replacing(", decided_by: a", with: "").replacing(", decided_by: b", with: ""),
+    to: "unsaid.yaml")
+  let unsaid = try zopa("stability", folder.path("unsaid.yaml"))
+  #expect(unsaid.exitCode == 0)
+  let text = unwrapped(unsaid.output)
+  #expect(
+    text.components(separatedBy: "Not examined: nobody is stated to decide any issue alone").count == 2)
+  #expect(text.contains("for instance “decided_by: a” at “music”."))
+  for claim in ["gains by moving away", "holds", "No moves of single parties"] {
+    #expect(!text.contains(claim), "\(claim)")
+  }
+  // What groups could block by falling back does not depend on it.
+  #expect(text.contains("Who could block it"))
+  // What is stated to be decided together is not left unsaid.
+  try folder.write(
+    model.replacing("decided_by: a", with: "decided_by: [a, b]")
+      .replacing("decided_by: b", with: "decided_by: [a, b]"), to: "together.yaml")
+  let together = unwrapped(try zopa("stability", folder.path("together.yaml")).output)
+  #expect(together.contains("Not examined: every issue is stated to be decided by several parties together"))
+  let japanese = try zopa("stability", folder.path("unsaid.yaml"), "--language", "ja")
+  #expect(japanese.output.contains("調べていない。"))
+}
+
 @Test func stabilityIsPartOfTheReport() throws {
   let folder = try TemporaryFolder()
   try folder.write(neighbours, to: "neighbours.yaml")

@@ -40,4 +40,9 @@ extension Scenario {
   public func deciders(of issue: Int) -> [Int] {
     issues[issue].decidedBy ?? signatories.filter { !parties[$0].isDocument }
   }
+
+  /// The issues that a party decides alone.
+  public func issuesDecidedAlone(by party: Int) -> [Int] {
+    issues.indices.filter { deciders(of: $0) == [party] }
+  }
 }

@@ -90,9 +90,7 @@ private struct ReadingsFinder {
     self.most = most
     self.effort = effort
     let scenario = model.scenario
-    owned = players.map { player in
-      scenario.issues.indices.filter { scenario.deciders(of: $0) == [player] }
-    }
+    owned = players.map(scenario.issuesDecidedAlone)
     joint = readings.jointSamples
   }
 

@@ -31,9 +31,8 @@ extension StabilityFinder {
     }
     summary = ConflictSummary(
       stateCount: graph.stateCount,
-      ownIssues: players.map { player in
-        model.scenario.issues.indices.count { model.scenario.deciders(of: $0) == [player] }
-      }, equilibria: counts, reachable: start == nil ? nil : reachable)
+      ownIssues: players.map { model.scenario.issuesDecidedAlone(by: $0).count }, equilibria: counts,
+      reachable: start == nil ? nil : reachable)
     let groups = everybody.count <= mostPlayersInGroups ? graph.coalitions : []
     for index in states.indices {
       if effort.isStopped { throw Stopped() }

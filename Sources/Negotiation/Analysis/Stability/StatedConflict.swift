@@ -41,9 +41,7 @@ extension PayoffModel {
     _ players: [Int], _ payoffs: ExactPayoffs, _ effort: Effort
   ) throws -> StatedConflict {
     let space = try StateSpace(scenario, effort)
-    let owned = players.map { player in
-      scenario.issues.indices.filter { scenario.deciders(of: $0) == [player] }
-    }
+    let owned = players.map(scenario.issuesDecidedAlone)
     let moves = owned.reduce(0) { $0 + space.stateCount * (space.combinationCount(of: $1) - 1) }
     guard moves <= mostMoves else {
       throw EngineDoesNotApply(

@@ -22,7 +22,7 @@ extension Answer {
         StabilityReadingsSection(
           page: page, stability: overReadings, isBesideOneReading: true)
       }
-      StabilitySection(page: page, stability: stability)
+      StabilitySection(page: page, stability: stability, isAnswered: overReadings != nil)
       MovesSection(page: page, stability: stability)
       CoalitionBlocksSection(page: page, stability: stability)
       PathsSection(page: page, stability: stability)

@@ -10,6 +10,10 @@ struct StabilityReadingsSection: Section {
   var blocks: [Block] {
     let names = StateNames(stability.states, stability.players, page)
     var blocks: [Block] = [.heading(2, words.overReadingsHeading)]
+    guard !nobodyMovesAlone(stability.players) else {
+      return blocks + [.answer(RichText(whyNobodyMovesAlone(stability.players)), .neutral)]
+        + (stability.isStopped ? [.notice(RichText(words.stoppedLater))] : []) + blocking(names)
+    }
     blocks += answer(names)
     blocks.append(.prose(words.overReadingsExplained))
     if stability.concepts == [.nash] {

@@ -4,6 +4,8 @@ internal import Negotiation
 struct StabilitySection: Section {
   let page: Page
   let stability: Stability
+  /// Whether another section has said that nobody can move alone.
+  var isAnswered = false
 
   var blocks: [Block] {
     let names = StateNames(stability, page)
@@ -13,7 +15,7 @@ struct StabilitySection: Section {
       return blocks + [.answer(RichText(words.nobodyCompares), .neutral)]
         + notices
     }
-    blocks += answer(names)
+    if !nobodyMovesAlone(stability.players) || !isAnswered { blocks += answer(names) }
     if !stability.isComplete {
       blocks.append(
         .notice(
@@ -23,9 +25,9 @@ struct StabilitySection: Section {
               looked: words.count(stability.states.count { $0.blocks != nil }),
               of: words.count(stability.states.count)))))
     }
-    blocks.append(.prose(words.stabilityExplained))
+    if !nobodyMovesAlone(stability.players) { blocks.append(.prose(words.stabilityExplained)) }
     blocks += note.blocks + notices
-    if stability.graph != nil {
+    if stability.graph != nil, !nobodyMovesAlone(stability.players) {
       blocks += [
         .table(holding(names, note.caption(words.holdingHeading))),
         .list(SolutionConcept.allCases.map { RichText(.muted(words.explained($0))) }),
@@ -38,19 +40,21 @@ struct StabilitySection: Section {
       blocks.append(
         .prose(words.andSoOn(words.count(stability.states.count - mostRows))))
     }
-    if let graph = stability.graph { blocks += self.graph(graph) }
+    if let graph = stability.graph, !nobodyMovesAlone(stability.players) {
+      blocks += self.graph(graph)
+    }
     return blocks
   }
 
   private func answer(_ names: StateNames) -> [Block] {
+    if nobodyMovesAlone(stability.players) {
+      return [.answer(RichText(whyNobodyMovesAlone(stability.players)), .neutral)]
+    }
     guard let graph = stability.graph else {
       return [
         .answer(
           RichText(stability.isComplete ? words.tooManyStates : words.notYetKnown), .neutral)
       ]
-    }
-    if graph.ownIssues.allSatisfy({ $0 == 0 }) {
-      return [.answer(RichText(words.nobodyMovesAlone), .neutral)]
     }
     let nash = stability.equilibria(.nash)
     let credible = stability.equilibria(.seq).filter { !nash.contains($0) }
@@ -166,6 +170,21 @@ struct StabilitySection: Section {
           ]
         }),
     ]
+  }
+}
+
+extension OnPage {
+  /// Whether no player is stated to decide anything alone, so that what each would do alone cannot be asked.
+  func nobodyMovesAlone(_ players: [Int]) -> Bool {
+    players.allSatisfy { scenario.issuesDecidedAlone(by: $0).isEmpty }
+  }
+
+  /// That nobody was looked at moving away, and what would have to be written.
+  func whyNobodyMovesAlone(_ players: [Int]) -> String {
+    guard let issue = scenario.issues.first(where: { $0.decidedBy == nil }),
+      let player = players.first(where: { scenario.parties[$0].isSignatory }) ?? players.first
+    else { return words.nobodyDecidesAlone }
+    return words.nobodyIsStatedToDecide(party: scenario.parties[player].id, issue: issue.id)
   }
 }
 

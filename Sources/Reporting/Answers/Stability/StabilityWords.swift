@@ -58,12 +58,21 @@ extension Words {
       ja: "帰結の優劣を述べる当事者がいないため、動く誘因は問えず、どの帰結も調べていない。")
   }
 
-  var nobodyMovesAlone: String {
+  func nobodyIsStatedToDecide(party: String, issue: String) -> String {
     say(
       en:
-        "Nobody decides any issue alone, so nobody can move alone, and every outcome holds for want of a move. "
-        + "“decided_by” of an issue says who decides it.",
-      ja: "単独で争点を決める者がいないため、誰も単独では動けず、どの帰結も手がないゆえに持ちこたえる。誰が決めるかは争点の「decided_by」による。")
+        "Not examined: nobody is stated to decide any issue alone, so there is no move away from an outcome to look at. Where a "
+        + "party does decide one alone, write so at the issue, for instance “decided_by: \(party)” at “\(issue)”.",
+      ja: "調べていない。単独で争点を決めるとされる者がいないため、帰結から離れる手がなく、調べようがない。単独で決める当事者がいるなら、"
+        + "争点にそう書く（例：「\(issue)」に「decided_by: \(party)」）。")
+  }
+
+  var nobodyDecidesAlone: String {
+    say(
+      en:
+        "Not examined: every issue is stated to be decided by several parties together or by nobody who says how outcomes compare, "
+        + "so there is no move of one party alone to look at.",
+      ja: "調べていない。どの争点も複数の当事者が共に決めるか、帰結の優劣を述べていない者が決めるとされており、調べるべき単独の手がない。")
   }
 
   func moveNothingAlone(_ parties: [String]) -> String {
