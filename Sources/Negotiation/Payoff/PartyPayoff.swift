@@ -58,7 +58,7 @@ public struct PartyPayoff: Hashable, Sendable {
   public private(set) var isOpen: Bool
 
   init(_ preferences: Preferences, of party: Int, in scenario: Scenario) {
-    silentIssues = preferences.silentIssues
+    silentIssues = preferences.listedAsSilent
     isOpen =
       !preferences.orders.isEmpty || !preferences.comparisons.isEmpty
       || preferences.effects.contains { $0.worth.exact == nil || !$0.bounds.isEmpty }

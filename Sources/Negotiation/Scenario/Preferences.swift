@@ -75,8 +75,8 @@ public struct Preferences: Hashable, Sendable {
   /// at all, and else nothing.
   public var scaleInForce: Scale? { scale ?? (hasNumbers ? nil : .convention) }
 
-  /// The issues the party is silent about, by position.
-  public var silentIssues: [Int] { stances.indices.filter { stances[$0] == .silent } }
+  /// The issues that are listed under `silent`, by position.
+  var listedAsSilent: [Int] { stances.indices.filter { stances[$0] == .silent } }
 }
 
 /// Something that is worth more or less where a condition holds.

@@ -37,14 +37,24 @@ extension Scenario {
           why: "a parameter that nobody uses changes nothing",
           fix: "use it in a number, for instance 'worth: 100 * \(parameter.id)', or remove it")
       }
-      let silent = preferences.silentIssues
-      guard !silent.isEmpty else { continue }
-      diagnostics.warning(
-        at: preferences.location,
-        "'\(party.id)' is silent about "
-          + silent.map { "'\(issues[$0].id)'" }.joined(separator: ", "),
-        why: "whatever moves those issues stays undetermined for it",
-        fix: "look for a statement; one could settle it")
+      let silent = preferences.silentIssues(of: issues)
+      let listed = silent.filter(preferences.listedAsSilent.contains)
+      let forgotten = silent.filter { !listed.contains($0) }
+      func names(_ positions: [Int]) -> String {
+        positions.map { "'\(issues[$0].id)'" }.joined(separator: ", ")
+      }
+      if !listed.isEmpty {
+        diagnostics.warning(
+          at: preferences.location, "'\(party.id)' is silent about \(names(listed))",
+          why: "whatever moves those issues stays undetermined for it",
+          fix: "look for a statement; one could settle it")
+      }
+      if !forgotten.isEmpty {
+        diagnostics.warning(
+          at: preferences.location, "'\(party.id)' says nothing of \(names(forgotten))",
+          why: "whatever moves those issues stays undetermined for it, which may not be what was meant",
+          fix: "state what they are worth to it, or list them under 'silent:' or 'indifferent:'")
+      }
     }
     diagnostics.add(namesAlike)
     return diagnostics.sorted(showing: files)

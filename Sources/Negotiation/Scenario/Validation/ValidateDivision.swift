@@ -100,7 +100,7 @@ extension Validation {
           fix: "write 'scores' for every issue, or remove 'divisible' from every issue")
         continue
       }
-      for issue in preferences.silentIssues {
+      for issue in preferences.listedAsSilent {
         let node = document.preferences[party.id]?.value(of: "silent")
         let entry: YAMLNode? =
           if case .sequence(let nodes)? = node?.content {

@@ -24,33 +24,14 @@ struct CentralReadingNote: OnPage {
               name, words.scaled(scale, own: ownLimits(of: scale, ofParty: party.index))))
         }),
     ]
-      + silence(names)
+      + silence
   }
 
   /// What an issue counts that a party says nothing about.
-  private func silence(_ names: [String]) -> [Block] {
-    let silent = zip(names, parties).compactMap { name, party -> RichText? in
-      let issues = silentIssues(party.index)
-      return issues.isEmpty ? nil : RichText(words.labelled(name, words.list(issues)))
-    }
+  private var silence: [Block] {
+    let silent = parties.compactMap { silence(of: $0.index, where: $0.central.countsNothing) }
     return silent.isEmpty
-      ? [] : [.prose(words.silenceCountsNothing), .list(silent)]
-  }
-
-  /// The issues that a party neither scores nor orders.
-  private func silentIssues(_ party: Int) -> [String] {
-    guard let preferences = scenario.parties[party].preferences else { return [] }
-    let spoken = preferences.effects.reduce(into: Set(preferences.orders.map(\.issue))) {
-      $0.formUnion($1.when.issues)
-      if let quantity = $1.per { $0.insert(quantity) }
-    }
-    return preferences.stances.indices.filter { issue in
-      switch preferences.stances[issue] {
-      case .silent: true
-      case .unsaid: !spoken.contains(issue)
-      case .scored, .open, .indifferent: false
-      }
-    }.map { words.text(scenario.issues[$0].name) }
+      ? [] : [.list(silent), .prose(words.silenceCountsNothing)]
   }
 
   /// A caption that says in which reading and scale its numbers hold.
@@ -79,6 +60,15 @@ extension OnPage {
       } + [(.noAgreement, words.disagreementPoint)]
     return subjects.compactMap { subject, name in
       scale.own[subject].map { words.ownLimit(words.exactly($0), for: name) }
+    }
+  }
+}
+
+extension CentralReading {
+  /// Whether every option of an issue is worth as much as any other in it.
+  fileprivate func countsNothing(_ issue: Int) -> Bool {
+    zip(unknowns, values).allSatisfy { unknown, value in
+      if case .level(issue, _) = unknown { value == Rational(0) } else { true }
     }
   }
 }

@@ -36,10 +36,10 @@ extension Words {
   var silenceCountsNothing: String {
     say(
       en:
-        "Midway between wanting and refusing, an issue of which a party says nothing counts nothing for it here, "
-        + "and the agreements below may give it away. Nobody has said that the party would:",
-      ja: "当事者が何も述べていない争点は、望むとも拒むとも言えないため、ここではその当事者にとって価値0として扱われる。以下の合意で譲られていても、"
-        + "譲ると述べた者はいない:")
+        "Midway between wanting and refusing, such an issue counts nothing for that party here, and the agreements below may give "
+        + "it away. Nobody has said that the party would.",
+      ja: "このような争点は、望むとも拒むとも言えないため、ここではその当事者にとって価値0として扱われる。以下の合意で譲られていても、"
+        + "譲ると述べた者はいない。")
   }
 
   func agreementExistsInCentralReading(agreements: String, of outcomes: String) -> String {

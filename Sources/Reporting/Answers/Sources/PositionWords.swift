@@ -21,6 +21,7 @@ extension Words {
   var optionsWorth: String { say(en: "What each option is worth", ja: "各選択肢の価値") }
   func indifferent() -> String { say(en: "the same, whatever is chosen", ja: "どれでも同じ") }
   func silentHere() -> String { say(en: "not stated", ja: "記述なし") }
+  var statedBelow: String { say(en: "no number; see the statements below", ja: "数値なし（下の記述を参照）") }
   func effect(_ condition: String, _ worth: String, per quantity: String?) -> String {
     say(
       en: "\(worth)" + (quantity.map { " per unit of \($0)" } ?? "") + " where \(condition)",

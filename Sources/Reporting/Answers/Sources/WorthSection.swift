@@ -18,10 +18,14 @@ struct WorthSection: Section {
     let heading = words.worthOf(
       words.text(party.name), noAgreement: words.stated(noAgreement?.worth ?? .open),
       asOf: noAgreement?.asOf)
-    let rows = zip(scenario.issues, preferences.stances).map { issue, stance in
-      [
+    let silent = preferences.silentIssues(of: scenario.issues)
+    let rows = scenario.issues.indices.map { index in
+      let issue = scenario.issues[index]
+      return [
         Table.Cell.head(words.name(of: issue)),
-        Table.Cell(text(stance, issue)),
+        Table.Cell(
+          text(preferences.stances[index], issue)
+            ?? (silent.contains(index) ? words.silentHere() : words.statedBelow)),
       ]
     }
     var blocks: [Block] = [
@@ -38,10 +42,11 @@ struct WorthSection: Section {
     return blocks
   }
 
-  private func text(_ stance: Preferences.Stance, _ issue: Issue) -> String {
+  /// The numbers of an issue; `nil` where it has none.
+  private func text(_ stance: Preferences.Stance, _ issue: Issue) -> String? {
     switch stance {
     case .indifferent: return words.indifferent()
-    case .silent, .unsaid: return words.silentHere()
+    case .silent, .unsaid: return nil
     case .open(let scores):
       return scores.levels.enumerated().map { level, shares in
         let worth = shares.map { share in

@@ -44,12 +44,7 @@ struct PartiesSection: Section {
         zone.payoffs[index].map { $0.bounds == nil } ?? false
       }.map { .prose(words.noRange(name(ofParty: $0))) }
     }
-    let silences = scenario.parties.compactMap { party -> RichText? in
-      guard let silent = party.preferences?.silentIssues, !silent.isEmpty else { return nil }
-      let names = silent.map { words.text(scenario.issues[$0].name) }
-      return RichText(
-        words.silentAbout(words.text(party.name), names.joined(separator: words.separator)))
-    }
+    let silences = scenario.parties.indices.compactMap { silence(of: $0) }
     if !silences.isEmpty {
       blocks += [.heading(3, words.silence), .list(silences)]
     }
@@ -68,5 +63,16 @@ struct PartiesSection: Section {
   private func role(_ party: Party) -> String {
     party.consentText.map { words.consentsWhere($0) }
       ?? words.roleName(isSignatory: true, isDocument: party.isDocument)
+  }
+}
+
+extension OnPage {
+  /// What a party says nothing of, in a sentence; `nil` where there is nothing to tell.
+  func silence(of party: Int, where isTold: (_ issue: Int) -> Bool = { _ in true }) -> RichText? {
+    let silent = scenario.parties[party].preferences?.silentIssues(of: scenario.issues).filter(isTold)
+    guard let silent, !silent.isEmpty else { return nil }
+    let names = silent.map { words.text(scenario.issues[$0].name) }
+    return RichText(
+      words.silentAbout(name(ofParty: party), names.joined(separator: words.separator)))
   }
 }

@@ -1,0 +1,50 @@
+import Testing
+
+// What parties say nothing of: one definition, wherever it is told.
+
+/// A party that orders one issue, compares a package that settles two more, lists one as silent and forgets one.
+private let silent = """
+  zopa: 1
+  title: Silence
+  parties: {a: A, b: B}
+  issues:
+    land: {options: [kept, given]}
+    port: {options: [closed, open]}
+    flag: {options: [old, new]}
+    tax: {options: [low, high]}
+  proposals: {deal: {set: {land: given, port: open, flag: old, tax: low}, evidence: analyst}}
+  preferences:
+    a:
+      order: [{say: "land: kept > given", evidence: analyst}]
+      compare: [{say: "deal > no_agreement", evidence: analyst}]
+      silent: [tax]
+    b:
+      scores:
+        land: {worth: {kept: 0, given: 5}, evidence: analyst}
+        port: {worth: {closed: 0, open: 1}, evidence: analyst}
+      indifferent: [flag, tax]
+      no_agreement: {worth: 2, evidence: analyst}
+  """
+
+@Test(arguments: [["zone"], ["frontier"], ["bargain"], ["report"], ["zone", "--reading", "central"]])
+func silenceIsTheSameEverywhere(asked: [String]) throws {
+  let folder = try TemporaryFolder()
+  try folder.write(silent, to: "s.yaml")
+  let run = try zopa([asked[0], folder.path("s.yaml")] + asked.dropFirst())
+  #expect(run.exitCode == 0)
+  // The port is in no order, but a comparison is about it: the central reading gives it 42.857 points.
+  let text = unwrapped(run.output)
+  #expect(text.contains("Nothing on file says what A wants on: flag, tax."))
+  #expect(!text.contains("what A wants on: port") && !text.contains("what B wants on"))
+}
+
+@Test func forgottenIssuesAreWarnedOf() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(silent, to: "s.yaml")
+  let run = try zopa("check", folder.path("s.yaml"))
+  #expect(run.exitCode == 0)
+  #expect(run.errors.contains("s.yaml:12:5: warning: 'a' says nothing of 'flag'"))
+  #expect(run.errors.contains("list them under 'silent:' or 'indifferent:'"))
+  #expect(run.errors.contains("'a' is silent about 'tax'"))
+  #expect(!run.errors.contains("'port'"))
+}
