@@ -51,6 +51,31 @@ private let hardPositions = ["explain", "Models/abu-dhabi", "--variant", "hard_p
   #expect(order.contains("It would be enough to drop UA1, or US1."))
 }
 
+@Test func allLevelsThatMeetADemandAreNamed() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    title: Nothing binding
+    parties: {a: A, b: B}
+    issues:
+      guarantee: {options: {none: none, political: political declaration, binding: binding}, ordered: true}
+      price: {quantity: {from: 0, to: 10, step: 1}}
+    preferences:
+      a: {judge_by: red_lines, red_lines: {A1: "guarantee = binding", A2: "price <= 6"}}
+      b: {judge_by: red_lines, red_lines: {B1: "guarantee != binding", B2: "price >= 8"}}
+
+    """, to: "n.yaml")
+  let text = unwrapped(try zopa("explain", folder.path("n.yaml")).output)
+  #expect(text.contains("B1 asks for “none” or “political declaration” on “guarantee”; “binding” would do"))
+  #expect(text.contains("A2 asks for “0 … 6” on “price”; “8” would do, and nothing nearer"))
+  let json = try #require(try zopa("explain", folder.path("n.yaml"), "--format", "json").json)
+  let distances = try #require(json["distances"] as? [[String: Any]])
+  let line = try #require(distances.first { $0["demand"] as? String == "B1" && $0["issue"] as? String == "guarantee" })
+  #expect(line["meeting"] as? [String] == ["none", "political"])
+  #expect(line["asked"] as? String == "political" && line["enough"] as? String == "binding")
+}
+
 @Test(
   arguments: [
     ["explain", "Models/abu-dhabi", "--variant", "hard_positions", "--why-not", "ua_counter"],

@@ -4,7 +4,7 @@ public struct Distance: Hashable, Sendable {
   public enum Step: Hashable, Sendable {
     /// A reservation value would have to drop by this many units.
     case reservation(units: Int)
-    /// An ordered issue would have to be allowed at one level where the demand asks for another.
+    /// An ordered issue would have to be allowed at one level where the demand asks for another; of several the nearest.
     case level(issue: Int, asked: Int, enough: Int)
   }
 
@@ -14,6 +14,8 @@ public struct Distance: Hashable, Sendable {
   public let demand: Int
   /// The least that it has to move.
   public let step: Step
+  /// All levels of the issue that would meet the demand there, with the rest as it is; empty where a reservation value moves.
+  public let meeting: [Int]
 }
 
 /// The least pairs of drops of two parties' reservation values that open the zone together.

@@ -57,7 +57,7 @@ struct DistanceQuestions<Oracle: DemandOracle> {
         return []
       }
       return [
-        Distance(within: set, demand: position, step: .reservation(units: units - best))
+        Distance(within: set, demand: position, step: .reservation(units: units - best), meeting: [])
       ]
     case .condition(let condition):
       return try condition.issues.sorted().compactMap { issue in
@@ -66,7 +66,7 @@ struct DistanceQuestions<Oracle: DemandOracle> {
         return try nearestLevel(of: issue, condition, keeping: kept).map {
           Distance(
             within: set, demand: position,
-            step: .level(issue: issue, asked: $0.asked, enough: $0.enough))
+            step: .level(issue: issue, asked: $0.asked, enough: $0.enough), meeting: $0.meeting)
         }
       }
     // Where numbers are left open, how far is a question for each reading.
@@ -74,13 +74,13 @@ struct DistanceQuestions<Oracle: DemandOracle> {
     }
   }
 
-  /// The level nearest to one that a condition asks for which an outcome has that meets some demands; and
-  /// the level asked for.
+  /// The level nearest to one that a condition asks for which an outcome has that meets some demands; the level asked for; and
+  /// all levels that would do for the condition there.
   ///
   /// The condition is broken by the outcome, and would hold with the issue at the level asked for.
   private mutating func nearestLevel(
     of issue: Int, _ condition: Condition, keeping kept: DemandSet
-  ) throws -> (asked: Int, enough: Int)? {
+  ) throws -> (asked: Int, enough: Int, meeting: [Int])? {
     let levels = model.scenario.issues[issue].options.count
     // Levels that leave the same condition on the other issues are asked for together.
     let asked = Dictionary(grouping: 0..<levels) { condition.with(issue, at: $0).normalized }
@@ -108,14 +108,18 @@ struct DistanceQuestions<Oracle: DemandOracle> {
     let found = [enough - distance, enough + distance].first { level in
       (0..<levels).contains(level) && condition.with(issue, at: level).holds(for: outcome)
     }
-    return found.map { ($0, enough) }
+    return found.map { ($0, enough, levelsMeeting(condition, issue, outcome)) }
   }
 
   /// How many levels an outcome's issue is away from one at which a condition would hold.
   private func nearest(_ outcome: Outcome, _ issue: Int, _ condition: Condition) -> Int? {
+    levelsMeeting(condition, issue, outcome).map { abs($0 - outcome[issue]) }.min()
+  }
+
+  /// The levels of an issue at which a condition would hold in an outcome.
+  private func levelsMeeting(_ condition: Condition, _ issue: Int, _ outcome: Outcome) -> [Int] {
     model.scenario.issues[issue].options.indices
       .filter { condition.with(issue, at: $0).holds(for: outcome) }
-      .map { abs($0 - outcome[issue]) }.min()
   }
 
   // MARK: Pairs of reservation values

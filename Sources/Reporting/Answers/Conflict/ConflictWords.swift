@@ -159,8 +159,36 @@ extension Words {
 
   func levelEnough(_ demand: String, _ issue: String, asked: String, enough: String) -> String {
     say(
-      en: "\(demand) asks for “\(asked)” on “\(issue)”; “\(enough)” would do, and nothing nearer",
-      ja: "\(demand)は「\(issue)」に「\(asked)」を求めるが、「\(enough)」なら足り、それより近いものでは足りない")
+      en: "\(demand) asks for \(asked) on “\(issue)”; “\(enough)” would do, and nothing nearer",
+      ja: "\(demand)は「\(issue)」に\(asked)を求めるが、「\(enough)」なら足り、それより近いものでは足りない")
+  }
+
+  /// Levels any of which will do: "“none” or “political declaration”", neighbouring levels of a quantity as a range.
+  func alternatives(_ levels: [Int], of issue: Issue) -> String {
+    var texts: [String] = []
+    var run: [Int] = []
+    func close() {
+      guard let first = run.first, let last = run.last else { return }
+      let ends = (option(first, of: issue), option(last, of: issue))
+      if issue.isQuantity, run.count > 2 {
+        texts.append(inQuotes("\(ends.0) … \(ends.1)"))
+      } else {
+        texts += run.map { inQuotes(option($0, of: issue)) }
+      }
+      run = []
+    }
+    for level in levels {
+      if let last = run.last, level != last + 1 { close() }
+      run.append(level)
+    }
+    close()
+    return say(
+      en: either(texts), ja: texts.joined(separator: "または"))
+  }
+
+  private func either(_ texts: [String]) -> String {
+    guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+    return texts.dropLast().joined(separator: ", ") + " or " + last
   }
 
   var tradeOffHeading: String { say(en: "What two parties could share between them", ja: "二者で分け合えるもの") }

@@ -107,9 +107,13 @@ extension Shape where Value == Explained<Distance> {
         sometimes: "issue", .id,
         "Where the demand asks for levels: the quantity or ordered issue that it would have to give on."
       ) { $0.level.map { $0.issue.id } },
-      Field(sometimes: "asked", .level, "Together with issue: the level that it asks for.") {
+      Field(sometimes: "asked", .level, "Together with issue: the level that would meet it and is nearest.") {
         $0.level.map { $0.issue.options[$0.asked].id }
       },
+      Field(
+        sometimes: "meeting", .list(.level),
+        "Together with issue: all levels that would meet the demand there, the one asked for among them."
+      ) { distance in distance.level.map { level in distance.meeting.map { level.issue.options[$0].id } } },
       Field(sometimes: "enough", .level, "Together with issue: the nearest level that would do.") {
         $0.level.map { $0.issue.options[$0.enough].id }
       },

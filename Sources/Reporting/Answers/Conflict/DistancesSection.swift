@@ -41,10 +41,10 @@ struct DistancesSection: ExplainingSection {
         by: words.points(drop, apartFrom: [Rational(0)]),
         from: words.points(worth, apartFrom: [enough]),
         to: words.points(enough, apartFrom: [worth]))
-    case .level(let index, let asked, let enough):
+    case .level(let index, _, let enough):
       let issue = scenario.issues[index]
       return words.levelEnough(
-        demand.id, words.name(of: issue), asked: words.option(asked, of: issue),
+        demand.id, words.name(of: issue), asked: words.alternatives(distance.meeting, of: issue),
         enough: words.option(enough, of: issue))
     }
   }
@@ -105,10 +105,12 @@ struct DistancesSection: ExplainingSection {
 private struct Movement: Hashable, Comparable {
   let demand: Int
   let step: Distance.Step
+  let meeting: [Int]
 
   init(_ distance: Distance) {
     demand = distance.demand
     step = distance.step
+    meeting = distance.meeting
   }
 
   static func < (a: Movement, b: Movement) -> Bool {
@@ -119,7 +121,7 @@ private struct Movement: Hashable, Comparable {
   private var numbers: [Int] {
     switch step {
     case .reservation(let units): [units]
-    case .level(let issue, let asked, let enough): [issue, asked, enough]
+    case .level(let issue, let asked, let enough): [issue, asked, enough] + meeting
     }
   }
 }
