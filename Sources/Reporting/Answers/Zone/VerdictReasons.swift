@@ -54,18 +54,19 @@ struct VerdictReasons {
   private func pairs(
     _ scenario: Scenario, _ zone: ZoneOfAgreement, _ names: [String], _ words: Words
   ) -> [String] {
-    // A document is nobody who could agree with somebody.
+    // A document is nobody who could agree with somebody; it has its lines in the table of groups all the same.
+    let hasDocuments = scenario.parties.contains { $0.isDocument && $0.isSignatory }
     let pairs = zone.coalitions.filter { coalition in
       coalition.parties.count == 2
         && !coalition.parties.contains { scenario.parties[$0].isDocument }
     }
     guard pairs.count > 1, !pairs.contains(where: { $0.exists == nil }) else { return [] }
     let able = pairs.filter { $0.exists == true }
-    if able.isEmpty { return [words.noPairCouldAgree] }
+    if able.isEmpty { return [words.noPairCouldAgree(hasDocuments: hasDocuments)] }
     let texts = able.map { pair in
       let name = words.pair(names[pair.parties[0]], names[pair.parties[1]])
       return pair.count.map { words.pairCount(name, words.count($0)) } ?? name
     }
-    return [words.pairsCouldAgree(texts, isEveryPair: able.count == pairs.count)]
+    return [words.pairsCouldAgree(texts, isEveryPair: able.count == pairs.count, hasDocuments: hasDocuments)]
   }
 }

@@ -125,21 +125,29 @@ extension Words {
       ja: "この帰結には\(parties)の同意が必要だが、同意の記録はない。")
   }
 
-  func pairsCouldAgree(_ pairs: [String], isEveryPair: Bool) -> String {
+  func pairsCouldAgree(_ pairs: [String], isEveryPair: Bool, hasDocuments: Bool) -> String {
     say(
-      en: isEveryPair
-        ? "Two signatories alone: every pair has outcomes that both could accept: \(list(pairs))."
-        : "Two signatories alone: outcomes that both could accept are left to \(list(pairs)); the other "
-          + "pairs have none.",
-      ja: "署名者二者だけなら、\(list(pairs))には双方が受け入れうる帰結がある。" + (isEveryPair ? "" : "他の組にはない。"))
+      en: "\(pairsAlone(hasDocuments)): "
+        + (isEveryPair
+          ? "every pair has outcomes that both could accept: \(list(pairs))."
+          : "outcomes that both could accept are left to \(list(pairs)); the other such pairs have none."),
+      ja: pairsAlone(hasDocuments)
+        + "、\(list(pairs))には双方が受け入れうる帰結がある。"
+        + (isEveryPair ? "" : "ほかのそのような組にはない。"))
+  }
+
+  private func pairsAlone(_ hasDocuments: Bool) -> String {
+    say(
+      en: hasDocuments ? "Two signatories alone, none of them a document" : "Two signatories alone",
+      ja: hasDocuments ? "文書を除く署名者二者だけなら" : "署名者二者だけなら")
   }
 
   func pairCount(_ pair: String, _ count: String) -> String { say(en: "\(pair) (\(count))", ja: "\(pair)（\(count)件）") }
 
-  var noPairCouldAgree: String {
+  func noPairCouldAgree(hasDocuments: Bool) -> String {
     say(
-      en: "Two signatories alone: no pair has an outcome that both could accept.",
-      ja: "署名者二者だけでも、双方が受け入れうる帰結のある組はない。")
+      en: "\(pairsAlone(hasDocuments)): no pair has an outcome that both could accept.",
+      ja: "\(pairsAlone(hasDocuments))、双方が受け入れうる帰結のある組はない。")
   }
 
   func stateNoPayoffs(_ parties: [String]) -> String {
