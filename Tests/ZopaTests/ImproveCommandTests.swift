@@ -49,6 +49,32 @@ func offersAndTradesAreThoseOfTheCase(engine: String) throws {
     outcomes.first == ["price": "4.5", "delivery": "monthly", "term": "three_years"])
 }
 
+/// A sale that the seller refuses: the buyer would have 9 of it, and at most 5 or 6 of what both accept.
+private let sale = """
+  zopa: 1
+  title: Sale
+  parties: {buyer: Buyer, seller: Seller}
+  issues: {price: {quantity: {from: 0, to: 10, step: 1}}}
+  proposals: {gift: {set: {price: 1}}}
+  preferences:
+    buyer: {scores: {price: {0: 10, 10: 0}}, no_agreement: 2}
+    seller: {scores: {price: {0: 0, 10: 10}}, no_agreement: LEAST}
+  """
+
+@Test(arguments: ["auto", "enumerate", "eliminate", "glpk"])
+func whetherThereIsAnAgreementIsNotLeftOpen(engine: String) throws {
+  let folder = try TemporaryFolder()
+  for (least, sentence) in [
+    ("5", "No. Every agreement is worse than “gift” for somebody."),
+    ("9", "No. There is no agreement at all, so none is better than “gift”."),
+  ] {
+    try folder.write(sale.replacing("LEAST", with: least), to: "sale.yaml")
+    let run = try zopa("improve", folder.path("sale.yaml"), "--from", "gift", "--engine", engine)
+    #expect(unwrapped(run.output).contains(sentence), "\(least) \(engine)")
+    #expect(run.exitCode == 0)
+  }
+}
+
 @Test func improvementReadsAsItShould() throws {
   let text = unwrapped(
     try zopa("improve", "Models/literature/equivalent-offers", "--from", "offer_3").output)
@@ -74,7 +100,7 @@ func offersAndTradesAreThoseOfTheCase(engine: String) throws {
   let model = ["Models/four-issues", "--variant", "confident_russia", "--from", "freeze"]
   let empty = try zopa(["improve"] + model)
   #expect(empty.exitCode == 0)
-  #expect(unwrapped(empty.output).contains("No. Any agreement is worse than"))
+  #expect(unwrapped(empty.output).contains("No. There is no agreement at all, so none is better than"))
   let reason = try #require(try zopa(["improve"] + model + ["--format", "json"]).json)
   #expect(reason["reason"] as? String == "no_agreement")
 }

@@ -31,6 +31,10 @@ extension PayoffModel {
       payoffs.raisingReservations(to: floors), engine, outcomes: 1, effort)
     var improvement = Improvement(
       finding: finding, bargain: bargain, worst: floors, payoffs: payoffs)
+    if bargain.frontier.reason == .noAgreement {
+      let all = try paretoFrontier(payoffs, engine, isClipped: true, outcomes: 0, effort)
+      improvement.hasAgreements = all.points.isEmpty ? all.isComplete ? false : nil : true
+    }
     guard finding.state != nil, improvement.isComplete, let draft = improvement.draft(in: scenario)
     else { return improvement }
     improvement.changes = trades(from: draft, to: improvement.nashBest, payoffs)
@@ -98,6 +102,8 @@ public struct Improvement: Sendable {
   public internal(set) var changes: [IssueChange] = []
   /// For each ordered pair of parties: agreements worth the same to the first as the proposal at worst.
   public internal(set) var offers: [EquivalentOffers] = []
+  /// Where no agreement is at least as good for everybody: whether there are agreements at all; `nil` where that is not known.
+  public internal(set) var hasAgreements: Bool?
   var isStopped = false
 
   init(finding: ProposalFinding, bargain: Bargain, worst: [Int?], payoffs: ExactPayoffs) {

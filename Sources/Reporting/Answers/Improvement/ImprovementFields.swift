@@ -17,7 +17,7 @@ extension AnswerFields where Found == Placed<Improvement> {
       Field(
         "reason", .orNull(.reason),
         "Why nothing is listed, or not all. no_agreement: none is at least as good for everybody. null where nothing is missing."
-      ) { $0.bargain.frontier.reason },
+      ) { $0.bargain.frontier.reason ?? ($0.isComplete ? nil : .stopped) },
       Field(
         "completions", .byID("The id of a party.", .orNull(.payoffRange)),
         "What the proposal may come to for each party, from its worst to its best completion; null for a party without payoffs."

@@ -35,7 +35,7 @@ struct ImprovementSection: Section {
     case false?:
       return improvement.bargain.frontier.reason == nil
         ? [.answer(RichText(words.isEfficient(name, bySay: bySay)), .every)]
-        : [.answer(RichText(words.isOutOfReach(name, bySay: bySay)), .none)]
+        : [.answer(RichText(words.isOutOfReach(name, bySay: bySay, hasAgreements: improvement.hasAgreements)), .none)]
     case nil:
       return [.answer(RichText(words.improvementUnknown), .neutral)]
         + noPoints(of: improvement.bargain.frontier)

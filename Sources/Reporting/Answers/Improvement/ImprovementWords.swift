@@ -63,11 +63,22 @@ extension Words {
       ja: "ない。\(bySay ? whoHasASay : "")「\(proposal)」より誰かに有利で誰にも不利でない合意は存在しない。")
   }
 
-  func isOutOfReach(_ proposal: String, bySay: Bool) -> String {
-    say(
-      en:
-        "No. Any agreement is worse than “\(proposal)” for somebody\(bySay ? whoHasASay : ""), if there is an agreement at all.",
-      ja: "ない。合意があるとしても、\(bySay ? whoHasASay : "")どの合意も「\(proposal)」より誰かに不利である。")
+  func isOutOfReach(_ proposal: String, bySay: Bool, hasAgreements: Bool?) -> String {
+    switch hasAgreements {
+    case true?:
+      say(
+        en: "No. Every agreement is worse than “\(proposal)” for somebody\(bySay ? whoHasASay : "").",
+        ja: "ない。\(bySay ? whoHasASay : "")どの合意も「\(proposal)」より誰かに不利である。")
+    case false?:
+      say(
+        en: "No. There is no agreement at all, so none is better than “\(proposal)”.",
+        ja: "ない。合意が一つもないため、「\(proposal)」より良い合意もない。")
+    case nil:
+      say(
+        en:
+          "No. Any agreement is worse than “\(proposal)” for somebody\(bySay ? whoHasASay : ""), if there is an agreement at all.",
+        ja: "ない。合意があるとしても、\(bySay ? whoHasASay : "")どの合意も「\(proposal)」より誰かに不利である。")
+    }
   }
 
   private var whoHasASay: String { say(en: " who has a say in it", ja: "その合意に発言権のある当事者についていえば、") }
