@@ -29,6 +29,11 @@ public struct ExactPayoffs: Sendable {
         }
       case .readings(let payoff):
         tables.append(nil)
+        if model.scenario.isDivisible {
+          diagnostics.errorOpenShares(payoff, party)
+          open.append(nil)
+          continue
+        }
         memory += payoff.openMemory(in: model.scenario)
         guard memory < model.scenario.effort.memory else {
           diagnostics.errorTooLarge(party, model.scenario.effort.memory)
@@ -123,5 +128,20 @@ extension Diagnostics {
       why: "payoffs are whole numbers of the common step of all of them, below 2^62, so that ties are decided "
         + "by equality",
       fix: "round it to fewer decimals, or write fractions that share a denominator")
+  }
+}
+
+extension Diagnostics {
+  /// Reports that a party leaves a number open of issues that can be split.
+  fileprivate mutating func errorOpenShares(_ payoff: PartyPayoff, _ party: Party) {
+    // What is no equation leaves something open.
+    let row = payoff.readings.rows.first { $0.relation != .zero }
+    guard let place = row.map({ payoff.sources[$0.statement].location }) ?? party.preferences?.location
+    else { return }
+    error(
+      at: place,
+      "'\(party.id)' leaves numbers open, and issues are divisible",
+      why: "a share is worth a part of the issue's points, so every number has to be stated exactly",
+      fix: "write one number here, or try its ends by 'set:' in two variants")
   }
 }
