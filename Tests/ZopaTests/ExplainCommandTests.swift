@@ -146,9 +146,44 @@ func definitionsThatExcludeEverythingAreNobodysConflict(engine: String) throws {
   #expect((json["concessions"] as? [Any])?.isEmpty == true)
   #expect(json["most_that_hold"] is NSNull)
   #expect(json["complete"] as? Bool == true)
-  let text = try zopa("explain", model, "--engine", engine).output
+  #expect(json["rules_in_conflict"] as? [String] == ["one", "two"])
+  let text = unwrapped(try zopa("explain", model, "--engine", engine).output)
   #expect(text.contains("Definitions and law alone leave no outcome."))
+  #expect(
+    text.contains(
+      "These exclude each other, and without any one of them some outcome would be left: “x = y” [one] and “x = n” [two]."
+    ))
   #expect(!text.contains("enough to drop"))
+}
+
+@Test(arguments: ["enumerate", "glpk"])
+func onlyRulesThatExcludeEachOtherAreNamed(engine: String) throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    parties: {a: A, b: B}
+    issues: {x: {quantity: {from: 0, to: 9, step: 1}}, y: {options: [u, v]}}
+    rules:
+      harmless: {rule: "x >= 1", kind: law}
+      high: {rule: "y = u => x >= 6", kind: law, name: High where u}
+      demanded: {rule: "x = 3", kind: linkage, by: a}
+      low: {rule: "x <= 4", kind: definition}
+    variants: {u: {allow: {y: u}}, itself: {add_rules: {never: {rule: "x = 2 and x = 3", kind: law}}}}
+    preferences:
+      a: {judge_by: red_lines, red_lines: {A1: "x = 5"}}
+      b: {judge_by: red_lines, red_lines: {B1: "x = 6"}}
+    """, to: "model.yaml")
+  let asked = ["explain", folder.path("model.yaml"), "--engine", engine]
+  let json = try #require(try zopa(asked + ["--variant", "u", "--format", "json"]).json)
+  #expect(json["rules_in_conflict"] as? [String] == ["high", "low", "allow.y"])
+  let text = unwrapped(try zopa(asked + ["--variant", "u"]).output)
+  #expect(
+    text.contains("would be left: “High where u” [high], “x <= 4” [low] and what the variant allows for “y”."))
+  let one = unwrapped(try zopa(asked + ["--variant", "itself"]).output)
+  #expect(one.contains("No outcome meets this by itself: “x = 2 and x = 3” [never]."))
+  // Demands that cannot hold together are no rules.
+  #expect(try zopa(asked + ["--format", "json"]).json?["rules_in_conflict"] == nil)
 }
 
 @Test func expectedConflictsAreChecked() throws {

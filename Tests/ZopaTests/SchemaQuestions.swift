@@ -27,6 +27,8 @@ let schemaQuestions: [String: [String]] = [
     "Models/wage-talks --why-not mediator",
     "Models/literature/price-haggle --variant second_van",
     "open.yaml --reading central",
+    "open.yaml --why-not one",
+    "impossible.yaml",
   ],
   "improve": [
     "Models/four-issues --from freeze",
@@ -73,6 +75,7 @@ let schemaQuestions: [String: [String]] = [
     "Models/wage-talks --with Models/literature/bob-and-carol",
   ],
   "report": [
+    "impossible.yaml",
     "Models/three-orders",
     "Models/literature/panama-canal",
     "Models/literature/price-haggle --variant second_van",
@@ -85,6 +88,15 @@ let schemaQuestions: [String: [String]] = [
 
 /// Models of what no shipped model has, by the names of their files.
 let smallModels: [String: String] = [
+  // Its rules exclude each other.
+  "impossible.yaml": """
+  zopa: 1
+  title: Nothing is left
+  parties: {a: {}, b: {}}
+  issues: {land: {options: [kept, given]}}
+  rules: {one: {rule: "land = kept", kind: law}, two: {rule: "land = given", kind: definition}}
+
+  """,
   // The deal breaks a red line; whoever walks away undoes what the definition needs; `bare` breaks the definition.
   "deal.yaml": """
   zopa: 1

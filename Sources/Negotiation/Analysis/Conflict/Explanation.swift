@@ -14,6 +14,8 @@ public struct Explanation: Sendable {
   /// The minimal conflict sets, smallest first; the empty one alone where definitions and law exclude
   /// every outcome.
   public internal(set) var conflicts: [DemandSet] = []
+  /// Where definitions and law exclude every outcome, some of them that do so together; `nil` elsewhere.
+  public internal(set) var rulesInConflict: RulesInConflict?
   /// The minimal concession sets, smallest first.
   public internal(set) var concessions: [DemandSet] = []
   /// How many outcomes each concession set opens; `nil` where they were not counted.

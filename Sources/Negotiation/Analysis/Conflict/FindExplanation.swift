@@ -31,11 +31,11 @@ extension PayoffModel {
       switch engine {
       case .enumerate:
         let oracle = try EnumeratedDemands(self, payoffs, demands, effort)
-        try fill(&explanation, payoffs, oracle, limit, progress)
+        try fill(&explanation, payoffs, oracle, limit, effort, progress)
       default:
         let oracle = try ProgrammedDemands(
           self, payoffs, demands, isNarrowing: isNarrowing, effort)
-        try fill(&explanation, payoffs, oracle, limit, progress)
+        try fill(&explanation, payoffs, oracle, limit, effort, progress)
       }
     } catch is Stopped {
       explanation.isComplete = false
@@ -60,7 +60,7 @@ extension PayoffModel {
 
   private func fill(
     _ explanation: inout Explanation, _ payoffs: ExactPayoffs, _ oracle: some DemandOracle,
-    _ limit: Int, _ progress: @escaping (ConflictProgress) -> Void
+    _ limit: Int, _ effort: Effort, _ progress: @escaping (ConflictProgress) -> Void
   ) throws {
     var search = ConflictSearch(oracle, limit: limit, progress)
     defer { explanation.programs = search.oracle.programs }
@@ -71,6 +71,10 @@ extension PayoffModel {
       throw Stopped()
     }
     explanation.take(search)
+    if explanation.isExcludedByDefinition {
+      explanation.rulesInConflict = try rulesInConflict(
+        payoffs, isEnumerating: explanation.engine == .enumerate, effort)
+    }
     var questions = DistanceQuestions(self, payoffs, explanation, search.oracle)
     defer { explanation.programs = questions.oracle.programs }
     try questions.answer(&explanation)

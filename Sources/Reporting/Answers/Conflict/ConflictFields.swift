@@ -59,6 +59,15 @@ extension Field where Whole == Placed<Explanation> {
       "conflicts", .list(.demandSet),
       "The minimal conflict sets, smallest first; the empty set alone where definitions and law exclude every outcome."
     ) { found in found.conflicts.map(found.ids) },
+    Field(
+      sometimes: "rules_in_conflict", .list(.text),
+      "Only where definitions and law exclude every outcome: a minimal set of them that does, by their ids, or allow.ISSUE where the variant allows too little."
+    ) { found in
+      found.rulesInConflict.map { set in
+        set.rules.map { found.scenario.rules[$0].id }
+          + set.allowed.map { "allow.\(found.scenario.issues[$0].id)" }
+      }
+    },
     Field("concessions", .list(.demandSet), "The minimal concession sets, smallest first.") {
       found in
       found.concessions.map(found.ids)

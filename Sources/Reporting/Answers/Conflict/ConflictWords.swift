@@ -37,6 +37,17 @@ extension Words {
       ja: "定義と法だけで、残る帰結がなくなる。どの要求のせいでもなく、どの譲歩も役に立たない。モデル自体を見直す必要がある。")
   }
 
+  func excludeEachOther(_ rules: RichText, isOne: Bool) -> RichText {
+    emphasise(
+      en: isOne
+        ? RichText("No outcome meets this by itself: ") + rules + RichText(".")
+        : RichText("These exclude each other, and without any one of them some outcome would be left: ")
+          + rules + RichText("."),
+      ja: isOne
+        ? RichText("次のものはそれだけで、満たす帰結がない：") + rules + RichText("。")
+        : RichText("次のものは互いに両立せず、どれか一つを除けば帰結が残る：") + rules + RichText("。"))
+  }
+
   var notYetKnown: String { say(en: "The work was stopped before anything was certain.", ja: "何かが確定する前に計算が止められた。") }
 
   func provenUpTo(_ size: String, conflicts: String, concessions: String) -> String {

@@ -10,7 +10,7 @@ struct ExplanationSection: ExplainingSection {
     return [.heading(2, isPossible ? words.boundsHeading : words.explanationHeading)]
       + CentralReadingNote(explanation.central, page).blocks + [
         .answer(RichText(answer), tone)
-      ] + cheapest + unfinished + [
+      ] + rules + cheapest + unfinished + [
         .muted(
           words.explanationBasis(
             explanation.engine, programs: words.count(explanation.programs)))
@@ -28,6 +28,18 @@ struct ExplanationSection: ExplainingSection {
       guard let most = explanation.mostThatHold else { return words.noMostYet }
       return words.mostHold(words.count(most), of: words.count(all), give: words.count(all - most))
     }
+  }
+
+  /// Which rules exclude each other.
+  private var rules: [Block] {
+    guard let set = explanation.rulesInConflict else { return [] }
+    let texts =
+      set.rules.map { index -> RichText in
+        let rule = scenario.rules[index]
+        return words.quoted(rule.id, rule.name.map { words.text($0) } ?? rule.text, rule.evidence)
+      } + set.allowed.map { RichText(words.allowedLevels(of: words.text(scenario.issues[$0].name))) }
+    guard !texts.isEmpty else { return [] }
+    return [.paragraph(words.excludeEachOther(words.all(of: texts), isOne: texts.count == 1))]
   }
 
   private var cheapest: [Block] {

@@ -46,7 +46,13 @@ extension Words {
   }
 
   func noAgreement(of outcomes: String) -> String {
-    say(
+    if outcomes == "0" {
+      return say(
+        en:
+          "No. No outcome meets the rules, so there is nothing to agree on; “zopa explain” says which rules are to blame.",
+        ja: "存在しない。規則を満たす帰結がなく、合意できるものがない。どの規則によるかは「zopa explain」が示す。")
+    }
+    return say(
       en:
         "No. None of the \(outcomes) outcomes that meet the rules is acceptable to every party, in any "
         + "reading of what the files state.",
