@@ -6,6 +6,10 @@ extension Validation {
   ) -> (stance: Preferences.Stance, evidence: Evidence)? {
     var points = node
     var evidence = Evidence()
+    // What single options cite is what the scores rest on; the file's evidence is only for scores without any.
+    let ofFile = evidenceOfFile
+    evidenceOfFile = Evidence()
+    defer { evidenceOfFile = ofFile }
     // An option may itself be called 'worth', so only a map below it makes the record form.
     if let inner = node.value(of: "worth"), case .mapping = inner.content {
       guard let claim = claim(node, .optionNumbers) else { return nil }
@@ -44,7 +48,7 @@ extension Validation {
     let stance =
       issue.isQuantity
       ? line(through: numbers, order, issue, key) : all(numbers, issue, key)
-    return stance.map { ($0, evidence) }
+    return stance.map { ($0, evidence.isMissing ? ofFile : evidence) }
   }
 
   private mutating func all(

@@ -63,9 +63,10 @@ extension Validation {
 
   /// What a statement rests on: `evidence:` and `confidence:` of its record.
   mutating func evidence(in record: Record) -> Evidence {
-    var evidence = Evidence()
+    var evidence = evidenceOfFile
     evidence.confidence = record["confidence"].flatMap { $0.choice("a confidence", &diagnostics) }
     guard let node = record["evidence"] else { return evidence }
+    evidence = Evidence(confidence: evidence.confidence)
     if case .scalar("analyst") = node.content {
       evidence.isAnalyst = true
       return evidence

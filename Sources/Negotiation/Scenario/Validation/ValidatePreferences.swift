@@ -5,6 +5,8 @@ extension Validation {
       let record = Record(node, .preferences, &diagnostics)
     else { return nil }
     checkOwner(record, party)
+    evidenceOfFile = record["evidence"] == nil ? Evidence() : evidence(in: record)
+    defer { evidenceOfFile = Evidence() }
     mentioned = []
     finest = FinestNumber()
     var preferences = Preferences(
@@ -189,6 +191,9 @@ extension MapKind {
     "Preferences", "a preference file",
     [
       Key("party", .id, "The party, checked against the scenario."),
+      Key(
+        "evidence", .oneOrList(.id),
+        "What those statements of the file rest on that cite nothing themselves: records, or 'analyst'."),
       Key("judge_by", .word(["red_lines"]), "It has no payoff: its red lines alone decide."),
       Key("scores", .byID("issue", .optionNumbers), "What the options of an issue are worth."),
       Key(

@@ -82,4 +82,4 @@ extension MapKind {
     isLaidOver: true)
 }
 
-private let notOfBeliefs = ["types", "party"]
+private let notOfBeliefs = ["types", "party", "evidence"]

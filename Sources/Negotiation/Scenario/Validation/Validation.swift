@@ -33,6 +33,8 @@ struct Validation {
   var finest = FinestNumber()
   /// The parameters of the party whose preferences are being read.
   var parameters: [Parameter] = []
+  /// What the statements of the preferences being read rest on that cite nothing themselves.
+  var evidenceOfFile = Evidence()
   /// The steps that the variant leaves out, and where it does.
   var stepsLeftOut: [String: SourceLocation] = [:]
   /// The ids of those that could not be read.
@@ -171,7 +173,7 @@ extension Validation {
   /// Reads a bare value, or the record that holds it under its first key, with its evidence.
   mutating func claim(_ node: YAMLNode, _ kind: MapKind) -> ClaimedValue? {
     guard case .mapping = node.content else {
-      return ClaimedValue(value: node, evidence: Evidence(), record: nil)
+      return ClaimedValue(value: node, evidence: evidenceOfFile, record: nil)
     }
     guard
       let record = Record(node, kind, &diagnostics),
