@@ -34,8 +34,8 @@ func silenceIsTheSameEverywhere(asked: [String]) throws {
   #expect(run.exitCode == 0)
   // The port is in no order, but a comparison is about it: the central reading gives it 42.857 points.
   let text = unwrapped(run.output)
-  #expect(text.contains("Nothing on file says what A wants on: flag, tax."))
-  #expect(!text.contains("what A wants on: port") && !text.contains("what B wants on"))
+  #expect(text.contains("Nothing on file says what these are worth to A: flag, tax."))
+  #expect(!text.contains("worth to A: port") && !text.contains("these are worth to B"))
 }
 
 @Test func forgottenIssuesAreWarnedOf() throws {
@@ -43,7 +43,7 @@ func silenceIsTheSameEverywhere(asked: [String]) throws {
   try folder.write(silent, to: "s.yaml")
   let run = try zopa("check", folder.path("s.yaml"))
   #expect(run.exitCode == 0)
-  #expect(run.errors.contains("s.yaml:12:5: warning: 'a' says nothing of 'flag'"))
+  #expect(run.errors.contains("s.yaml:12:5: warning: 'a' does not say what 'flag' is worth to it"))
   #expect(run.errors.contains("list them under 'silent:' or 'indifferent:'"))
   #expect(run.errors.contains("'a' is silent about 'tax'"))
   #expect(!run.errors.contains("'port'"))

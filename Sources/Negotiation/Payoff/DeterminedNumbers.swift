@@ -12,8 +12,10 @@ extension PartyPayoff {
   func determined(_ preferences: Preferences, in scenario: Scenario) -> PartyPayoff? {
     guard var numbers = readings.determinedNumbers(besides: idle) else { return nil }
     let isOpen = (0..<readings.unknownCount).map { numbers[$0] == nil }
-    let silent = preferences.silentIssues(of: scenario.issues).filter { issue in
-      unknowns.indices.contains {
+    // Silence: nothing at all is said of what the issue's options are worth by themselves.
+    let silent = preferences.stances.indices.filter { issue in
+      guard [.silent, .unsaid].contains(preferences.stances[issue]) else { return false }
+      return unknowns.indices.contains {
         if case .level(issue, _) = unknowns[$0] { isOpen[$0] } else { false }
       }
     }

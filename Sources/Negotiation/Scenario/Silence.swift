@@ -1,5 +1,6 @@
 extension Preferences {
-  /// The issues that the party is silent about, by position: nothing that its file states says what their options are worth.
+  /// The issues that the party is silent about, by position: nothing that its file states says what their options are worth to
+  /// it, whatever red lines it has there.
   ///
   /// These are the issues listed under `silent`, and of a party with payoffs those that it mentions nowhere, as long as no
   /// comparison of whole outcomes bears on them.

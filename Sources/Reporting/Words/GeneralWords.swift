@@ -12,6 +12,13 @@ extension Words {
     return say(en: items.dropLast().joined(separator: ", ") + " and " + last, ja: items.joined(separator: "、"))
   }
 
+  /// Things any one of which is meant: "a, b or c".
+  func oneOf(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return say(
+      en: items.dropLast().joined(separator: ", ") + " or " + last, ja: items.joined(separator: "または"))
+  }
+
   /// Several things of which one thing is said: "a, b and c".
   func together(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -193,13 +193,7 @@ extension Words {
       run.append(level)
     }
     close()
-    return say(
-      en: either(texts), ja: texts.joined(separator: "または"))
-  }
-
-  private func either(_ texts: [String]) -> String {
-    guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
-    return texts.dropLast().joined(separator: ", ") + " or " + last
+    return oneOf(texts)
   }
 
   var tradeOffHeading: String { say(en: "What two parties could share between them", ja: "二者で分け合えるもの") }

@@ -84,7 +84,7 @@ struct WhyNotSection: Section {
     case .perhapsWorse: return words.perhapsWorse
     case .unsaid(let issues):
       return words.areSilentAbout(
-        name(ofParty: party), words.list(issues.map { words.text(scenario.issues[$0].name) }))
+        name(ofParty: party), words.oneOf(issues.map { words.text(scenario.issues[$0].name) }))
     }
   }
 

@@ -39,11 +39,10 @@ struct VerdictReasons {
         }
         guard let lines, !lines.isEmpty else { continue }
         sentences.append(words.mayRefuseWhatBreaks(names[index], lines.map(\.id)))
-      case .payoffs:
-        let silent = scenario.parties[index].preferences?.silentIssues(of: scenario.issues) ?? []
-        guard !silent.isEmpty else { continue }
-        let issues = silent.map { words.text(scenario.issues[$0].name) }
-        sentences.append(words.areSilentAbout(names[index], words.list(issues)))
+      case .payoffs(let payoff):
+        guard !payoff.silentIssues.isEmpty else { continue }
+        let issues = payoff.silentIssues.map { words.text(scenario.issues[$0].name) }
+        sentences.append(words.areSilentAbout(names[index], words.oneOf(issues)))
       case .readings: sentences.append(words.leavesOpen(names[index]))
       case .undetermined, .notOnRecord: continue
       }

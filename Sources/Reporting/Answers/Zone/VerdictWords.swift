@@ -106,8 +106,8 @@ extension Words {
   func areSilentAbout(_ party: String, _ issues: String) -> String {
     say(
       en:
-        "\(party) is silent about \(issues): an outcome that moves one of these may be worth anything to it.",
-      ja: "\(party)は\(issues)について何も述べていない。これを動かす帰結の価値は、この当事者にとって定まらない。")
+        "An outcome that moves \(issues) may be worth anything to \(party): nothing on file bounds that.",
+      ja: "\(issues)を動かす帰結の価値は、\(party)にとって定まらない。それを限る資料がない。")
   }
 
   func variantsDrop(_ variants: [String], _ kind: String) -> String {

@@ -146,6 +146,8 @@ extension Words {
   var silence: String { say(en: "Silence is data", ja: "沈黙も資料である", uk: "Мовчання теж свідчить") }
 
   func silentAbout(_ party: String, _ issues: String) -> String {
-    say(en: "Nothing on file says what \(party) wants on: \(issues).", ja: "次の争点について\(party)の意向を述べた資料はない：\(issues)。")
+    say(
+      en: "Nothing on file says what these are worth to \(party): \(issues).",
+      ja: "次の争点が\(party)にとってどれほどの価値をもつかを述べた資料はない：\(issues)。")
   }
 }
