@@ -5,9 +5,23 @@ extension ScenarioDocument {
   /// - Throws: ``InvalidScenario`` where a variant is not valid.
   /// - Returns: The warnings in order of place.
   public func warningsOfAllVariants(_ base: Scenario) throws(InvalidScenario) -> [Diagnostic] {
-    var all = Diagnostics()
-    all.add(base.warnings)
-    for variant in variantIDs { all.add(try Scenario(self, variant: variant).warnings) }
+    var warnings = ScenarioWarnings()
+    warnings.look(at: base)
+    var scales = try base.warningsOfScales()
+    var variants: [String: Scenario] = [:]
+    for id in variantIDs {
+      let variant = try Scenario(self, variant: id)
+      warnings.look(at: variant)
+      // Once a party is enough, where it stands first.
+      for warning in try variant.warningsOfScales().all
+      where !scales.all.contains(where: { $0.location == warning.location }) {
+        scales.add([warning])
+      }
+      variants[id] = variant
+    }
+    var all = warnings.diagnostics
+    all.add(scales.all)
+    all.add(warningsOfUnusedParts(base, variants).all)
     return all.sorted(showing: files)
   }
 

@@ -85,7 +85,7 @@ extension Judgement {
 
 extension PartyPayoff.Unknown {
   /// What the unknown is, for the messages about the files.
-  fileprivate func description(_ preferences: Preferences, _ scenario: Scenario) -> String {
+  func description(_ preferences: Preferences, _ scenario: Scenario) -> String {
     switch self {
     case .level(let issue, let level):
       "what '\(scenario.issues[issue].options[level].id)' of '\(scenario.issues[issue].id)' is worth"

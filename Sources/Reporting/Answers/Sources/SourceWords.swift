@@ -53,7 +53,9 @@ extension Words {
 
   func analystExplained(_ count: String) -> String {
     say(
-      en: "\(count) statements have no source and are marked as the analyst's own:",
+      en: count == "1"
+        ? "1 statement has no source and is marked as the analyst's own:"
+        : "\(count) statements have no source and are marked as the analyst's own:",
       ja: "次の\(count)件には出典がなく、分析者自身によることを明示してある：")
   }
 
