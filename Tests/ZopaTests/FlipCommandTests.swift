@@ -49,6 +49,42 @@ import Testing
   #expect(page.output.contains("<svg"))
 }
 
+@Test func sweepFindsANumberInARecordByEitherPath() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    title: Records
+    parties: {a: A, b: B}
+    issues: {x: {options: [u, v]}}
+    evidence: {records: {E1: {says: A letter}}}
+    preferences:
+      a:
+        evidence: E1
+        scores: {x: {worth: {u: 0, v: 9}, evidence: analyst}}
+        conditional: {extra: {when: "x = v", worth: 1}}
+        no_agreement: {worth: 4, evidence: E1}
+      b: {scores: {x: {u: 9, v: 3}}, no_agreement: 2}
+
+    """, to: "r.yaml")
+  for (paths, threshold) in [
+    (["a.no_agreement", "a.no_agreement.worth"], 10.0), (["b.no_agreement", "b.no_agreement.worth"], 3),
+    (["a.scores.x.v", "a.scores.x.worth.v"], 3), (["a.conditional.extra.worth", "a.conditional.extra"], -5),
+  ] {
+    for path in paths {
+      let run = try zopa("flip", folder.path("r.yaml"), "--sweep", path, "--format", "json")
+      let sweep = try #require(run.json?["sweep"] as? [String: Any], "\(path): \(run.errors)")
+      let pieces = try #require((sweep["verdicts"] as? [[String: Any]])?.first?["pieces"] as? [[String: Any]])
+      #expect(pieces.compactMap { $0["from"] as? Double } == [threshold], "\(path)")
+    }
+  }
+  // What the file says of all its statements is what a number without evidence of its own rests on.
+  let flips = try #require(try zopa("flip", folder.path("r.yaml"), "--format", "json").json)
+  let all = try #require(flips["flips"] as? [[String: Any]])
+  let extra = try #require(all.first { $0["assumption"] as? String == "a.conditional.extra.worth" })
+  #expect(extra["evidence"] as? [String] == ["E1"])
+}
+
 @Test func sweepOfAParameterSaysFromWhereOnTrustIsEnough() throws {
   let json = try #require(
     try zopa(

@@ -34,6 +34,8 @@ extension ScenarioDocument {
     (part("parties")?.mapping ?? []).flatMap { party -> [NumberPlace] in
       guard let node = preferences[party.key.value] else { return [] }
       var finder = NumberFinder(party: party.key.value)
+      // What a file says of all its statements holds where nothing nearer is said.
+      finder.records = node.citedRecords
       for key in ["scores", "weights", "values"] {
         for issue in node.value(of: key)?.mapping ?? [] {
           let keys = [key, issue.key.value]
@@ -43,9 +45,9 @@ extension ScenarioDocument {
       for effect in node.value(of: "conditional")?.mapping ?? [] {
         guard let worth = effect.value.value(of: "worth") else { continue }
         let keys = ["conditional", effect.key.value, "worth"]
-        finder.records = effect.value.citedRecords
+        if !effect.value.citedRecords.isEmpty { finder.records = effect.value.citedRecords }
         finder.look(at: worth, keys, keys, depth: 0)
-        finder.records = []
+        finder.records = node.citedRecords
       }
       for parameter in node.value(of: "parameters")?.mapping ?? [] {
         let keys = ["parameters", parameter.key.value]
@@ -73,6 +75,12 @@ extension ScenarioDocument {
 extension NumberPlace {
   /// Whether it is an interval, taken as one number that could be stated instead.
   public var isInterval: Bool { end == nil && other != nil }
+
+  /// Whether a path leads there that names the `worth` of records as their files do, or leaves it out.
+  func isNamed(_ path: String) -> Bool {
+    func bare(_ path: String) -> String { path.replacing(".worth", with: "") }
+    return bare(path) == bare(self.path)
+  }
 
   /// The interval that it is the least of, as one number.
   fileprivate var wholeInterval: NumberPlace {

@@ -17,7 +17,7 @@ extension ScenarioDocument {
   ) throws -> NumberSweep {
     let places = numberPlaces(in: variant) + parameterPlaces(in: variant)
     let scenario = try Scenario(self, variant: variant)
-    guard let place = places.first(where: { $0.path == path }),
+    guard let place = places.first(where: { $0.path == path }) ?? places.first(where: { $0.isNamed(path) }),
       let party = scenario.parties.firstIndex(where: { $0.id == place.party })
     else { throw noNumber(at: path, places) }
     // A parameter that is an interval is taken to be stated: what holds then is another question.
