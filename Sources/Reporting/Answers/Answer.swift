@@ -11,11 +11,11 @@ public struct Answer: Sendable {
 
   init<Found>(
     _ found: Found, _ fields: AnswerFields<Found>, about scenario: Scenario, isComplete: Bool,
-    isProven: Bool = true, central: [CentralReading?] = [],
+    central: [CentralReading?] = [],
     @SectionList sections: @escaping @Sendable (Page) -> [any Section]
   ) {
     let envelope = Envelope(
-      command: fields.command, scenario: scenario, isComplete: isComplete && isProven,
+      command: fields.command, scenario: scenario, isComplete: isComplete,
       central: central)
     self.scenario = scenario
     self.isComplete = isComplete

@@ -12,8 +12,8 @@ extension Answer {
     _ found: AgreementOrders, _ scenario: Scenario, isCutShort: Bool
   ) -> Answer {
     Answer(
-      Placed(found, scenario), .sequence, about: scenario, isComplete: !isCutShort,
-      isProven: found.sequence.isProven, central: found.sequence.central
+      Placed(found, scenario), .sequence, about: scenario,
+      isComplete: !isCutShort && found.sequence.isProven, central: found.sequence.central
     ) { page in
       AgreementOrdersSection(
         page: page, sequence: found.sequence, test: found.test, isCutShort: isCutShort)
@@ -58,8 +58,8 @@ extension Answer {
     _ found: ProposalOrders, _ scenario: Scenario, isCutShort: Bool
   ) -> Answer {
     Answer(
-      Placed(found, scenario), .sequences, about: scenario, isComplete: !isCutShort,
-      isProven: found.sequences.allSatisfy(\.isProven),
+      Placed(found, scenario), .sequences, about: scenario,
+      isComplete: !isCutShort && found.sequences.allSatisfy(\.isProven),
       central: found.sequences.first?.central ?? []
     ) { page in
       sequenceSections(found, page, isCutShort: isCutShort)
