@@ -13,6 +13,43 @@ import Testing
   #expect(empty.errors.contains("there is no file 'scenario.yaml'"))
 }
 
+@Test func whatTheSystemRefusesIsNotCalledMissing() throws {
+  let folder = try TemporaryFolder(withNewModel: "talks")
+  let long = try zopa("zone", folder.path(String(repeating: "a", count: 300)))
+  #expect(long.exitCode == 1)
+  #expect(long.errors.contains("' cannot be read") && !long.errors.contains("there is no"))
+  #expect(long.errors.contains("why: the system says: File name too long"))
+  // Whoever may do everything is refused nothing.
+  guard geteuid() != 0 else { return }
+  chmod(folder.path("talks"), 0o000)
+  defer { chmod(folder.path("talks"), 0o700) }
+  let closed = try zopa("zone", folder.path("talks"))
+  #expect(closed.exitCode == 1)
+  #expect(closed.errors.contains("'scenario.yaml' cannot be read"))
+  #expect(closed.errors.contains("check its permissions and those of the folders that it lies in"))
+}
+
+@Test func tooManyVariantsAreOneMistake() throws {
+  let folder = try TemporaryFolder()
+  let variants = (1...201).map { "v\($0): {allow: {x: u}}" }.joined(separator: ", ")
+  try folder.write(
+    """
+    zopa: 1
+    title: Many
+    parties: {a: A}
+    issues: {x: {options: [u, v]}}
+    variants: {\(variants)}
+    expect: [{variant: v7, verdict: some}]
+
+    """, to: "many.yaml")
+  for arguments in [["check"], ["zone"], ["zone", "--variant", "v3"]] {
+    let run = try zopa([arguments[0], folder.path("many.yaml")] + arguments.dropFirst())
+    #expect(run.exitCode == 1)
+    #expect(run.errors.components(separatedBy: "error: ").count == 2, "\(run.errors.prefix(500))")
+    #expect(run.errors.contains("there are 201 variants") && run.errors.contains("the limit is 200"))
+  }
+}
+
 /// What a preference file is replaced by, and the first line that says so.
 private let unreadableFiles: [(name: String, make: @Sendable (String) throws -> Void, String)] = [
   ("nothing", { _ in }, "there is no file 'seller.yaml'"),

@@ -11,10 +11,11 @@ extension ScenarioDocument {
     guard stat(path, &status) == 0 else {
       throw InvalidScenario(
         unreadable: path.lastPathPart, in: path.folderOfPath,
-        UnreadableFile(
-          "there is no file or folder '\(path.lastPathPart)'",
-          why: "a model is a folder or a scenario file",
-          fix: "check the path; 'zopa new FOLDER' writes a model to start from"))
+        refused(path.lastPathPart, errno)
+          ?? UnreadableFile(
+            "there is no file or folder '\(path.lastPathPart)'",
+            why: "a model is a folder or a scenario file",
+            fix: "check the path; 'zopa new FOLDER' writes a model to start from"))
     }
     let isFolder = status.st_mode & S_IFMT == S_IFDIR
     let folder = isFolder ? path : path.folderOfPath
@@ -92,9 +93,10 @@ extension SourceFile {
     let shown = path.lastPathPart
     var status = stat()
     guard stat(path, &status) == 0 else {
-      throw UnreadableFile(
-        "there is no file '\(shown)'", why: "the model needs it",
-        fix: "check the name, and that the file lies in the model's folder")
+      throw refused(shown, errno)
+        ?? UnreadableFile(
+          "there is no file '\(shown)'", why: "the model needs it",
+          fix: "check the name, and that the file lies in the model's folder")
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw UnreadableFile(
@@ -112,6 +114,15 @@ extension SourceFile {
     }
     return bytes
   }
+}
+
+/// What is wrong where the system says why it shows nothing; `nil` where there is nothing to show.
+private func refused(_ name: String, _ number: Int32) -> UnreadableFile? {
+  guard ![ENOENT, ENOTDIR, ELOOP].contains(number) else { return nil }
+  return UnreadableFile(
+    "'\(name)' cannot be read", why: "the system says: \(String(cString: strerror(number)))",
+    fix: number == EACCES
+      ? "check its permissions and those of the folders that it lies in" : "check the path")
 }
 
 private let largestFile = 10_000_000

@@ -23,7 +23,7 @@ extension Validation {
         why: "it could never fail", fix: "add for instance 'verdict: every', or remove it")
     }
     let variant = record["variant"]?.text("'variant'", &diagnostics)
-    if let variant, !known.variants.contains(variant.value) {
+    if let variant, !known.variants.contains(variant.value), !document.variantIDs.contains(variant.value) {
       diagnostics.error(
         at: variant.location, "'\(variant.value)' is not a variant",
         why: "the expectation could never be checked",

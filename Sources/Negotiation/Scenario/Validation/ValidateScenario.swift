@@ -126,6 +126,8 @@ extension Validation {
   }
 
   private mutating func reportUnknownVariant(_ id: String, _ variants: [Variant]) {
+    // One that is written and was not read has been reported with the reason.
+    if document.variantIDs.contains(id) { return }
     diagnostics.error(
       at: document.part("variants")?.location ?? document.scenario.location,
       "there is no variant '\(id)'", why: "it was asked for on the command line",
