@@ -38,6 +38,31 @@ func silenceIsTheSameEverywhere(asked: [String]) throws {
   #expect(!text.contains("worth to A: port") && !text.contains("these are worth to B"))
 }
 
+@Test func whatIsOpenIsNotCalledNothing() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    title: Ranges
+    parties: {a: A, b: B, c: C}
+    issues: {land: {options: [kept, given]}, port: {options: [closed, open]}}
+    preferences:
+      a: {scores: {land: {kept: 5, given: [0, 3]}, port: {closed: 0, open: 1}}, no_agreement: 2}
+      b: {scores: {land: {kept: 0, given: 4}, port: {closed: 0, open: 2}}, no_agreement: 4}
+      c: {scores: {land: {kept: 3, given: 0}, port: {closed: 0, open: 9}}, no_agreement: 0}
+
+    """, to: "r.yaml")
+  let zone = unwrapped(try zopa("zone", folder.path("r.yaml")).output)
+  #expect(zone.contains("A leaves numbers open: orders, signs or ranges stand in their place."))
+  #expect(!zone.contains("rather than numbers"))
+  #expect(zone.contains("No range is given for A: what outcomes are worth there differs from reading to reading."))
+  // What is on file for no agreement stands there all the same.
+  let table = try zopa("zone", folder.path("r.yaml"), "--format", "csv").output
+  #expect(table.contains("The parties,A,No agreement,2"))
+  let bounds = unwrapped(try zopa("explain", folder.path("r.yaml")).output)
+  #expect(bounds.contains("Whether the best outcome of A would improve is not said: not all numbers are known."))
+}
+
 @Test func forgottenIssuesAreWarnedOf() throws {
   let folder = try TemporaryFolder()
   try folder.write(silent, to: "s.yaml")

@@ -172,6 +172,7 @@ struct DistanceQuestions<Oracle: DemandOracle> {
   private mutating func addBounds(to found: inout Explanation) throws {
     let count = try oracle.count(keeping: all)
     let parties = payoffs.tables.indices.filter { payoffs.tables[$0] != nil && !isSilent($0) }
+    found.measured = parties
     var best: [Int: Int] = [:]
     for party in parties { best[party] = try oracle.bestPayoff(of: party, keeping: all) }
     for position in demands.indices {

@@ -34,6 +34,9 @@ public struct Explanation: Sendable {
   public internal(set) var distances: [Distance] = []
   /// Pairs of parties who could open the zone by their reservation values alone.
   public internal(set) var tradeOffs: [TradeOff] = []
+  /// The parties of which it was measured how much their best outcome improves without a demand, by position: those whose
+  /// numbers are all known.
+  public internal(set) var measured: [Int] = []
   /// The demands that bound the zone, where there is one.
   public internal(set) var binding: [BindingDemand] = []
   /// The reported red lines that would leave no outcome if they were in force, where there is a zone.

@@ -191,9 +191,6 @@ extension MapKind {
     "Preferences", "a preference file",
     [
       Key("party", .id, "The party, checked against the scenario."),
-      Key(
-        "evidence", .oneOrList(.id),
-        "What those statements of the file rest on that cite nothing themselves: records, or 'analyst'."),
       Key("judge_by", .word(["red_lines"]), "It has no payoff: its red lines alone decide."),
       Key("scores", .byID("issue", .optionNumbers), "What the options of an issue are worth."),
       Key(
@@ -223,6 +220,9 @@ extension MapKind {
       Key(
         "priorities", .list(.claim(.condition, .priority)),
         "Conditions in falling priority, the most important first."),
+      Key(
+        "evidence", .oneOrList(.id),
+        "What those statements of the file rest on that cite nothing themselves: records, or 'analyst'."),
     ])
 
   /// A weight, with what it rests on.

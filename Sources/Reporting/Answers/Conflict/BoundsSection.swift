@@ -19,10 +19,15 @@ struct BoundsSection: ExplainingSection {
           words.bindingHeading,
           columns: [
             Table.Column(words.bindingDemand), Table.Column(words.outcomesMore, isNumeric: true),
-            Table.Column(words.whoWouldGain),
-          ],
+          ] + (explanation.measured.isEmpty ? [] : [Table.Column(words.whoWouldGain)]),
           rows: explanation.binding.map(row)),
       ]
+      let unmeasured = scenario.parties.indices.filter {
+        scenario.parties[$0].preferences?.hasPayoffs ?? false && !explanation.measured.contains($0)
+      }
+      if !explanation.measured.isEmpty, !unmeasured.isEmpty {
+        blocks.append(.muted(words.gainsUnmeasured(unmeasured.map(name(ofParty:)))))
+      }
     }
     let reported = scenario.parties.contains { party in
       party.preferences?.redLines.contains { $0.hardness == .reported } ?? false
@@ -44,8 +49,10 @@ struct BoundsSection: ExplainingSection {
     return [
       Table.Cell(demand(explanation.demands[binding.demand])),
       Table.Cell(words.count(binding.more)),
-      Table.Cell(gains.isEmpty ? words.nothing : gains.joined(separator: words.separator)),
     ]
+      + (explanation.measured.isEmpty
+        ? []
+        : [Table.Cell(gains.isEmpty ? words.nothing : gains.joined(separator: words.separator))])
   }
 
   /// A red line in a sentence, as a demand is.

@@ -247,6 +247,12 @@ extension Words {
 
   var outcomesMore: String { say(en: "Outcomes more", ja: "増える帰結") }
   var whoWouldGain: String { say(en: "Whose best outcome would improve", ja: "最善の帰結が良くなる当事者") }
+  func gainsUnmeasured(_ parties: [String]) -> String {
+    say(
+      en: "Whether the best outcome of \(list(parties)) would improve is not said: not all numbers are known.",
+      ja: "\(list(parties))の最善の帰結が良くなるかは述べない。数値がすべては分かっていないためである。")
+  }
+
   var emptyingHeading: String { say(en: "Reported red lines that would leave nothing", ja: "領域をなくす報じられた譲れない条件") }
 
   var emptyingExplained: String {

@@ -32,9 +32,9 @@ extension Words {
   func leavesOpen(_ party: String) -> String {
     say(
       en:
-        "\(party) states orders, signs or ranges rather than numbers; what it accepts may differ from one reading "
+        "\(party) leaves numbers open: orders, signs or ranges stand in their place. What it accepts may differ from one reading "
         + "of them to another.",
-      ja: "\(party)は数値ではなく順序・符号・範囲を述べているため、何を受け入れるかは解釈によって変わりうる。")
+      ja: "\(party)は数値の一部を定めず、代わりに順序・符号・範囲を述べているため、何を受け入れるかは解釈によって変わりうる。")
   }
 
   var robustnessHeading: String { say(en: "What holds in every reading", ja: "どの解釈でも成り立つこと") }

@@ -27,10 +27,14 @@ struct PartiesSection: Section {
         let range = zone.payoffs[index]
         let bounds = range?.bounds
         let all = [range?.noAgreement, bounds?.lowerBound, bounds?.upperBound]
-        cells += all.map { value in
-          Table.Cell(
-            value.map { words.points($0, apartFrom: all.compactMap(\.self)) } ?? words.nothing)
+        var texts = all.map { value in
+          value.map { words.points($0, apartFrom: all.compactMap(\.self)) } ?? words.nothing
         }
+        // What is on file stands there also where other numbers are open.
+        if range == nil, let stated = party.preferences?.noAgreement, party.preferences?.hasPayoffs ?? false {
+          texts[0] = words.stated(stated.worth)
+        }
+        cells += texts.map { Table.Cell($0) }
       }
       return cells
     }
@@ -43,6 +47,10 @@ struct PartiesSection: Section {
       blocks += scenario.parties.indices.filter { index in
         zone.payoffs[index].map { $0.bounds == nil } ?? false
       }.map { .prose(words.noRange(name(ofParty: $0))) }
+    }
+    let open = scenario.parties.indices.filter { findings.judgements[$0].leavesNumbersOpen }
+    if hasPayoffs, !open.isEmpty, zone.example != nil {
+      blocks.append(.prose(words.noRangeOfOpen(open.map(name(ofParty:)))))
     }
     let silences = scenario.parties.indices.compactMap { silence(of: $0) }
     if !silences.isEmpty {

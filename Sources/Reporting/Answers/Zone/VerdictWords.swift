@@ -49,8 +49,8 @@ extension Words {
     if outcomes == "0" {
       return say(
         en:
-          "No. No outcome meets the rules, so there is nothing to agree on; “zopa explain” says which rules are to blame.",
-        ja: "存在しない。規則を満たす帰結がなく、合意できるものがない。どの規則によるかは「zopa explain」が示す。")
+          "No. No outcome meets the rules: they exclude each other, and leave nothing to agree on.",
+        ja: "存在しない。規則を満たす帰結がない。規則が互いに両立せず、合意できるものが残らない。")
     }
     return say(
       en:
@@ -179,7 +179,11 @@ extension Words {
   }
 
   func enumerated(outcomes: String) -> String {
-    say(
+    if outcomes == "0" {
+      return say(
+        en: "Every combination of options was looked at.", ja: "選択肢の組み合わせをすべて調べた。")
+    }
+    return say(
       en: "All \(outcomes) outcomes that meet the rules were looked at, in whole numbers.",
       ja: "規則を満たす帰結\(outcomes)件をすべて整数演算で調べた。")
   }

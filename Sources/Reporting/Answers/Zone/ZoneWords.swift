@@ -113,6 +113,12 @@ extension Words {
       ja: "\(party)については幅を示さない。受け入れられうる帰結の中に、何も述べていない争点を動かすものがあるためである。")
   }
 
+  func noRangeOfOpen(_ parties: [String]) -> String {
+    say(
+      en: "No range is given for \(list(parties)): what outcomes are worth there differs from reading to reading.",
+      ja: "\(list(parties))については幅を示さない。そこでの価値が解釈によって異なるためである。")
+  }
+
   var remarks: String { say(en: "Remarks", ja: "注記", uk: "Примітки") }
   var coalitionsHeading: String {
     say(en: "Who could agree with whom", ja: "誰と誰なら合意しうるか", uk: "Хто з ким міг би домовитися")
