@@ -41,6 +41,8 @@ private let purchase = """
   try folder.write(purchase, to: "p.yaml")
   let run = try zopa("check", folder.path("p.yaml"))
   #expect(run.exitCode == 0)
+  // Where the answer is written to a file, it says that there are some.
+  #expect(unwrapped(run.output).contains("Warnings 12"))
   let warnings = run.errors.split(separator: "\n").filter { $0.contains("warning: ") }
     .map { $0.split(separator: "/").last.map(String.init) ?? "" }
   #expect(

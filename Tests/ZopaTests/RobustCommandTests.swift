@@ -18,6 +18,26 @@ import Testing
   #expect(proposals["freeze"]?["ukraine"]?["least"] is NSNull)
 }
 
+@Test func whoHasNoSayIsNotSaidToAccept() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    title: No say
+    parties: {a: A, b: B, c: {name: C, consents_to: "tower = built"}}
+    issues: {tower: {options: [none, built]}, path: {options: [north, south]}}
+    proposals: {walk: {set: {path: south}}}
+    preferences:
+      a: {scores: {tower: {none: 0, built: [1, 2]}, path: {north: 0, south: 1}}, no_agreement: 0}
+      b: {scores: {tower: {none: 0, built: 1}, path: {north: 0, south: 1}}, no_agreement: 0}
+      c: {scores: {tower: {none: 0, built: -1}, path: {north: 0, south: 0}}, no_agreement: 0}
+
+    """, to: "c.yaml")
+  let text = unwrapped(try zopa("robust", folder.path("c.yaml")).output)
+  let table = try #require(text.components(separatedBy: "If what a proposal leaves out stays as it is").last)
+  #expect(table.contains("walk accepts accepts has no say here"))
+}
+
 @Test func contradictingStatementsGiveNoVerdict() throws {
   let folder = try TemporaryFolder()
   try folder.write(

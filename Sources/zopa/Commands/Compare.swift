@@ -69,7 +69,8 @@ struct Compare: ParsableCommand {
     let rivals = try document.scenariosOfRivalBeliefs(in: ids[0])
     if scenarios.count < 2, rivals.count < 2 {
       throw ValidationError(
-        "there is nothing to compare: the model has no variants and no rival beliefs, or one alone was named"
+        "there is nothing to compare: the model has no variants and no rival beliefs, or one alone was named; write "
+          + "'variants:' into the model, or name another model with --with"
       )
     }
     func findings(_ scenarios: [Scenario]) throws -> [Findings] {

@@ -29,6 +29,7 @@ struct CheckSection: Section {
           analyst: words.count(statements.filter(\.evidence.isAnalystOnly).count),
           unsourced: words.count(statements.filter(\.evidence.isMissing).count))
       ),
+      (words.warnings, words.count(found.warnings.count)),
       (
         words.expectations,
         words.expectationCounts(

@@ -29,6 +29,7 @@ extension Words {
       ja: "\(total)件、うち分析者によるもの\(analyst)件、根拠のないもの\(unsourced)件")
   }
 
+  var warnings: String { say(en: "Warnings", ja: "警告") }
   var expectations: String { say(en: "Expectations", ja: "期待") }
 
   func expectationCounts(met: String, of total: String) -> String {

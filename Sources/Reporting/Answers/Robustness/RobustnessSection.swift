@@ -34,6 +34,11 @@ struct RobustnessSection: Section {
       guard let completion, scenario.proposals[index].outcome == nil else { return nil }
       return [Table.Cell.head(words.text(scenario.proposals[index].name))]
         + parties.map { party in
+          if case .consenting(let concern) = scenario.parties[party].role,
+            !concern.holds(for: completion.outcome)
+          {
+            return Table.Cell(words.noSay)
+          }
           let verdict = completion.verdicts[party]
           return Table.Cell(RichText(.strong(words.acceptance(verdict))), verdict?.tone ?? .neutral)
         }
