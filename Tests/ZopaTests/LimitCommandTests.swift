@@ -163,3 +163,29 @@ func longestNamesAreWrittenInEveryFormat(format: String) throws {
   #expect(longer.exitCode == 1)
   #expect(longer.errors.contains("longer.yaml:3:21") && longer.errors.contains("the limit is 1000"))
 }
+
+@Test func adviceIsNotToDoWhatCannotBeDone() throws {
+  let folder = try TemporaryFolder()
+  func model(_ issues: Int) -> String {
+    let names = (0..<issues).map { "i\($0)" }
+    return """
+      zopa: 1
+      title: Fine numbers
+      parties: {a: A, b: B}
+      issues: {\(names.map { "\($0): {options: [x, y]}" }.joined(separator: ", "))}
+      rules: {tie: {rule: "i0 = x or i1 = x", kind: law}}
+      preferences:
+        a: {no_agreement: 0, scores: {\(names.map { "\($0): {x: 0, y: 0.000000001}" }.joined(separator: ", ")), i0: {x: 0, y: 5}}}
+        b: {no_agreement: 0, scores: {\(names.map { "\($0): {x: 1, y: 0}" }.joined(separator: ", "))}}
+
+      """.replacing("i0: {x: 0, y: 0.000000001}, ", with: "")
+  }
+  // Beyond two million outcomes they cannot be listed, so that nobody is told to list them.
+  try folder.write(model(22), to: "large.yaml")
+  let large = try zopa("explain", folder.path("large.yaml"))
+  #expect(large.exitCode == 1)
+  #expect(large.errors.contains("round the numbers, or allow fewer options") && !large.errors.contains("--engine"))
+  try folder.write(model(4), to: "small.yaml")
+  let small = try zopa("explain", folder.path("small.yaml"), "--engine", "glpk")
+  #expect(small.errors.contains("use --engine enumerate, or round the numbers"))
+}

@@ -34,11 +34,14 @@ extension PayoffModel {
 
   private func check(_ largest: UInt, _ what: String) throws(EngineDoesNotApply) {
     guard largest > UInt(mostUnitsForGLPK) else { return }
+    let advice =
+      scenario.isEnumerable
+      ? "use --engine enumerate, or round the numbers" : "round the numbers, or allow fewer options in a variant"
     throw EngineDoesNotApply(
       engine: .glpk,
       reason:
         "\(what) reaches \(largest) units of its finest step, and GLPK's tolerances are sure up "
-        + "to \(mostUnitsForGLPK); use --engine enumerate, or round the numbers")
+        + "to \(mostUnitsForGLPK); \(advice)")
   }
 }
 
