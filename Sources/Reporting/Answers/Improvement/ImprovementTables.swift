@@ -128,7 +128,8 @@ struct ImprovementTables: OnPage {
     let offers = improvement.offers.filter { !$0.outcomes.isEmpty }
     guard !offers.isEmpty else { return [] }
     return [
-      .heading(3, words.offersHeading), .prose(words.offersExplained(words.text(proposal.name))),
+      .heading(3, words.offersHeading),
+      .prose(words.offersExplained(words.text(proposal.name), isWhole: improvement.finding.open.isEmpty)),
     ]
       + offers.map { offer in
         let heading = words.sameFor(

@@ -143,12 +143,13 @@ extension Words {
 
   var offersHeading: String { say(en: "Equivalent offers", ja: "同等の提示") }
 
-  func offersExplained(_ proposal: String) -> String {
+  func offersExplained(_ proposal: String, isWhole: Bool) -> String {
     say(
       en:
-        "Agreements that are worth as much to one party as “\(proposal)” at worst, best for another first. “\(proposal)” itself, settled "
-        + "as above, is left out.",
-      ja: "ある当事者にとって「\(proposal)」の最悪の場合と同じ価値の合意を、別の当事者に有利な順に示す。「\(proposal)」自体（上のとおり埋めたもの）は除く。")
+        "Agreements that are worth as much to one party as “\(proposal)” at worst, best for another first. “\(proposal)” itself"
+        + (isWhole ? " is left out." : ", settled as above, is left out."),
+      ja: "ある当事者にとって「\(proposal)」の最悪の場合と同じ価値の合意を、別の当事者に有利な順に示す。「\(proposal)」自体"
+        + (isWhole ? "は除く。" : "（上のとおり埋めたもの）は除く。"))
   }
 
   func sameFor(_ party: String, orderedFor other: String) -> String {
