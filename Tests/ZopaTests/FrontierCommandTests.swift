@@ -7,6 +7,35 @@ private func written(_ text: String) throws -> (folder: TemporaryFolder, path: S
   return (folder, folder.path("model.yaml"))
 }
 
+/// A proposal that a law excludes, beside one that it allows.
+private let valley = """
+  zopa: 1
+  title: Valley
+  parties: {a: A, b: B}
+  issues: {fields: {options: [kept, split]}, guards: {options: [none, some]}}
+  rules: {watched: {rule: "fields = split => guards = some", kind: law}}
+  proposals:
+    bare: {set: {fields: split, guards: none}}
+    full: {set: {fields: split, guards: some}}
+  preferences:
+    a: {scores: {fields: {kept: 0, split: 4}, guards: {none: 0, some: -1}}, no_agreement: 1}
+    b: {scores: {fields: {kept: 3, split: 5}, guards: {none: 0, some: -1}}, no_agreement: 1}
+
+  """
+
+@Test func proposalsThatAreNoOutcomesAreCalledSo() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(valley, to: "v.yaml")
+  for command in ["frontier", "bargain"] {
+    let text = unwrapped(try zopa(command, folder.path("v.yaml")).output)
+    #expect(text.contains("bare (excluded by watched)"), "\(command)")
+    #expect(!text.contains("full ("), "\(command)")
+  }
+  let improve = unwrapped(try zopa("improve", folder.path("v.yaml"), "--from", "bare").output)
+  #expect(improve.contains("“bare” does not meet the rules: it is excluded by watched."))
+  #expect(!unwrapped(try zopa("improve", folder.path("v.yaml"), "--from", "full").output).contains("excluded"))
+}
+
 @Test func tablesForProgramsHaveEveryPointAsItIs() throws {
   // What a gives up b gets, in steps of half a thousandth: all 60 are efficient.
   let options = (0..<60).map { "o\($0)" }

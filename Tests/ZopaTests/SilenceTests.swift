@@ -38,6 +38,20 @@ func silenceIsTheSameEverywhere(asked: [String]) throws {
   #expect(!text.contains("worth to A: port") && !text.contains("these are worth to B"))
 }
 
+@Test func effectsBreakTheSilence() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    silent.replacing(
+      "silent: [tax]",
+      with: "silent: [tax]\n    conditional: {levy: {when: \"tax = high\", worth: negative, evidence: analyst}}"),
+    to: "s.yaml")
+  // The levy counts in the central reading, although nothing is said of the tax by itself.
+  let text = unwrapped(try zopa("frontier", folder.path("s.yaml")).output)
+  #expect(text.contains("Nothing on file says what these are worth to A: flag."))
+  // Whoever listed the issue is told all the same what that means.
+  #expect(try zopa("check", folder.path("s.yaml")).errors.contains("'a' is silent about 'tax'"))
+}
+
 @Test func whatIsOpenIsNotCalledNothing() throws {
   let folder = try TemporaryFolder()
   try folder.write(

@@ -91,7 +91,7 @@ struct ScenarioWarnings {
     let owner = Owner(party: party.id, file: preferences.location.file)
     guard silences.insert(owner).inserted else { return }
     let silent = preferences.silentIssues(of: scenario.issues)
-    let listed = silent.filter(preferences.listedAsSilent.contains)
+    let listed = preferences.listedAsSilent
     let forgotten = silent.filter { !listed.contains($0) }
     func names(_ positions: [Int]) -> String {
       positions.map { "'\(scenario.issues[$0].id)'" }.joined(separator: ", ")

@@ -2,8 +2,8 @@ extension Preferences {
   /// The issues that the party is silent about, by position: nothing that its file states says what their options are worth to
   /// it, whatever red lines it has there.
   ///
-  /// These are the issues listed under `silent`, and of a party with payoffs those that it mentions nowhere, as long as no
-  /// comparison of whole outcomes bears on them.
+  /// These are the issues listed under `silent`, and of a party with payoffs those that it does not mention, as long as no
+  /// effect depends on them and no comparison of whole outcomes bears on them.
   ///
   /// - Parameter issues: The issues of the scenario.
   /// - Returns: Their positions, in order.
@@ -17,10 +17,10 @@ extension Preferences {
       let isUnstated =
         switch stances[issue] {
         case .silent: true
-        case .unsaid: hasPayoffs && !inEffects.contains(issue)
+        case .unsaid: hasPayoffs
         case .scored, .open, .indifferent: false
         }
-      return isUnstated && !ordered.contains(issue)
+      return isUnstated && !inEffects.contains(issue) && !ordered.contains(issue)
         && !comparisons.contains { $0.bears(on: issue, statusQuo: issues[issue].statusQuo) }
     }
   }

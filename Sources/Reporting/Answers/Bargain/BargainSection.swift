@@ -112,7 +112,8 @@ struct BargainSection: Section {
         }
         return Table.Cell(texts.joined(separator: words.separator))
       }
-      rows.append([Table.Cell.head(words.text(proposal.name))] + cells)
+      let name = words.text(proposal.name) + (exclusion(of: outcome).map(words.bracketed) ?? "")
+      rows.append([Table.Cell.head(name)] + cells)
     }
     guard !rows.isEmpty else { return [] }
     return [

@@ -18,4 +18,20 @@ extension OnPage {
     let open = reason.parties.map(name(ofParty:))
     return [.prose(words.noFrontier(reason, open))]
   }
+
+  /// In brackets what keeps an outcome from being an agreement, as far as the payoffs of a frontier tell; nothing where nothing
+  /// does.
+  func objections(to outcome: Outcome, _ frontier: ParetoFrontier) -> RichText {
+    let refusing = frontier.refusing(outcome, scenario).map(name(ofParty:))
+    let objection = exclusion(of: outcome) ?? (refusing.isEmpty ? nil : words.refusedBy(refusing))
+    return objection.map { RichText(.muted(words.bracketed($0))) } ?? RichText("")
+  }
+
+  /// Which rules an outcome does not meet, or which options of it the variant does not allow; `nil` where it is one.
+  func exclusion(of outcome: Outcome) -> String? {
+    let rules = scenario.rules.filter { !$0.condition.holds(for: outcome) }.map(\.id)
+    let levels = scenario.issues.indices.filter { !scenario.allowed[$0].contains(outcome[$0]) }
+      .map { words.allowedLevels(of: words.text(scenario.issues[$0].name)) }
+    return (rules + levels).isEmpty ? nil : words.excludedBy(words.list(rules + levels))
+  }
 }

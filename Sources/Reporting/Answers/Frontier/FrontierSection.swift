@@ -101,12 +101,8 @@ struct FrontierSection: Section {
   private func improvements(_ caption: String) -> [Block] {
     let rows = scenario.proposals.compactMap { proposal -> [Table.Cell]? in
       guard let outcome = proposal.outcome else { return nil }
-      let refusing = frontier.refusing(outcome, scenario).map(page.name(ofParty:))
-      let name = RichText(.strong(words.text(proposal.name)))
       return [
-        Table.Cell(
-          refusing.isEmpty
-            ? name : name + RichText(.muted(words.bracketed(words.refusedBy(refusing)))))
+        Table.Cell(RichText(.strong(words.text(proposal.name))) + objections(to: outcome, frontier))
       ]
         + frontier.improvements(on: outcome).enumerated().map { index, improvement in
           guard improvement.gain > 0 else {

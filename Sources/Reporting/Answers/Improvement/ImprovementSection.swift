@@ -15,6 +15,7 @@ struct ImprovementSection: Section {
       return [.heading(2, words.improvementHeading(name))]
         + (isBesideFrontier ? [] : note.blocks)
         + answer(improvement, name)
+        + excluded(improvement, name)
         + completions(improvement)
         + ImprovementTables(page: page, improvement: improvement).blocks
     }
@@ -40,6 +41,12 @@ struct ImprovementSection: Section {
       return [.answer(RichText(words.improvementUnknown), .neutral)]
         + noPoints(of: improvement.bargain.frontier)
     }
+  }
+
+  /// That the proposal is itself no outcome.
+  private func excluded(_ improvement: Improvement, _ name: String) -> [Block] {
+    let rules = improvement.finding.rulesBroken.map { RichText(ruleOrLevels($0)) }
+    return rules.isEmpty ? [] : [.notice(words.excludes(name, words.all(of: rules)))]
   }
 
   private func completions(_ improvement: Improvement) -> [Block] {

@@ -20,6 +20,10 @@ struct StabilityReadingsSection: Section {
       blocks.append(.prose(words.nashAloneInReport))
     }
     if stability.isStopped { blocks.append(.notice(RichText(words.stoppedLater))) }
+    let idle = stability.players.filter { scenario.issuesDecidedAlone(by: $0).isEmpty }
+    if !isBesideOneReading, !idle.isEmpty {
+      blocks.append(.notice(RichText(words.moveNothingAlone(idle.map(name(ofParty:))))))
+    }
     blocks.append(.table(holding(names)))
     if stability.states.count > mostRows {
       blocks.append(
