@@ -204,3 +204,16 @@ func sequenceRefusesWhatMakesNoSense(arguments: [String], code: Int32, message: 
   let slip = try zopa("sequence", "Models/four-issues", "--agreement", "utilitarain")
   #expect(slip.errors.contains("did you mean 'utilitarian'?"), "\(slip.errors)")
 }
+
+@Test(arguments: [[], ["--agreement", "deal"]])
+func statusOfASequenceAgreesWithItsExitCode(agreement: [String]) throws {
+  var answered = 0
+  for looks in [60, 70, 80, 100, 2_000, 20_000] {
+    let run = try zopa(
+      ["sequence", "Models/three-orders", "--format", "json", "--stop-after-looks", "\(looks)"] + agreement)
+    guard let status = run.json?["status"] as? String else { continue }
+    answered += 1
+    #expect((status == "limit") == (run.exitCode == 3), "\(looks)")
+  }
+  #expect(answered > 0)
+}

@@ -32,7 +32,8 @@ extension PayoffModel {
     var improvement = Improvement(
       finding: finding, bargain: bargain, worst: floors, payoffs: payoffs)
     if bargain.frontier.reason == .noAgreement {
-      let all = try paretoFrontier(payoffs, engine, isClipped: true, outcomes: 0, effort)
+      // A solution of what is not bounded by the proposal is enough to tell, and quicker than the frontier.
+      let all = try self.bargain(payoffs, engine, outcomes: 1, effort).frontier
       improvement.hasAgreements = all.points.isEmpty ? all.isComplete ? false : nil : true
     }
     guard finding.state != nil, improvement.isComplete, let draft = improvement.draft(in: scenario)
