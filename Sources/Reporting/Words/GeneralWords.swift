@@ -16,7 +16,8 @@ extension Words {
   func oneOf(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return say(
-      en: items.dropLast().joined(separator: ", ") + " or " + last, ja: items.joined(separator: "または"))
+      en: items.dropLast().joined(separator: ", ") + " or " + last,
+      ja: items.dropLast().joined(separator: "、") + "または" + last)
   }
 
   /// Several things of which one thing is said: "a, b and c".
