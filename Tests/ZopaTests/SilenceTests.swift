@@ -52,6 +52,17 @@ func silenceIsTheSameEverywhere(asked: [String]) throws {
   #expect(try zopa("check", folder.path("s.yaml")).errors.contains("'a' is silent about 'tax'"))
 }
 
+@Test func onePartyIsNotEach() throws {
+  let folder = try TemporaryFolder()
+  let head = "zopa: 1\ntitle: No payoffs\nparties: {a: A, b: B}\nissues: {x: {options: [u, v]}}\n"
+  try folder.write(head + "preferences: {a: {judge_by: red_lines}}\n", to: "one.yaml")
+  let one = unwrapped(try zopa("zone", folder.path("one.yaml")).output)
+  #expect(one.contains("B states no payoffs, so it may accept or refuse whatever its firm red lines allow."))
+  try folder.write(head, to: "two.yaml")
+  let two = unwrapped(try zopa("zone", folder.path("two.yaml")).output)
+  #expect(two.contains("A and B state no payoffs, so each may accept or refuse whatever its firm red lines allow."))
+}
+
 @Test func whatIsOpenIsNotCalledNothing() throws {
   let folder = try TemporaryFolder()
   try folder.write(

@@ -159,8 +159,8 @@ extension Words {
   func stateNoPayoffs(_ parties: [String]) -> String {
     say(
       en:
-        "\(list(parties)) \(parties.count == 1 ? "states" : "state") no payoffs, so each may accept or "
-        + "refuse whatever its firm red lines allow.",
+        "\(list(parties)) \(parties.count == 1 ? "states" : "state") no payoffs, so \(parties.count == 1 ? "it" : "each") "
+        + "may accept or refuse whatever its firm red lines allow.",
       ja: "\(list(parties))は利得を述べていない。確定した譲れない条件に反しないかぎり、受け入れることも拒むこともありうる。")
   }
 
