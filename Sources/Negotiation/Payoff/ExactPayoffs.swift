@@ -6,7 +6,7 @@ public struct ExactPayoffs: Sendable {
   /// The table of each party that has payoffs, in the order of the parties.
   public private(set) var tables: [PayoffTable?]
   /// What is left open of each party that leaves numbers open, in the order of the parties.
-  public let open: [OpenPayoff?]
+  public private(set) var open: [OpenPayoff?]
 
   /// Turns a model's numbers into whole ones.
   ///
@@ -69,6 +69,12 @@ extension ExactPayoffs {
   static func none(_ scenario: Scenario) -> ExactPayoffs {
     ExactPayoffs(
       tables: scenario.parties.map { _ in nil }, open: scenario.parties.map { _ in nil })
+  }
+
+  /// Adds the payoffs of a party with their signs turned round, as those of one more party.
+  mutating func addTurned(_ party: Int) {
+    tables.append(tables[party]?.turned)
+    open.append(nil)
   }
 
   private init(tables: [PayoffTable?], open: [OpenPayoff?]) {

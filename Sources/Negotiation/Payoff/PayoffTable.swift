@@ -109,6 +109,14 @@ extension PayoffTable {
 }
 
 extension PayoffTable {
+  /// The same with all signs turned round, where what is worst is best.
+  var turned: PayoffTable {
+    PayoffTable(
+      unitsPerPoint: unitsPerPoint, values: values.map { $0.map { -$0 } },
+      effects: effects.map { Effect(when: $0.when, quantity: $0.quantity, worths: $0.worths.map { -$0 }) },
+      reservation: -reservation)
+  }
+
   /// A range that holds the payoff of every outcome within some levels.
   func range(within domains: [LevelSet]) -> ClosedRange<Int> {
     var (least, greatest) = (0, 0)

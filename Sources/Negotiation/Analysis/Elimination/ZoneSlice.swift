@@ -25,10 +25,20 @@ extension PayoffModel {
   }
 
   /// The outcomes that meet some requirements, none of which sets an upper limit, as slices.
-  func slices(meeting requirements: [Requirement]) -> [ZoneSlice]? {
-    for case .accepted in requirements { return nil }
+  ///
+  /// - Parameters:
+  ///   - requirements: The requirements.
+  ///   - count: Of how many payoffs they speak; those of the parties where nothing else is said.
+  /// - Returns: The slices; `nil` where acceptance depends on readings.
+  func slices(meeting requirements: [Requirement], floors count: Int? = nil) -> [ZoneSlice]? {
+    for requirement in requirements {
+      switch requirement {
+      case .accepted, .refused: return nil
+      case .condition, .payoffAtLeast, .payoffAtMost, .sumAtLeast: break
+      }
+    }
     let everything = ZoneSlice(
-      conditions: [], floors: Array(repeating: nil, count: scenario.parties.count))
+      conditions: [], floors: Array(repeating: nil, count: count ?? scenario.parties.count))
     var slices = [everything]
     for requirement in requirements {
       if case .condition(let condition) = requirement {

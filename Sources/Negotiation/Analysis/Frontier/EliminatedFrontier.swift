@@ -31,16 +31,33 @@ struct EliminatedFrontier {
     _ model: PayoffModel, _ payoffs: ExactPayoffs, _ parties: [Int], isClipped: Bool,
     leafLimit limit: Double? = nil
   ) throws(InteractionModel.Obstacle) {
-    self.parties = parties
     let scenario = model.scenario
-    combinationCount = scenario.combinationCount
     guard
       let slices = model.slices(
         meeting: scenario.rules.map(\.condition), acceptedBy: isClipped ? model.deciders : [],
         .inSomeReading, payoffs)
     else { throw InteractionModel.Obstacle(reason: "some party leaves numbers open") }
+    try self.init(slices, within: scenario.allowed, scenario, payoffs, parties, leafLimit: limit)
+  }
+
+  /// Takes slices of the outcomes apart.
+  ///
+  /// - Parameters:
+  ///   - slices: The slices.
+  ///   - domains: The levels that may be chosen.
+  ///   - scenario: The scenario.
+  ///   - payoffs: Its payoffs in whole numbers.
+  ///   - parties: The payoffs that count.
+  ///   - limit: As above.
+  /// - Throws: ``InteractionModel/Obstacle`` where that cannot be done.
+  init(
+    _ slices: [ZoneSlice], within domains: [LevelSet], _ scenario: Scenario, _ payoffs: ExactPayoffs,
+    _ parties: [Int], leafLimit limit: Double? = nil
+  ) throws(InteractionModel.Obstacle) {
+    self.parties = parties
+    combinationCount = scenario.combinationCount
     classes = LevelClasses(
-      within: scenario.allowed, slices.flatMap(\.conditions), payoffs.tables.compactMap(\.self))
+      within: domains, slices.flatMap(\.conditions), parties.compactMap { payoffs.tables[$0] })
     guard slices.count <= mostSlices else {
       throw InteractionModel.Obstacle(reason: "too many parties consent under a condition")
     }

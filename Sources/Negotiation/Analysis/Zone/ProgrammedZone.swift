@@ -1,10 +1,20 @@
-internal import MILP
-
 extension PayoffModel {
   /// The zone by asking GLPK for outcomes: what exists is checked exactly, nothing is counted.
   func programmedZone(_ payoffs: ExactPayoffs, _ effort: Effort) throws -> ZoneOfAgreement {
     try checkUnits(payoffs)
-    var questions = ZoneQuestions(model: self, payoffs: payoffs, search: OutcomeSearch(effort))
+    return try zone(
+      asking: OutcomeQuestions(programs: self, payoffs, effort), .glpk, .solver, payoffs)
+  }
+
+  /// The zone by summing issues out, in whole numbers of any size: nothing is counted.
+  func eliminatedZone(_ payoffs: ExactPayoffs, _ effort: Effort) throws -> ZoneOfAgreement {
+    try zone(asking: OutcomeQuestions(elimination: self, payoffs, effort), .eliminate, .exact, payoffs)
+  }
+
+  private func zone(
+    asking asked: OutcomeQuestions, _ engine: Engine, _ proof: Proof, _ payoffs: ExactPayoffs
+  ) throws -> ZoneOfAgreement {
+    var questions = ZoneQuestions(model: self, payoffs: payoffs, asked: asked)
     var zone = ZoneOfAgreement(
       verdict: nil, agreements: nil, possible: nil, meetingRules: nil,
       surviving: scenario.issues.map { LevelSet(levelCount: $0.options.count) },
@@ -14,7 +24,7 @@ extension PayoffModel {
         table.map { PayoffRange(bounds: nil, noAgreement: $0.points($0.reservation)) }
       },
       coalitions: scenario.coalitions().map { Coalition(parties: $0, exists: nil, count: nil) },
-      proposals: [], example: nil, engine: .glpk, programs: 0, proof: .solver, isComplete: true)
+      proposals: [], example: nil, engine: engine, programs: 0, proof: proof, isComplete: true)
     do {
       try questions.answer(&zone)
     } catch is Stopped {
@@ -25,7 +35,7 @@ extension PayoffModel {
     while zone.proposals.count < scenario.proposals.count {
       zone.proposals.append(questions.unanswered(zone.proposals.count))
     }
-    zone.programs = questions.search.programs
+    zone.programs = questions.asked.programs
     return zone
   }
 }
@@ -35,8 +45,13 @@ extension PayoffModel {
   func programmedProposal(
     _ index: Int, _ payoffs: ExactPayoffs, _ effort: Effort
   ) throws -> ProposalFinding {
-    try checkUnits(payoffs)
-    var questions = ZoneQuestions(model: self, payoffs: payoffs, search: OutcomeSearch(effort))
+    var asked = OutcomeQuestions(programs: self, payoffs, effort)
+    do {
+      try checkUnits(payoffs)
+    } catch {
+      asked = OutcomeQuestions(elimination: self, payoffs, effort)
+    }
+    var questions = ZoneQuestions(model: self, payoffs: payoffs, asked: asked)
     do {
       return try questions.proposal(index)
     } catch is Stopped {
@@ -47,11 +62,11 @@ extension PayoffModel {
   }
 }
 
-/// The questions that make up a zone, each one or a few programs.
+/// The questions that make up a zone.
 private struct ZoneQuestions {
   let model: PayoffModel
   let payoffs: ExactPayoffs
-  var search: OutcomeSearch
+  var asked: OutcomeQuestions
 
   private var scenario: Scenario { model.scenario }
 
@@ -98,22 +113,23 @@ private struct ZoneQuestions {
   private mutating func find(
     _ parties: [Int], _ certainty: Certainty, _ domains: [LevelSet]
   ) throws -> Outcome? {
-    guard let program = program(parties, certainty, domains, scenario.rules) else { return nil }
-    return try search.find(in: program)
+    guard let requirements = requirements(parties, certainty, scenario.rules) else { return nil }
+    return try asked.find(requirements, within: domains)
   }
 
-  private func program(
-    _ parties: [Int], _ certainty: Certainty, _ domains: [LevelSet], _ rules: [Rule]
-  ) -> AgreementProgram? {
-    guard !domains.contains(where: \.isEmpty) else { return nil }
-    var program = AgreementProgram(model, payoffs, within: domains)
-    program.require(rules.map { .condition($0.condition) })
+  /// What outcomes must meet that some parties accept; `nil` where somebody can accept nothing.
+  private func requirements(
+    _ parties: [Int], _ certainty: Certainty, _ rules: [Rule]
+  ) -> [Requirement]? {
+    var requirements = rules.map { Requirement.condition($0.condition) }
     for party in parties {
       guard let acceptance = model.acceptance(by: party, certainty, payoffs) else { return nil }
-      program.require(acceptance)
+      requirements += acceptance
     }
-    return program
+    return requirements
   }
+
+  private func meeting(_ rules: [Rule]) -> [Requirement] { rules.map { .condition($0.condition) } }
 
   /// Every level that some possible outcome has: each outcome found settles one level of every issue.
   private mutating func addSurvivors(
@@ -139,11 +155,12 @@ private struct ZoneQuestions {
       for level in zone.surviving[issue].levels {
         var domains = scenario.allowed
         domains[issue] = LevelSet(levelCount: domains[issue].levelCount) { $0 == level }
-        guard var program = program(model.deciders, .inSomeReading, domains, scenario.rules) else {
+        guard let requirements = requirements(model.deciders, .inSomeReading, scenario.rules) else {
           continue
         }
-        program.require(.condition(condition))
-        if try search.find(in: program) == nil { zone.applying[issue].remove(level) }
+        if try asked.find(requirements + [.condition(condition)], within: domains) == nil {
+          zone.applying[issue].remove(level)
+        }
       }
     }
   }
@@ -155,22 +172,19 @@ private struct ZoneQuestions {
     else { return nil }
     let noAgreement = table.points(table.reservation)
     let unknown = PayoffRange(bounds: nil, noAgreement: noAgreement)
-    guard let program = program(accepting, .inSomeReading, domains, rules) else { return unknown }
+    guard let requirements = requirements(accepting, .inSomeReading, rules) else { return unknown }
     for index in payoff.silentIssues {
-      var moved = program
       let statusQuo = scenario.issues[index].statusQuo
-      moved.require(
-        .condition(
-          .within(
-            issue: index,
-            LevelSet(levelCount: scenario.issues[index].options.count) { $0 != statusQuo })))
-      if try search.find(in: moved) != nil { return unknown }
+      let moved = Requirement.condition(
+        .within(
+          issue: index,
+          LevelSet(levelCount: scenario.issues[index].options.count) { $0 != statusQuo }))
+      if try asked.find(requirements + [moved], within: domains) != nil { return unknown }
     }
-    guard let least = try search.best(for: party, .minimize, in: program),
-      let greatest = try search.best(for: party, .maximize, in: program)
-    else { return unknown }
     return PayoffRange(
-      bounds: table.points(least.units)...table.points(greatest.units), noAgreement: noAgreement)
+      least: try asked.least(for: party, requirements, within: domains).map(table.points),
+      greatest: try asked.greatest(for: party, requirements, within: domains).map(table.points),
+      noAgreement: noAgreement)
   }
 
   mutating func proposal(_ index: Int) throws -> ProposalFinding {
@@ -182,8 +196,7 @@ private struct ZoneQuestions {
     }
     guard isAllowed, try find([], .inSomeReading, domains) != nil else {
       let obstacles = try Obstacles(to: proposal, in: scenario) { domains, rules in
-        guard let program = program([], .inSomeReading, domains, rules) else { return false }
-        return try search.find(in: program) != nil
+        try asked.find(meeting(rules), within: domains) != nil
       }
       return ProposalFinding(
         proposal: index, verdict: Verdict.none, state: .out, acceptedBy: nil, open: open,
@@ -213,9 +226,7 @@ private struct ZoneQuestions {
     if model.judgements[party] == .notOnRecord { return nil }
     guard try find([party], .inSomeReading, domains) != nil else { return Verdict.none }
     for refusal in model.refusals(by: party, payoffs) {
-      guard var program = program([], .inSomeReading, domains, scenario.rules) else { continue }
-      program.require(refusal)
-      if try search.find(in: program) != nil { return .some }
+      if try asked.find(meeting(scenario.rules) + refusal, within: domains) != nil { return .some }
     }
     return .every
   }
@@ -224,9 +235,7 @@ private struct ZoneQuestions {
     var broken: [BrokenLine] = []
     for party in scenario.parties.indices {
       for (index, line) in (scenario.parties[party].preferences?.redLines ?? []).enumerated() {
-        guard var program = program([], .inSomeReading, domains, rules) else { continue }
-        program.require(.condition(line.condition))
-        if try search.find(in: program) == nil {
+        if try asked.find(meeting(rules) + [.condition(line.condition)], within: domains) == nil {
           broken.append(BrokenLine(party: party, redLine: index))
         }
       }
@@ -242,11 +251,8 @@ private struct ZoneQuestions {
     var found: (concerned: [Int], not: [Int]) = ([], [])
     for party in scenario.parties.indices
     where (model.judgements[party] != .notOnRecord) == onRecord {
-      guard case .consenting(let concern) = scenario.parties[party].role,
-        var program = program([], .inSomeReading, domains, rules)
-      else { continue }
-      program.require(.condition(concern))
-      if try search.find(in: program) != nil {
+      guard case .consenting(let concern) = scenario.parties[party].role else { continue }
+      if try asked.find(meeting(rules) + [.condition(concern)], within: domains) != nil {
         found.concerned.append(party)
       } else {
         found.not.append(party)

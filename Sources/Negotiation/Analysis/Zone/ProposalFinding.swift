@@ -25,8 +25,8 @@ public struct ProposalFinding: Hashable, Sendable {
 
   /// Whether a party accepts a completion only because it is worth exactly as much as no agreement.
   public func isTie(for party: Int) -> Bool {
-    guard let range = payoffs[party], let bounds = range.bounds else { return false }
-    return bounds.lowerBound == range.noAgreement
+    guard let range = payoffs[party], let least = range.least else { return false }
+    return least == range.noAgreement
   }
 }
 

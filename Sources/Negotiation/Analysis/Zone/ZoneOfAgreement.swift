@@ -6,8 +6,8 @@ extension PayoffModel {
   /// *agreement*, one that all accept in some reading is *possible*.
   ///
   /// - Parameters:
-  ///   - engine: How to look; `auto` enumerates up to two million outcomes and asks GLPK beyond, where it
-  ///     counts by elimination.
+  ///   - engine: How to look; `auto` enumerates up to two million outcomes and asks GLPK beyond, or eliminates where
+  ///     numbers are too large for GLPK; there it counts by elimination.
   ///   - effort: When to stop.
   /// - Returns: The zone; at a stop, what is proven so far.
   /// - Throws: ``InvalidScenario`` where numbers are too large to be exact, ``EngineDoesNotApply``
@@ -47,14 +47,25 @@ extension PayoffModel {
     case .auto:
       return try scenario.isEnumerable
         ? enumeratedZone(payoffs, effort)
-        : counted(programmedZone(payoffs, effort), payoffs, effort)
+        : counted(unlistedZone(payoffs, effort), payoffs, effort)
     case .enumerate: return try enumeratedZone(payoffs, effort)
     case .glpk: return try programmedZone(payoffs, effort)
-    case .eliminate:
-      throw EngineDoesNotApply(
-        engine: .eliminate,
-        reason: "this release merges issues for frontiers only; use --engine auto")
+    case .eliminate: return try counted(eliminatedZone(payoffs, effort), payoffs, effort)
     }
+  }
+
+  /// The zone where there are too many outcomes to list: by GLPK, unless numbers are too large for its tolerances.
+  private func unlistedZone(_ payoffs: ExactPayoffs, _ effort: Effort) throws -> ZoneOfAgreement {
+    do {
+      try checkUnits(payoffs)
+    } catch {
+      do {
+        return try eliminatedZone(payoffs, effort)
+      } catch is EngineDoesNotApply {
+        throw error
+      }
+    }
+    return try programmedZone(payoffs, effort)
   }
 }
 

@@ -25,8 +25,7 @@ struct PartiesSection: Section {
       ]
       if hasPayoffs {
         let range = zone.payoffs[index]
-        let bounds = range?.bounds
-        let all = [range?.noAgreement, bounds?.lowerBound, bounds?.upperBound]
+        let all = [range?.noAgreement, range?.least, range?.greatest]
         var texts = all.map { value in
           value.map { words.points($0, apartFrom: all.compactMap(\.self)) } ?? words.nothing
         }
@@ -45,8 +44,14 @@ struct PartiesSection: Section {
     if hasPayoffs { blocks.append(.muted(words.ownScales)) }
     if zone.example != nil, zone.isComplete {
       blocks += scenario.parties.indices.filter { index in
-        zone.payoffs[index].map { $0.bounds == nil } ?? false
+        zone.payoffs[index].map { $0.greatest == nil } ?? false
       }.map { .prose(words.noRange(name(ofParty: $0))) }
+    }
+    let unsearched = scenario.parties.indices.filter { index in
+      zone.payoffs[index].map { $0.least == nil && $0.greatest != nil } ?? false
+    }
+    if hasPayoffs, zone.isComplete, !unsearched.isEmpty {
+      blocks.append(.prose(words.leastNotKnown(unsearched.map(name(ofParty:)))))
     }
     let open = scenario.parties.indices.filter { findings.judgements[$0].leavesNumbersOpen }
     if hasPayoffs, !open.isEmpty, zone.example != nil {

@@ -79,8 +79,10 @@ struct VerdictSection: Section {
     let zone = findings.zone
     if zone.division != nil { return words.foundInFractions }
     guard zone.engine == .enumerate else {
-      let programmed = words.programmed(programs: words.count(zone.programs))
-      return zone.meetingRules == nil || zone.agreements == nil
+      let programmed =
+        zone.engine == .eliminate
+        ? words.eliminated : words.programmed(programs: words.count(zone.programs))
+      return zone.meetingRules == nil || zone.agreements == nil || zone.engine == .eliminate
         ? programmed : programmed + " " + words.countedApart
     }
     guard let outcomes = zone.meetingRules else { return words.stoppedLooking }

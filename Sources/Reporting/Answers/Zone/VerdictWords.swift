@@ -215,6 +215,12 @@ extension Words {
       ja: "GLPKが\(programs)個の整数計画問題を解いた。見つかった帰結はすべて整数演算で確かめた。ほかに無いことはGLPKの主張である。")
   }
 
+  var eliminated: String {
+    say(
+      en: "Issues were merged one by one, in whole numbers; no outcome was passed over.",
+      ja: "論点を一つずつ整数演算で併合した。見落とした帰結はない。")
+  }
+
   var countedApart: String {
     say(
       en: "The counts were found apart from GLPK, in whole numbers, and agree with it.",

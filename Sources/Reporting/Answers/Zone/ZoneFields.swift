@@ -92,11 +92,9 @@ extension Shape where Value == PayoffRange {
       [
         Field(
           "least", .orNull(.points),
-          "The least; null where there is no outcome, or silence on what some outcome moves."
-        ) { $0.bounds?.lowerBound },
-        Field("greatest", .orNull(.points), "The greatest; null together with least.") {
-          $0.bounds?.upperBound
-        },
+          "The least; null where there is no outcome, silence on what some outcome moves, or too much to look through."
+        ) { $0.least },
+        Field("greatest", .orNull(.points), "The greatest; null for the same reasons.") { $0.greatest },
         Field("no_agreement", .points, "The reservation value.") { $0.noAgreement },
       ])
   }

@@ -113,6 +113,13 @@ extension Words {
       ja: "\(party)については幅を示さない。受け入れられうる帰結の中に、何も述べていない争点を動かすものがあるためである。")
   }
 
+  func leastNotKnown(_ parties: [String]) -> String {
+    say(
+      en: "The least that \(list(parties)) could get is not given: it is no less than no agreement, and finding it out "
+        + "would take too long.",
+      ja: "\(list(parties))が得る最小の値は示さない。不合意の値を下回ることはないが、求めるには時間がかかりすぎるためである。")
+  }
+
   func noRangeOfOpen(_ parties: [String]) -> String {
     say(
       en: "No range is given for \(list(parties)): what outcomes are worth there differs from reading to reading.",
