@@ -38,6 +38,31 @@ public struct OutcomeCount: Hashable, Sendable {
   }
 }
 
+extension OutcomeCount {
+  /// The least count that leaves these remainders by the first of ``countModuli``.
+  ///
+  /// - SeeAlso: Garner, "The residue number system" (1959), for the mixed radix that puts them together.
+  init(remainders: [UInt64]) {
+    var count = BigInt(0)
+    var product = BigInt(1)
+    for (remainder, modulus) in zip(remainders, countModuli) {
+      let modulus = modulus.map { BigInt($0) } ?? BigInt(1) << 64
+      let missing = (BigInt(remainder) - count) % modulus
+      let step = missing * ((product % modulus).inverse(modulus) ?? 0) % modulus
+      count += product * (step < 0 ? step + modulus : step)
+      product *= modulus
+    }
+    self.init(count.magnitude)
+  }
+}
+
+/// By what counts are divided that are too long for a machine word: 2^64, where the remainder is what a word holds, and
+/// the largest primes below smaller powers of two.
+let countModuli: [UInt64?] = [
+  nil, (1 << 63) - 25, (1 << 62) - 57, (1 << 61) - 1, (1 << 60) - 93, (1 << 59) - 55, (1 << 58) - 27, (1 << 57) - 13,
+  (1 << 56) - 5, (1 << 55) - 55, (1 << 54) - 33, (1 << 53) - 111,
+]
+
 extension OutcomeCount: Comparable {
   /// Compares exactly.
   public static func < (a: OutcomeCount, b: OutcomeCount) -> Bool {

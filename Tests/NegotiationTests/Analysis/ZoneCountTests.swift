@@ -5,15 +5,15 @@ import Testing
 
 // Counts by elimination, against the oracle and against formulas.
 
-@Test(arguments: [0..<100, 100..<200, 200..<300] as [Range<UInt64>])
-func countsAreThoseOfTheOracle(seeds: Range<UInt64>) throws {
+@Test(arguments: [0..<100, 100..<200, 200..<300] as [Range<UInt64>], [true, false])
+func countsAreThoseOfTheOracle(seeds: Range<UInt64>, inArrays isDense: Bool) throws {
   for seed in seeds {
     let random = RandomScenario(seed: seed)
     let oracle = Oracle(random.model)
     let model = PayoffModel(try random.scenario())
     let payoffs = try ExactPayoffs(model)
     func count(_ parties: [Int], _ certainty: Certainty) throws -> OutcomeCount? {
-      try model.count(acceptedBy: parties, certainty, payoffs, Effort())
+      try model.count(acceptedBy: parties, certainty, payoffs, inArrays: isDense, Effort())
     }
     let deciders = model.deciders
     #expect(try count([], .inSomeReading) == OutcomeCount(oracle.lawful.count), "seed \(seed)")
@@ -107,4 +107,82 @@ func pairsAreThoseThatReachEveryFloor(width: Int) throws {
   #expect(zone.agreements == 616_227)
   #expect(zone.possible == 616_227)
   #expect(zone.coalitions.map(\.count) == [2_699_598, 2_699_598, 616_227])
+}
+
+@Test func remaindersTellACountOfAnyLength() {
+  for (index, a) in countModuli.enumerated() {
+    for b in countModuli[..<index] {
+      // Those that are odd and have no divisor in common; 2^64 has none with an odd one.
+      var (x, y) = (a ?? 2, b ?? 2)
+      while y != 0 { (x, y) = (y, x % y) }
+      #expect(x == 1)
+    }
+  }
+  // 2^200 - 1 by its remainders, each doubled two hundred times.
+  var remainders = countModuli.prefix(5).map { _ in UInt64(0) }
+  for _ in 0..<200 {
+    for (index, modulus) in countModuli.prefix(5).enumerated() {
+      let last = remainders[index]
+      if let modulus {
+        let twice = last >= modulus - last ? last - (modulus - last) : last + last
+        remainders[index] = twice == modulus - 1 ? 0 : twice + 1
+      } else {
+        remainders[index] = last &* 2 &+ 1
+      }
+    }
+  }
+  #expect(
+    OutcomeCount(remainders: remainders).description
+      == "1606938044258990275541962092341162602522202993782792835301375")
+  #expect(OutcomeCount(remainders: [7]) == 7)
+}
+
+@Test func countsBeyondAMachineWordAreThoseOfPascalsTriangle() throws {
+  // Of 150 issues with two options each, of which one is worth a point to a and the other to b, a needs 60 and b 70.
+  let count = 150
+  let issues = (0..<count).map { "  i\($0): {options: [p, q]}" }.joined(separator: "\n")
+  let scores = { (p: Int, q: Int) in (0..<count).map { "i\($0): {p: \(p), q: \(q)}" }.joined(separator: ", ") }
+  let model = PayoffModel(
+    try scenario(
+      of: "zopa: 1\nparties: {a: {}, b: {}}\nissues:\n\(issues)\npreferences:\n"
+        + "  a: {scores: {\(scores(1, 0))}, no_agreement: 60}\n  b: {scores: {\(scores(0, 1))}, no_agreement: 70}\n"))
+  var row = [OutcomeCount(1)]
+  for _ in 0..<count { row = zip([OutcomeCount(0)] + row, row + [OutcomeCount(0)]).map { $0 + $1 } }
+  let expected = row[60...80].reduce(OutcomeCount(0)) { $0 + $1 }
+  let payoffs = try ExactPayoffs(model)
+  #expect(try model.count(acceptedBy: [0, 1], .inEveryReading, payoffs, Effort()) == expected)
+  #expect(try model.count(acceptedBy: [0, 1], .inEveryReading, payoffs, inArrays: false, Effort()) == expected)
+}
+
+// Chains of rules: in arrays for each choice of the issue that ties, and by lists of sums.
+@Test(arguments: 0..<20)
+func chainsAreCountedAlikeInArraysAndByLists(seed: UInt64) throws {
+  var random = SplitMix64(seed: seed)
+  let count = 6
+  let issues = (0..<count).map { "  i\($0): {options: [o0, o1, o2, o3]}" }.joined(separator: "\n")
+  let rules = (0..<count - 1).map { index in
+    let (bad, worse) = (Int.random(in: 0..<4, using: &random), Int.random(in: 0..<4, using: &random))
+    return "  r\(index): {rule: \"i\(index) = o\(bad) => i\(index + 1) != o\(worse)\", kind: law}"
+  }.joined(separator: "\n")
+  func party(_ id: String) -> String {
+    let rows = (0..<count).map { issue in
+      "i\(issue): {" + (0..<4).map { "o\($0): \(Int.random(in: -5...9, using: &random) * 3)" }.joined(separator: ", ")
+        + "}"
+    }
+    return
+      "  \(id): {scores: {\(rows.joined(separator: ", "))}, no_agreement: \(Int.random(in: 0...30, using: &random))}"
+  }
+  let model = PayoffModel(
+    try scenario(
+      of: "zopa: 1\nparties: {a: {}, b: {}}\nissues:\n\(issues)\nrules:\n\(rules)\npreferences:\n\(party("a"))\n"
+        + "\(party("b"))\n"))
+  let payoffs = try ExactPayoffs(model)
+  let enumerated = try model.zoneOfAgreement(.enumerate)
+  for isDense in [true, false] {
+    #expect(
+      try model.count(acceptedBy: [0, 1], .inEveryReading, payoffs, inArrays: isDense, Effort())
+        == enumerated.agreements)
+    #expect(
+      try model.count(acceptedBy: [], .inSomeReading, payoffs, inArrays: isDense, Effort()) == enumerated.meetingRules)
+  }
 }

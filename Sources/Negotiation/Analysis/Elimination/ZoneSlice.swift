@@ -2,7 +2,7 @@
 ///
 /// A party that only consents must reach its reservation value where the outcome concerns it, and
 /// nowhere else. Both cases become slices of their own, which share no outcome.
-struct ZoneSlice {
+struct ZoneSlice: Hashable {
   /// What must hold.
   var conditions: [Condition]
   /// What each party must reach, by position in the scenario; `nil` where it need not reach anything.

@@ -7,18 +7,25 @@ extension PayoffModel {
   ) throws -> ZoneOfAgreement {
     guard zone.isComplete, let verdict = zone.verdict else { return zone }
     var zone = zone
+    // Where there is one reading, agreements, possible outcomes and the group of all are the same.
+    var known: [[ZoneSlice]: OutcomeCount?] = [:]
+    func count(_ parties: [Int], _ certainty: Certainty) throws -> OutcomeCount? {
+      guard
+        let slices = slices(
+          meeting: scenario.rules.map(\.condition), acceptedBy: parties, certainty, payoffs)
+      else { return nil }
+      if let count = known[slices] { return count }
+      let count = try self.count(slices, payoffs, effort)
+      known[slices] = count
+      return count
+    }
     do {
-      zone.meetingRules = try count(acceptedBy: [], .inSomeReading, payoffs, effort)
-      zone.possible =
-        try count(acceptedBy: deciders, .inSomeReading, payoffs, effort) ?? zone.possible
-      zone.agreements =
-        try count(acceptedBy: deciders, .inEveryReading, payoffs, effort) ?? zone.agreements
+      zone.meetingRules = try count([], .inSomeReading)
+      zone.possible = try count(deciders, .inSomeReading) ?? zone.possible
+      zone.agreements = try count(deciders, .inEveryReading) ?? zone.agreements
       for index in zone.coalitions.indices {
         let group = zone.coalitions[index]
-        guard let count = try count(acceptedBy: group.parties, .inSomeReading, payoffs, effort)
-        else {
-          continue
-        }
+        guard let count = try count(group.parties, .inSomeReading) else { continue }
         guard group.exists == (count > 0) else { throw EnginesDisagree() }
         zone.coalitions[index] = Coalition(
           parties: group.parties, exists: group.exists, count: count)
@@ -38,16 +45,17 @@ extension PayoffModel {
   /// - Returns: The number; `nil` where rules and effects tie too many issues together, or where there
   ///   are too many different payoffs.
   func count(
-    acceptedBy parties: [Int], _ certainty: Certainty, _ payoffs: ExactPayoffs, _ effort: Effort
+    acceptedBy parties: [Int], _ certainty: Certainty, _ payoffs: ExactPayoffs, inArrays isDense: Bool = true,
+    _ effort: Effort
   ) throws(Stopped) -> OutcomeCount? {
     try count(
       slices(meeting: scenario.rules.map(\.condition), acceptedBy: parties, certainty, payoffs),
-      payoffs, effort)
+      payoffs, inArrays: isDense, effort)
   }
 
   /// How many outcomes lie in some slices, which share none; `nil` as above.
   func count(
-    _ slices: [ZoneSlice]?, _ payoffs: ExactPayoffs, _ effort: Effort
+    _ slices: [ZoneSlice]?, _ payoffs: ExactPayoffs, inArrays isDense: Bool = true, _ effort: Effort
   ) throws(Stopped) -> OutcomeCount? {
     try effort.look()
     guard let slices else { return nil }
@@ -63,7 +71,7 @@ extension PayoffModel {
       try effort.look()
       let bound = judged.filter { slice.floors[$0] != nil }
       guard let model = try? InteractionModel(slice, bound, payoffs, classes),
-        let part = try model.count(of: scenario.combinationCount, effort)
+        let part = try model.count(of: scenario.combinationCount, inArrays: isDense, effort)
       else { return nil }
       sum = sum + part
     }
@@ -73,12 +81,15 @@ extension PayoffModel {
 
 extension InteractionModel {
   /// The number of outcomes that reach every floor, of so many; `nil` where 63 bits do not hold them.
-  fileprivate func count(of combinations: Int?, _ effort: Effort) throws(Stopped) -> OutcomeCount? {
+  fileprivate func count(
+    of combinations: Int?, inArrays isDense: Bool, _ effort: Effort
+  ) throws(Stopped) -> OutcomeCount? {
     let plan = EliminationPlan(self, limit: mostLeafCombinations, effort)
     try effort.look()
     guard plan.cost <= mostCountedCombinations, largestSum.map({ $0 < Int.max / 4 }) ?? false else {
       return nil
     }
+    if isDense, let dense = DenseCount(self, plan) { return try dense.count(effort) }
     func run<let width: Int>(_ kind: InlineArray<width, Int>) throws(Stopped) -> OutcomeCount? {
       if combinations == nil {
         var elimination = CountElimination<width, OutcomeCount>(self, plan, effort)
