@@ -123,9 +123,16 @@ struct DenseCount {
     var rest = distances.indices.map { number in
       ranges.reduce(0) { $0 + ($1.most[number] - $1.least[number]) / steps[number] }
     }
+    var reached = distances.map { _ in 0 }
     for (index, bucket) in plan.buckets.enumerated() {
+      // No other cells hold anything so far: sums are at most this, and none from which a floor is out of reach was kept.
+      let filled = distances.indices.map { number in
+        min(max(0, distances[number] - rest[number]), reached[number])...reached[number]
+      }
       for number in rest.indices {
-        rest[number] -= (ranges[index].most[number] - ranges[index].least[number]) / steps[number]
+        let most = (ranges[index].most[number] - ranges[index].least[number]) / steps[number]
+        rest[number] -= most
+        reached[number] = min(distances[number], reached[number] + most)
       }
       var next = SeparatorTable<UInt64>(over: bucket.separator, model.choices)
       repeat {
@@ -137,8 +144,8 @@ struct DenseCount {
           guard let sum = Self.sum(of: bucket, model, chosen) else { continue }
           let moved = numbers.indices.map { (sum[numbers[$0]] - ranges[index].least[$0]) / steps[$0] }
           add(
-            table.entries(chosen), movedBy: moved, times: UInt64(model.sizes[bucket.issue][place]), rest, to: &cells,
-            modulo: modulus)
+            table.entries(chosen), filled, movedBy: moved, times: UInt64(model.sizes[bucket.issue][place]), rest,
+            to: &cells, modulo: modulus)
         }
         next.append(cells)
       } while next.next()
@@ -149,38 +156,40 @@ struct DenseCount {
 
   /// Adds cells to others, each moved by what was added to its sums; what can reach a floor no more is left out.
   private func add(
-    _ source: ArraySlice<UInt64>, movedBy moved: [Int], times size: UInt64, _ rest: [Int],
+    _ source: ArraySlice<UInt64>, _ filled: [ClosedRange<Int>], movedBy moved: [Int], times size: UInt64, _ rest: [Int],
     to target: inout [UInt64], modulo modulus: UInt64?
   ) {
     // Without a floor there is one cell.
     let last = distances.last ?? 0
     let step = moved.last ?? 0
     let width = last + 1
-    let first = max(0, last - (rest.last ?? 0) - step)
-    guard first <= last else { return }
-    var places = Array(repeating: 0, count: max(0, distances.count - 1))
+    let ends = filled.last ?? 0...0
+    let first = max(ends.lowerBound, last - (rest.last ?? 0) - step)
+    guard first <= ends.upperBound else { return }
+    let outer = distances.count - 1
+    var places = filled.dropLast().map(\.lowerBound)
     source.withUnsafeBufferPointer { source in
       target.withUnsafeMutableBufferPointer { target in
-        var from = 0
         rows: while true {
-          var to = 0
+          var (from, to) = (0, 0)
           var isReached = true
           for (number, place) in places.enumerated() {
             let sum = min(place + moved[number], distances[number])
             if sum + rest[number] < distances[number] { isReached = false }
             to = to * (distances[number] + 1) + sum
+            from = from * (distances[number] + 1) + place
           }
           if isReached {
             Self.addRow(
-              UnsafeBufferPointer(rebasing: source[from..<from + width]), from: first, movedBy: step, times: size,
+              UnsafeBufferPointer(rebasing: source[from * width..<from * width + ends.upperBound + 1]), from: first,
+              movedBy: step, times: size,
               to: UnsafeMutableBufferPointer(rebasing: target[to * width..<(to + 1) * width]), modulo: modulus)
           }
-          from += width
-          var number = places.count - 1
+          var number = outer - 1
           while number >= 0 {
             places[number] += 1
-            if places[number] <= distances[number] { continue rows }
-            places[number] = 0
+            if places[number] <= filled[number].upperBound { continue rows }
+            places[number] = filled[number].lowerBound
             number -= 1
           }
           break
