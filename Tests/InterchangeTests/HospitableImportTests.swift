@@ -47,14 +47,15 @@ func whatTheOtherToolReadsIsRead(text: String, warning: String) throws {
   let text = """
     <utility_space mood="good"><objective index="0" name="root">
     <issue index="1" name="Wage" type="discrete"><item value="low" evaluation="1" tint="red"/>
-    <item value="high &amp; dry" evaluation="2" tint="red"><extra/></item><!-- not this --></issue>
+    <item value="high &amp; dry" evaluation="2" tint="red"><extra><deep/></extra></item><!-- not this --></issue>
     <weight index="1" value="1.0"/></objective><optout value="120"/></utility_space>
     """
   let made = try imported([("d.xml", domain), ("a.xml", text), ("b.xml", text)])
   #expect(
     made.warnings.map { "\($0.location.line): \($0.message)" } == [
       "1: 'mood' of <utility_space> is left out", "2: 'tint' of <item> is left out, 2 times",
-      "3: <extra> in <item> is left out", "4: <optout> in <utility_space> is left out",
+      "3: <extra> in <item> is left out", "3: <deep> in <extra> is left out",
+      "4: <optout> in <utility_space> is left out",
     ])
   #expect(made.warnings.allSatisfy { $0.alsoIn.map(\.file) == ["b.xml"] })
   #expect(made.scenarios[0].scenario.files[1].text.contains("# Left out: 'tint' of <item>, 2 times."))

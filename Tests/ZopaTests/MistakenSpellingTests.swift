@@ -136,6 +136,20 @@ private func purchase(
     purchase(noAgreement: "no_agreement: [1,5, 2,5]"), "11:19: error: an interval has two ends, not 4",
     "write [1.5, 2.5] where the commas stand for points"
   ),
+  (
+    purchase(noAgreement: "no_agreement: \u{2212}20"),
+    "11:19: error: '\u{2212}20' has a sign that only looks like a minus or a digit", "write -20"
+  ),
+  (purchase(noAgreement: "no_agreement: 1/0"), "11:19: error: '1/0' is no number", "write the number that is meant"),
+  (purchase(rule: "price <> 850"), "7:26: error: '<>' is not part of the condition language", "did you mean '!='?"),
+  (
+    purchase(rule: "price <= 1,000"), "7:30: error: expected the end, 'and', 'or' or '=>', but found ','",
+    "write 1000 where the comma stands for thousands, 1.000 where it stands for the point"
+  ),
+  (
+    purchase().replacingOccurrences(of: "title: Purchase", with: "title:\u{A0}Purchase"),
+    "2:7: error: a no-break space stands here", "write a blank"
+  ),
 ])
 func aMistakeIsMetWithItsOwnMendAndNoOther(text: String, message: String, mend: String) throws {
   let folder = try TemporaryFolder()
@@ -153,4 +167,26 @@ func aMistakeIsMetWithItsOwnMendAndNoOther(text: String, message: String, mend: 
   let errors = try zopa("check", folder.path("m.yaml")).errors
   #expect(errors.contains("7:26: error: 'and' is a word of the condition language"), "\(errors)")
   #expect(errors.hasSuffix("\n2 errors\n"))
+}
+
+@Test func aThousandsCommaInALevelIsNamed() throws {
+  let folder = try TemporaryFolder()
+  let text = purchase().replacingOccurrences(of: "from: 800, to: 900, step: 50", with: "from: 800, to: 1200, step: 50")
+    .replacingOccurrences(of: "{800: 1, 900: 0}", with: "{800: 1, 1,200: 0}")
+  try folder.write(text, to: "m.yaml")
+  let errors = try zopa("check", folder.path("m.yaml")).errors
+  #expect(errors.contains("error: '1,200' is no number"), "\(errors)")
+  #expect(errors.contains("fix: write 1200"), "\(errors)")
+  #expect(!errors.contains("is not a level"), "\(errors)")
+}
+
+@Test func utf16WithoutAMarkIsNamedAndLatin1GetsACommandThatWorks() throws {
+  let folder = try TemporaryFolder()
+  let bytes = try #require(purchase().data(using: .utf16LittleEndian))
+  try bytes.write(to: URL(fileURLWithPath: folder.path("m.yaml")))
+  #expect(
+    try zopa("check", folder.path("m.yaml")).errors.contains("'m.yaml' looks like UTF-16 without its byte order mark"))
+  let latin = try #require(purchase(unit: "\u{E9}cus").data(using: .windowsCP1252))
+  try latin.write(to: URL(fileURLWithPath: folder.path("l.yaml")))
+  #expect(try zopa("check", folder.path("l.yaml")).errors.contains("iconv -f WINDOWS-1252 -t UTF-8"))
 }

@@ -30,7 +30,14 @@ struct KnownMarkup: Sendable {
       }
     }
     func look(at element: MarkupElement) {
-      guard let known = elements[element.name] else { return }
+      guard let known = elements[element.name] else {
+        // What is not known is named with all that stands in it.
+        for child in element.children {
+          take("<\(child.name)> in <\(element.name)>", child.location)
+          look(at: child)
+        }
+        return
+      }
       for name in element.attributes.keys.sorted() where !known.attributes.contains(name) {
         take("'\(name)' of <\(element.name)>", element.location)
       }
@@ -39,6 +46,7 @@ struct KnownMarkup: Sendable {
           look(at: child)
         } else {
           take("<\(child.name)> in <\(element.name)>", child.location)
+          if elements[child.name] == nil { look(at: child) }
         }
       }
     }

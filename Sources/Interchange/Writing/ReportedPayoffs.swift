@@ -28,7 +28,8 @@ extension WrittenPayoffs {
     for sentence in changes.sentences(issues) {
       diagnostics.warning(
         at: location, sentence, why: "what they are worth and the reservation value differ in the last digits at most",
-        fix: "check these, if they matter; '--reservation' decides otherwise for all")
+        fix: "check these, if they matter; where the digits are meant, write another no_agreement into the party's file"
+      )
     }
     if let largestSum = caps.largestSum {
       diagnostics.warning(
@@ -41,7 +42,9 @@ extension WrittenPayoffs {
       diagnostics.warning(
         at: location,
         "\(count) outcome\(count == 1 ? "" : "s") would be worth more than 1",
-        why: "the other tool counts them as 1, and so does a conditional effect for each",
+        why: count == 1
+          ? "the other tool counts it as 1, and so does a conditional effect"
+          : "the other tool counts them as 1, and so does a conditional effect for each",
         fix: "nothing needs to be done; weights that add up to 1 would make it needless")
     }
   }

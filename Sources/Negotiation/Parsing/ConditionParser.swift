@@ -215,6 +215,11 @@ private struct ConditionParser {
     switch current.kind {
     case .word("is"), .word("equals"), .word("eq"): return "write '='"
     case .word("implies"), .word("then"): return "write '=>'"
+    case .symbol(","):
+      guard position > 0, position + 1 < tokens.count, case .number(let whole) = tokens[position - 1].kind,
+        case .number(let rest) = tokens[position + 1].kind, whole.isDigits, rest.isDigits
+      else { return nil }
+      return whole.mendOfComma(rest)
     case .symbol(")"): return "remove it, or open a bracket before it"
     case .symbol("*"): return "write the number first: '2 * price'"
     case .relation(.greater) where position > 0 && tokens[position - 1].kind == .symbol("-"):

@@ -41,6 +41,7 @@ struct ConditionToken: Sendable, Hashable {
         kind = .implies
       case "=" where next(position, in: scalars) == "=": throw unknown("==", at: start)
       case "=" where next(position, in: scalars) == "<": throw unknown("=<", at: start)
+      case "<" where next(position, in: scalars) == ">": throw unknown("<>", at: start)
       case "=", "!", "<", ">":
         let isWide = scalar != "=" && next(position, in: scalars) == "="
         position += isWide ? 2 : 1
@@ -63,7 +64,7 @@ struct ConditionToken: Sendable, Hashable {
 
   private static func unknown(_ sign: String, at offset: Int) -> SyntaxError {
     let meant = [
-      "==": "=", "=<": "<=", "!": "not", "&": "and", "|": "or", "≤": "<=", "≥": ">=", "≠": "!=", "⇒": "=>",
+      "==": "=", "=<": "<=", "<>": "!=", "!": "not", "&": "and", "|": "or", "≤": "<=", "≥": ">=", "≠": "!=", "⇒": "=>",
       "→": "=>", "−": "-", "×": "*", "∧": "and", "∨": "or", "¬": "not", "∈": "in",
     ]
     let fix =

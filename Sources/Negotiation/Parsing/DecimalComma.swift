@@ -20,4 +20,19 @@ extension String {
     guard parts.count > 1, parts[0].isNumberBeforeComma, parts.dropFirst().allSatisfy(\.isDigits) else { return nil }
     return parts.count == 2 ? parts[0].mendOfComma(parts[1]) : "write " + parts.joined()
   }
+
+  /// The text with a minus of the keyboard for the ones that typesetters use, and with digits of the keyboard for wide
+  /// ones.
+  var withPlainSigns: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { scalar in
+          switch scalar {
+          case "\u{2212}", "\u{2013}", "\u{2012}", "\u{FF0D}", "\u{FE63}": "-"
+          case "\u{FF0E}": "."
+          case "\u{FF10}"..."\u{FF19}": Unicode.Scalar(scalar.value - 0xFF10 + 0x30) ?? scalar
+          default: scalar
+          }
+        }))
+  }
 }

@@ -121,11 +121,20 @@ extension YAMLNode {
         fix: mend)
       return nil
     }
+    let plain = text.withPlainSigns
+    if plain != text, read(plain) != nil {
+      diagnostics.error(
+        at: location, "'\(text)' has a sign that only looks like a minus or a digit",
+        why: "numbers are read by the signs of the keyboard, as every program writes them", fix: "write \(plain)")
+      return nil
+    }
     let isLong = text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil
     diagnostics.error(
       at: location,
       isLong ? "'\(text)' is too large or too fine a number" : "\(what) is a number, not '\(text)'",
-      why: "numbers are kept exactly, with up to 18 digits before the point and \(decimals) behind it",
+      why: isLong
+        ? "numbers are kept exactly, with up to 18 digits before the point and \(decimals) behind it"
+        : "a number is digits alone, with a minus before and a point between them; units have a key of their own",
       fix: "write digits, a point and digits" + (decimals > 9 ? ", or a fraction: 12, -3, 0.5, 1/3" : ": 12, -3, 0.5"))
     return nil
   }
@@ -169,6 +178,10 @@ extension Diagnostics {
         fix: value.description.contains("/")
           ? "choose a smaller unit, in which it is a decimal: a third of a year is 4 months"
           : "write \(value)")
+    } else if text.split(separator: "/").last?.allSatisfy({ $0 == "0" }) ?? false {
+      error(
+        at: location, "'\(text)' is no number", why: "nothing can be divided by 0",
+        fix: "write the number that is meant")
     } else {
       error(
         at: location, "'\(text)' is no fraction that can be read",

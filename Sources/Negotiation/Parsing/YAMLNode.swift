@@ -169,6 +169,11 @@ private struct NodeReader {
           commas.append(comma)
           continue
         }
+        if let last = entries.last, let comma = thousandsComma(last, name.string, at: place) {
+          commas.append(comma)
+          entries.removeLast()
+          continue
+        }
         entries.append(
           YAMLNode.Entry(key: Located(name.string, at: place), value: try read(value)))
       }
@@ -192,6 +197,19 @@ private struct NodeReader {
       at: last.value.location, "'\(whole),\(key)' is no number",
       why: "a comma stands between entries, not inside a number",
       fix: whole.mendOfComma(key))
+  }
+
+  /// Where a level is written with a comma for thousands, YAML reads what stands before it as a key without a value.
+  private func thousandsComma(
+    _ last: YAMLNode.Entry, _ key: String, at place: SourceLocation
+  ) -> Diagnostic? {
+    guard case .scalar("") = last.value.content, last.key.value.isNumberBeforeComma, key.isDigits, key.count == 3,
+      last.key.location.line == place.line,
+      last.key.location.column + last.key.value.unicodeScalars.count + 1 == place.column
+    else { return nil }
+    return Diagnostic(
+      at: last.key.location, "'\(last.key.value),\(key)' is no number",
+      why: "a comma stands between entries, not inside a number", fix: "write \(last.key.value)\(key)")
   }
 
   private func refuse(
@@ -232,6 +250,13 @@ private func diagnostic(for error: YamlError, in file: SourceFile) -> Diagnostic
       return Diagnostic(
         at: SourceLocation(file: file.name, line: line, column: 1), "a tab indents this line",
         why: "YAML goes by blanks, as a tab is as wide as whoever shows it likes", fix: "indent with blanks")
+    }
+    for line in [mark.line - 1, mark.line] where lines.indices.contains(line - 1) {
+      guard let place = lines[line - 1].firstIndex(of: "\u{A0}") else { continue }
+      return Diagnostic(
+        at: SourceLocation(file: file.name, line: line, column: place - lines[line - 1].startIndex + 1),
+        "a no-break space stands here", why: "it looks like a blank, and to YAML it is a letter",
+        fix: "write a blank")
     }
     if lines.indices.contains(mark.line - 1) {
       let line = lines[mark.line - 1].dropFirst(max(0, mark.column - 1))

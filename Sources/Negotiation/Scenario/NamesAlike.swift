@@ -1,5 +1,5 @@
 extension Scenario {
-  /// Puts the ids behind names of parties, issues and options that are alike, so that readers of reports and tables can tell them apart.
+  /// Puts the ids behind names that are alike, so that readers of reports and tables can tell them apart.
   ///
   /// - Returns: A warning of each such name.
   mutating func tellNamesApart() -> [Diagnostic] {
@@ -37,8 +37,8 @@ extension Scenario {
       }
       issues[index].name = issueNames[index]
     }
-    // Their ids stand beside their names wherever it matters which one is meant.
-    _ = look("the proposals", proposals.map { ($0.id, $0.name, $0.location) })
+    let proposalNames = look("the proposals", proposals.map { ($0.id, $0.name, $0.location) })
+    for index in proposals.indices { proposals[index].name = proposalNames[index] }
     return diagnostics.all
   }
 }

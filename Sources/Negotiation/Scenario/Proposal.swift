@@ -3,7 +3,9 @@ public struct Proposal: Hashable, Sendable {
   /// Its id.
   public let id: String
   /// Its name.
-  public let name: LocalizedText
+  public internal(set) var name: LocalizedText
+  /// Its name as the file states it, also where another proposal has the same.
+  public let statedName: LocalizedText
   /// The levels it leaves open for each issue; a single one where it settles the issue.
   public let levels: [LevelSet]
   /// What it rests on.

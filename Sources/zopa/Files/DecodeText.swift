@@ -10,7 +10,10 @@ struct DecodedText {
 
   /// Reads UTF-8, or UTF-16 with its byte order mark, as every reader of YAML has to; `nil` where it is neither.
   init?(model bytes: Data) {
-    guard let text = bytes.byItsMark ?? String(validating: bytes, as: UTF8.self) else { return nil }
+    // Zero bytes are letters of UTF-16, whose mark is missing.
+    guard let text = bytes.byItsMark ?? (bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self)) else {
+      return nil
+    }
     self.text = text
     guess = nil
   }
@@ -57,11 +60,20 @@ func modelText(_ bytes: Data, _ name: String) throws(UnreadableFile) -> String {
 extension UnreadableFile {
   /// Says that bytes are no text in an encoding, or not in UTF-8 where none is named.
   init(noText bytes: Data, _ name: String, encoding: String?) {
+    // Text of Western letters in UTF-16 has a zero in every other place.
+    if encoding == nil, bytes.count % 2 == 0, bytes.prefix(200).count(where: { $0 == 0 }) * 3 > bytes.prefix(200).count
+    {
+      self.init(
+        "'\(name.lastPathPart)' looks like UTF-16 without its byte order mark",
+        why: "without the mark nobody can tell which half of a letter comes first",
+        fix: "save it as UTF-8, for instance with 'iconv -f UTF-16LE -t UTF-8'")
+      return
+    }
     self.init(
       encoding.map { "'\(name.lastPathPart)' cannot be read in the encoding '\($0)', which it names" }
         ?? "'\(name.lastPathPart)' is not UTF-8 text, first on line \(lineOfBadByte(bytes))",
       why: "names and quotes could not be shown as they are",
-      fix: "save it as UTF-8, for instance with 'iconv -t UTF-8'")
+      fix: "save it as UTF-8; where it comes from Windows, with 'iconv -f WINDOWS-1252 -t UTF-8'")
   }
 }
 

@@ -25,9 +25,9 @@ extension Validation {
     let evidence = evidence(in: record)
     state(.proposal(entry.key.value), by: nil, evidence, at: entry.key.location)
     guard isNamed else { return nil }
+    let name = localizedText("name", in: record) ?? LocalizedText(entry.key.value)
     return Proposal(
-      id: entry.key.value,
-      name: localizedText("name", in: record) ?? LocalizedText(entry.key.value), levels: levels,
+      id: entry.key.value, name: name, statedName: name, levels: levels,
       evidence: evidence, note: localizedText("note", in: record), location: entry.key.location)
   }
 

@@ -50,7 +50,9 @@ extension Words {
       ja: "\(parties)の効率的な利得。角が\(corners)個の折れ線。尺度は各当事者自身のもの。直線は不合意を示す。")
   }
 
-  var divisibleBargainHeading: String { say(en: "Agreements that are fair, by five definitions", ja: "五つの定義による公平な合意") }
+  var divisibleBargainHeading: String {
+    say(en: "Agreements that are fair, definition by definition", ja: "定義ごとの公平な合意")
+  }
   var adjustedWinnerName: String { say(en: "Adjusted Winner", ja: "調整勝者方式") }
 
   var adjustedWinnerFormula: String {

@@ -31,7 +31,7 @@ struct ContentsSection: Section {
               ? options[0] : words.oneOf(options.joined(separator: words.separator))))
       }
     }
-    let name = words.text(proposal.name)
+    let name = words.text(proposal.statedName)
     var text = RichText(.strong(name))
     if name != proposal.id { text.spans += [.plain(" "), .code(proposal.id)] }
     text.spans.append(.plain(words.labelled("", settled.joined(separator: words.clauseSeparator))))

@@ -29,7 +29,7 @@ struct ProposalsSection: Section {
 
   private func row(_ finding: ProposalFinding, _ parties: [Int]) -> [Table.Cell] {
     let proposal = scenario.proposals[finding.proposal]
-    let name = words.text(proposal.name)
+    let name = words.text(proposal.statedName)
     var head = RichText(.strong(name))
     if name != proposal.id { head.spans += [.plain(" "), .code(proposal.id)] }
     var state = RichText(.strong(words.stateName(finding.state)))

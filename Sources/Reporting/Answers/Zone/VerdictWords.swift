@@ -49,8 +49,8 @@ extension Words {
     if outcomes == "0" {
       return say(
         en:
-          "No. No outcome meets the rules: they exclude each other, and leave nothing to agree on.",
-        ja: "存在しない。規則を満たす帰結がない。規則が互いに両立せず、合意できるものが残らない。")
+          "No. No outcome meets the rules, which leave nothing to agree on.",
+        ja: "存在しない。規則を満たす帰結がなく、合意できるものが残らない。")
     }
     return say(
       en:
