@@ -47,3 +47,10 @@ func digitsOfAFileAreThoseOfTheAnswer(first: String, second: String, noAgreement
   let zone = try zopa("zone", model).output
   #expect(zone.contains("0.0002") && zone.contains("0.0004"))
 }
+
+@Test func tablesForProgramsHaveEveryDigitOfAZone() throws {
+  let folder = try talks("1/3", "0.123456789012345678", noAgreement: "0.1")
+  let table = try zopa("zone", folder.path("scenario.yaml"), "--format", "csv").output
+  #expect(table.contains("Least in the zone,0.123456789012345678\r\n"), "\(table)")
+  #expect(table.contains("Most in the zone,0.333333333333333333\r\n"), "\(table)")
+}

@@ -175,3 +175,24 @@ import Testing
   #expect(
     NSArray(array: agreements) == NSArray(array: Array(outcomes.prefix(agreements.count))))
 }
+
+@Test(arguments: ["robust", "bargain", "frontier"])
+func consentsThatAreNotOnRecordAreNamedWhereverPartiesAreSpokenOf(command: String) throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    title: Loan
+    parties: {buyer: {name: Buyer}, seller: {name: Seller}, bank: {name: Bank, consents_to: "price >= 3"}}
+    issues: {price: {name: Price, quantity: {from: 0, to: 4, step: 1}}}
+    preferences:
+      buyer: {scores: {price: {0: 4, 4: 0}}, no_agreement: 0}
+      seller: {scores: {price: {0: 0, 4: 4}}, no_agreement: 3}
+    proposals: {high: {name: High, set: {price: 3}}}
+
+    """, to: "loan.yaml")
+  let output = try zopa(command, folder.path("loan.yaml")).output.split(whereSeparator: \.isWhitespace).joined(
+    separator: " ")
+  #expect(output.contains("The consent of Bank, which outcomes with “price >= 3” need, is not on record"), "\(output)")
+  #expect(try !zopa(command, "\(projectFolder.path)/Models/wage-talks").output.contains("is not on record"))
+}

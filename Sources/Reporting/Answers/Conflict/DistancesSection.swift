@@ -55,7 +55,7 @@ struct DistancesSection: ExplainingSection {
       zip(tradeOff.parties, pair).map { explanation.points($1, of: $0) }
     }
     let rows = spread(drops).map { pair in
-      pair.map { Table.Cell(words.points($0, apartFrom: [Rational(0)])) }
+      pair.map { words.pointsCell($0, apartFrom: [Rational(0)]) }
     }
     let heading = words.tradeOffHeading + words.bracketed(words.list(names))
     return [

@@ -43,7 +43,8 @@ extension Words {
     tell(
       en: {
         let byLikelihood = likely.map { ", \($0) of them by their likeliest values" } ?? ""
-        return "\(dimensions) numbers to choose\(byLikelihood), \(steps) moves a draw; \(scale)"
+        return
+          "\(dimensions) number\(dimensions == "1" ? "" : "s") to choose\(byLikelihood), \(steps) moves a draw; \(scale)"
       },
       ja: {
         let byLikelihood = likely.map { "（うち\($0)個は最も確からしい値による）" } ?? ""

@@ -93,7 +93,7 @@ extension Words {
   }
 
   func contradicts(_ threshold: String) -> String {
-    say(en: "\(threshold): contradicts other statements", ja: "\(threshold)他の記述と矛盾")
+    say(en: "\(threshold): contradicts what else is stated", ja: "\(threshold)ほかに述べられていることと矛盾")
   }
 
   var neverFlips: String { say(en: "never", ja: "変わらない") }

@@ -14,7 +14,7 @@ struct CentralNumbersSection: Section {
       return zip(central.unknowns, central.values).map { unknown, value in
         [
           Table.Cell.head(name(ofParty: index)),
-          Table.Cell(words.name(of: unknown, index, scenario)), Table.Cell(words.points(value)),
+          Table.Cell(words.name(of: unknown, index, scenario)), words.pointsCell(value),
         ]
       }
     }

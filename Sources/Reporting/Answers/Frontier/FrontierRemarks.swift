@@ -9,7 +9,7 @@ extension OnPage {
       name(ofParty: frontier.parties[$0])
     }
     return (never.isEmpty ? [] : [.prose(words.neverPlayers(never))])
-      + (sometimes.isEmpty ? [] : [.prose(words.sometimesPlayers(sometimes))])
+      + (sometimes.isEmpty ? [] : [.prose(words.sometimesPlayers(sometimes))]) + unrecordedConsents
   }
 
   /// Why there are no points.

@@ -32,7 +32,8 @@ struct ImprovementSection: Section {
         .answer(
           RichText(words.isDominated(name, points: points, areAll: areAll, bySay: bySay)), .some),
         .muted(words.improvementExplained),
-      ]
+      ] + (improvement.bargain.frontier.sometimesPlayers.isEmpty ? [] : [.muted(words.comparesPlayers)])
+        + unrecordedConsents
     case false?:
       return improvement.bargain.frontier.reason == nil
         ? [.answer(RichText(words.isEfficient(name, bySay: bySay)), .every)]
@@ -57,8 +58,8 @@ struct ImprovementSection: Section {
       }
       let payoffs = isWhole ? [bounds.lowerBound] : [bounds.lowerBound, bounds.upperBound]
       return [Table.Cell.head(name(ofParty: party))]
-        + payoffs.map { Table.Cell(words.points($0, apartFrom: [range.noAgreement])) }
-        + [Table.Cell(words.points(range.noAgreement))]
+        + payoffs.map { words.pointsCell($0, apartFrom: [range.noAgreement]) }
+        + [words.pointsCell(range.noAgreement)]
     }
     guard !rows.isEmpty else { return [] }
     return [

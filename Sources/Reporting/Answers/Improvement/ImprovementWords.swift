@@ -88,8 +88,8 @@ extension Words {
     say(
       en:
         "What a proposal leaves open counts as settled in the worst way for each party. Nash's is the improvement "
-        + "with the largest product of gains over that, or over no agreement where that is more.",
-      ja: "提案が定めない争点は、各当事者にとって最悪の形で埋まるものとする。ナッシュの改善は、それ（または不合意のうち大きい方）に対する増分の積が最大のものである。")
+        + "that Nash's solution singles out where what each party has to lose is that, or no agreement where that is more.",
+      ja: "提案が定めない争点は、各当事者にとって最悪の形で埋まるものとする。ナッシュの改善は、それ（または不合意のうち大きい方）を出発点とするナッシュ解である。")
   }
 
   var completionsHeading: String { say(en: "What the proposal is worth", ja: "提案の価値") }

@@ -6,10 +6,11 @@ struct RobustnessSection: Section {
   let robustness: Robustness
 
   var blocks: [Block] {
-    var blocks: [Block] = [
-      .heading(2, words.robustnessHeading),
-      .answer(RichText(answer), robustness.zone.verdict?.tone ?? .neutral),
-    ]
+    var blocks: [Block] =
+      [
+        .heading(2, words.robustnessHeading),
+        .answer(RichText(answer), robustness.zone.verdict?.tone ?? .neutral),
+      ] + unrecordedConsents
     if !robustness.isComplete { blocks.append(.notice(RichText(words.stoppedLater))) }
     guard !scenario.proposals.isEmpty else { return blocks }
     let parties = scenario.parties.indices.filter {

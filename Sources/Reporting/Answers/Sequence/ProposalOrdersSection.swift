@@ -117,6 +117,6 @@ struct ProposalOrdersSection: Section {
           answer.overReadings.map { counted($0.every) } ?? Table.Cell(words.nothing),
           answer.overReadings.map { inSomeReading($0) } ?? Table.Cell(words.nothing),
         ] : [])
-      + [Table.Cell(answer.leastGreatestBond.map { words.points($0) } ?? words.nothing)]
+      + [answer.leastGreatestBond.map { words.pointsCell($0) } ?? Table.Cell(words.nothing)]
   }
 }

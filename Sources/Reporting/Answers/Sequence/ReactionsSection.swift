@@ -59,7 +59,7 @@ struct ReactionsSection: Section {
         rows: moves.map { move in
           [
             Table.Cell.head(words.readable(move.name)),
-            Table.Cell(names[move.mover]), Table.Cell(words.points(move.payoff)),
+            Table.Cell(names[move.mover]), words.pointsCell(move.payoff),
             Table.Cell(
               move.others.map { other in
                 words.otherwise(

@@ -27,13 +27,13 @@ struct PartiesSection: Section {
         let range = zone.payoffs[index]
         let all = [range?.noAgreement, range?.least, range?.greatest]
         var texts = all.map { value in
-          value.map { words.points($0, apartFrom: all.compactMap(\.self)) } ?? words.nothing
+          value.map { words.pointsCell($0, apartFrom: all.compactMap(\.self)) } ?? Table.Cell(words.nothing)
         }
         // What is on file stands there also where other numbers are open.
         if range == nil, let stated = party.preferences?.noAgreement, party.preferences?.hasPayoffs ?? false {
-          texts[0] = words.stated(stated.worth)
+          texts[0] = Table.Cell(words.stated(stated.worth))
         }
-        cells += texts.map { Table.Cell($0) }
+        cells += texts
       }
       return cells
     }
