@@ -70,4 +70,15 @@ public struct Problem: Sendable {
     rows.append(Row(expression: expression, lower: lower, upper: upper))
     return rows.count - 1
   }
+
+  /// The largest magnitude of a coefficient in a row; 0 where it has none.
+  public func largestCoefficient(inRow row: Int) -> Double {
+    rows[row].expression.coefficients.values.map(\.magnitude).max() ?? 0
+  }
+
+  /// Moves the finite sides of a row towards each other.
+  public mutating func tighten(row: Int, by distance: Double) {
+    rows[row].lower += distance
+    rows[row].upper -= distance
+  }
 }

@@ -11,6 +11,8 @@ struct AgreementProgram {
   let payoffs: ExactPayoffs
   var problem = Problem()
   var choices: [[Variable?]] = []
+  /// The rows over whole units that are looser than they are.
+  private var looseRows: [Int] = []
   private var indicators: [IndicatorKey: LinearExpression] = [:]
   private var requirements: [Requirement] = []
 
@@ -43,19 +45,34 @@ struct AgreementProgram {
       if exception != .any([]), least < units {
         row.add(indicator(exception, .onlyIfHolds), times: Double(units - least))
       }
-      problem.addRow(row, from: Double(units) - looseness)
+      looseRows.append(problem.addRow(row, from: Double(units) - looseness))
     case .payoffAtMost(let party, let units):
       guard let table = payoffs.tables[party] else { return }
-      problem.addRow(payoff(table), to: Double(units) + looseness)
+      looseRows.append(problem.addRow(payoff(table), to: Double(units) + looseness))
     case .accepted, .refused: requireReadings(requirement)
     case .sumAtLeast(let parties, let weights, let units):
-      problem.addRow(sum(of: parties, weights), from: Double(units) - looseness)
+      looseRows.append(problem.addRow(sum(of: parties, weights), from: Double(units) - looseness))
     }
   }
 
   /// Adds all of some requirements.
   mutating func require(_ requirements: [Requirement]) {
     for requirement in requirements { require(requirement) }
+  }
+
+  /// The same problem with its loose rows only as loose as GLPK's tolerances need where coefficients are as large, and
+  /// whether a "no" to it is as sure as one to the problem itself.
+  ///
+  /// Nearly half a unit leaves much that no outcome reaches, and the search walks through all of it.
+  var narrowed: (problem: Problem, isSure: Bool) {
+    var narrowed = problem
+    var isSure = true
+    for row in looseRows {
+      let largest = problem.largestCoefficient(inRow: row)
+      narrowed.tighten(row: row, by: looseness - min(looseness, max(1e-5, 4e-7 * largest)))
+      if largest > mostSureCoefficient { isSure = false }
+    }
+    return (narrowed, isSure)
   }
 
   /// Makes a party's payoff the objective.
@@ -111,7 +128,8 @@ extension AgreementProgram {
       for (level, variable) in choices[issue].enumerated() where !levels.contains(level) {
         if let variable { problem.fix(variable, at: 0) }
       }
-    case .atMost(let sum): problem.addRow(expression(sum), to: Double(sum.bound) + looseness)
+    case .atMost(let sum):
+      looseRows.append(problem.addRow(expression(sum), to: Double(sum.bound) + looseness))
     case .all(let parts): for part in parts { enforce(part) }
     case .any(let parts):
       var row = LinearExpression()
@@ -184,12 +202,12 @@ extension AgreementProgram {
     // holds = 1 forces sum ≤ bound; holds = 0 leaves it free up to its greatest value.
     var above = expression(sum)
     above.add(holds, times: Double(greatest - sum.bound))
-    problem.addRow(above, to: Double(greatest) + looseness)
+    looseRows.append(problem.addRow(above, to: Double(greatest) + looseness))
     if strength == .exact {
       // holds = 0 forces sum ≥ bound + 1; holds = 1 leaves it free down to its least value.
       var below = expression(sum)
       below.add(holds, times: Double(sum.bound + 1 - least))
-      problem.addRow(below, from: Double(sum.bound + 1) - looseness)
+      looseRows.append(problem.addRow(below, from: Double(sum.bound + 1) - looseness))
     }
     return holds
   }
@@ -215,3 +233,5 @@ extension AgreementProgram {
 // Just below half a unit, so that "at most n" and "at least n + 1" never meet: on their common edge the
 // search would look for a fraction that no outcome has, and would not come back.
 let looseness = 0.49
+// Beyond, a row's own rounding comes near what it was narrowed to.
+private let mostSureCoefficient = 10_000.0

@@ -17,16 +17,19 @@ struct OutcomeSearch {
   /// none.
   mutating func find(in program: AgreementProgram) throws -> Outcome? {
     var program = program
+    var looksNarrowly = true
     while true {
       programs += 1
+      let narrowed = looksNarrowly ? program.narrowed : (problem: program.problem, isSure: true)
       // Payoffs are whole units, so a bound less than one unit away cannot be reached.
       let limits = SolveLimits(tolerance: 0.9, cancellation: effort.cancellation)
-      switch try solve(program.problem, limits) {
+      switch try solve(narrowed.problem, limits) {
       case .optimal(let solution), .feasible(let solution, _):
         let outcome = program.outcome(solution)
         if program.admits(outcome) { return outcome }
         if effort.isStopped { throw Stopped() }
         program.exclude(outcome)
+      case .infeasible where !narrowed.isSure: looksNarrowly = false
       case .infeasible: return nil
       // Every variable of an agreement program is bounded, so this is a slip of the numbers.
       case .unbounded: throw SolverGaveUp(words: "it called a bounded program unbounded")
