@@ -18,6 +18,7 @@ struct Benchmarks {
         tiedSection(zopa, workbench),
         importedSection(zopa, negmas, workbench),
         programSection(workbench),
+        zoneSection(zopa, workbench),
         processSection(zopa, workbench),
         targetSection(workbench),
       ].joined(separator: "\n\n")
