@@ -222,3 +222,25 @@ func onlyRulesThatExcludeEachOtherAreNamed(engine: String) throws {
 func unwrapped(_ text: String) -> String {
   text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
 }
+
+@Test func tablesForProgramsLoseNothingOfAnExplanation() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    title: Rent
+    parties: {a: {name: Tenant}, b: {name: Owner}}
+    issues: {rent: {name: Rent, quantity: {from: 0, to: 6, step: 1}}}
+    preferences:
+      a: {scores: {rent: {0: 2, 6: 0}}, no_agreement: 3/2}
+      b: {scores: {rent: {0: 0, 6: 2}}, no_agreement: 4/3}
+
+    """, to: "rent.yaml")
+  let table = try zopa("explain", folder.path("rent.yaml"), "--format", "csv").output
+  // The set of demands that cannot hold together, how far a concession is, and both sides of what could be shared.
+  #expect(table.contains("These cannot hold together."), "\(table)")
+  #expect(table.contains("Tenant would have to accept 0.833 points less"), "\(table)")
+  #expect(
+    table.contains(",1,Tenant gives up,0\r\n") && table.contains(",2,Tenant gives up,0.166666666666666666\r\n"),
+    "\(table)")
+}

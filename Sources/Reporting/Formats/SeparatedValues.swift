@@ -1,7 +1,7 @@
 internal import Negotiation
 
 /// Writes the tables of a report as one table, as RFC 4180 has it for commas: a line for each cell, named by its table,
-/// row and column.
+/// row and column; the entries of a list are rows that are numbered.
 struct SeparatedValues {
   /// What stands between two fields.
   let separator: Unicode.Scalar
@@ -21,14 +21,18 @@ struct SeparatedValues {
       case .heading(_, let text): caption = text
       case .answer(let text, let tone): add(caption, "", tone.rawValue, value: field(text.plain))
       case .table(let table):
-        for row in table.rows {
+        // A number names no row.
+        let hasNames = !(table.columns.first?.isNumeric ?? true)
+        for (index, row) in table.rows.enumerated() {
           guard let head = row.first else { continue }
-          for (column, cell) in zip(table.columns, row).dropFirst() {
-            add(table.caption, head.text.plain, column.title, value: value(cell))
+          for (column, cell) in zip(table.columns, row).dropFirst(hasNames ? 1 : 0) {
+            add(table.caption, hasNames ? head.text.plain : "\(index + 1)", column.title, value: value(cell))
           }
         }
       case .notice(let text): add(caption, "", "notice", value: field(text.plain))
-      case .paragraph, .list, .chart: break
+      case .list(let items):
+        for (index, item) in items.enumerated() { add(caption, "\(index + 1)", "", value: field(item.plain)) }
+      case .paragraph, .chart: break
       }
     }
     return lines.joined()
