@@ -143,3 +143,45 @@ func wrongQuestionsAboutFlipsAreRefused(arguments: [String], code: Int32, words:
   #expect(text.contains("at 46: a tie there, and beyond it Wage rise: 2.5 %"))
   #expect(try zopa(arguments + ["--sweep", "union.no_agreement"]).exitCode == 64)
 }
+
+/// Two who may sign, and a third who consents only where shelling stops: who is a player depends on the outcome.
+private let consenting = """
+  zopa: 1
+  title: Two drafts
+  parties: {army: Army, militia: Militia, town: {consents_to: "shelling = stop"}}
+  issues:
+    shelling: {options: [go_on, stop]}
+    posts: {options: [army, mixed]}
+  preferences:
+    army: {evidence: E1, scores: {shelling: {go_on: 0, stop: 2}, posts: {army: 5, mixed: 0}}, no_agreement: 0}
+    militia: {evidence: E1, scores: {shelling: {go_on: 0, stop: 3}, posts: {army: 0, mixed: 6}}, no_agreement: 0}
+    town: {evidence: E1, scores: {shelling: {go_on: 0, stop: 3}, posts: {army: 0, mixed: 1}}, no_agreement: 0}
+  evidence: {records: {E1: {by: Both}}}
+  """
+
+@Test func flipClaimsNothingOfWhatItCouldNotExamine() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(consenting, to: "f.yaml")
+  let asked = ["flip", folder.path("f.yaml"), "--solution", "nash"]
+  let text = unwrapped(try zopa(asked).output)
+  #expect(text.contains("not known: none of 16 assumptions could be looked at"))
+  #expect(!text.contains("Nothing") && !text.contains("flip nothing") && !text.contains("flips nothing"))
+  let solutions = try #require(try zopa(asked + ["--format", "json"]).json?["solutions"] as? [String: Any])
+  #expect((solutions["nash"] as? [String: Any])?["no_flip"] as? [String] == [])
+}
+
+@Test func flipSaysHowManyAssumptionsWereLookedAt() throws {
+  let folder = try TemporaryFolder()
+  let line = "no_agreement: 0, red_lines: {A1: {rule: \"posts = army or shelling = stop\"}}}\n  militia"
+  try folder.write(
+    consenting.replacingOccurrences(of: "no_agreement: 0}\n  militia", with: line), to: "f.yaml")
+  let asked = ["flip", folder.path("f.yaml"), "--solution", "nash"]
+  let text = unwrapped(try zopa(asked).output)
+  #expect(
+    text.contains(
+      "Nothing that was looked at flips it: the one assumption does not; 16 others were not looked at."))
+  #expect(text.contains("One assumption flips nothing: A1."))
+  // Where everything can be looked at, that is said without a reserve.
+  let zone = unwrapped(try zopa("flip", folder.path("f.yaml")).output)
+  #expect(!zone.contains("looked at"))
+}

@@ -50,6 +50,7 @@ extension ScenarioDocument {
     let assumption = trial.assumption
     let now = examination.now
     var flipped = now.map { _ in false }
+    var isExamined = true
     for (change, trial) in trial.changes {
       if effort.isStopped { throw Stopped() }
       guard let model = try trial.model(of: scenario, in: self, scenario.variant?.id) else {
@@ -58,6 +59,7 @@ extension ScenarioDocument {
       }
       guard let answers = try examination.answers(of: model) else {
         findings.unexamined.append(Flips.Unexamined(assumption: assumption, reason: .noSolution))
+        isExamined = false
         continue
       }
       for index in now.indices {
@@ -66,7 +68,8 @@ extension ScenarioDocument {
         findings.claims[index].append(examination.flip(assumption, by: change, to: answer))
       }
     }
-    for index in now.indices where !flipped[index] && now[index] != nil {
+    // Of what was not examined nobody knows that it flips nothing.
+    for index in now.indices where isExamined && !flipped[index] && now[index] != nil {
       findings.steady[index].append(assumption)
     }
   }

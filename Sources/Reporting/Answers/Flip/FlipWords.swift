@@ -22,19 +22,33 @@ extension Words {
     }
   }
 
-  func nothingFlips(_ assumptions: String) -> String {
-    tell(
-      en: {
-        switch assumptions {
-        case "0": "Nothing flips it: there is no assumption to change."
-        case "1": "Nothing flips it: the one assumption that could be otherwise does not change it."
-        default: "Nothing flips it: none of \(assumptions) assumptions does, each alone."
-        }
-      },
-      ja: {
-        assumptions == "0"
-          ? "何もこれを覆さない。変えられる前提がない。" : "何もこれを覆さない。\(assumptions)件の前提のいずれも、それだけでは覆さない。"
-      })
+  func nothingFlips(examined: Int, unexamined: Int) -> String {
+    let (some, others) = (count(examined), count(unexamined))
+    return switch (examined, unexamined) {
+    case (0, 0):
+      say(
+        en: "Nothing flips it: there is no assumption to change.", ja: "何もこれを覆さない。変えられる前提がない。")
+    case (0, _):
+      say(
+        en: unexamined == 1
+          ? "Whether anything flips it is not known: the one assumption there is could not be looked at."
+          : "Whether anything flips it is not known: none of \(others) assumptions could be looked at.",
+        ja: "何がこれを覆すかはわからない。\(others)件の前提のいずれも調べられなかった。")
+    case (_, 0):
+      say(
+        en: examined == 1
+          ? "Nothing flips it: the one assumption that could be otherwise does not change it."
+          : "Nothing flips it: none of \(some) assumptions does, each alone.",
+        ja: "何もこれを覆さない。\(some)件の前提のいずれも、それだけでは覆さない。")
+    default:
+      say(
+        en: (examined == 1
+          ? "Nothing that was looked at flips it: the one assumption does not; "
+          : "Nothing that was looked at flips it: none of \(some) assumptions does, each alone; ")
+          + (unexamined == 1
+            ? "another one was not looked at." : "\(others) others were not looked at."),
+        ja: "調べた\(some)件の前提のいずれも、それだけではこれを覆さない。ほかの\(others)件は調べていない。")
+    }
   }
 
   func nearestFlip(_ assumption: String, _ threshold: String, _ distance: String) -> String {

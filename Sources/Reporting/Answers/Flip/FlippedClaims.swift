@@ -66,12 +66,15 @@ extension OnPage {
     }
   }
 
-  /// How many claims flip an answer, or that nothing flips it.
-  func flipped(byClaims claims: Int, of flips: Int, steady: [Assumption], isComplete: Bool)
-    -> [String]
-  {
-    (claims == 0 ? [] : [words.flipsWithoutNumbers(words.count(claims))])
-      + (flips == 0 && isComplete ? [words.nothingFlips(words.count(steady.count))] : [])
+  /// How many claims flip an answer, or that nothing which was examined flips it.
+  func flipped(
+    byClaims claims: Int, of flips: Int, steady: [Assumption], in found: some AssumptionSearch
+  ) -> [String] {
+    if claims > 0 { return [words.flipsWithoutNumbers(words.count(claims))] }
+    guard flips == 0, found.isComplete else { return [] }
+    // Several questions are put at once, and what one could not be asked another could.
+    let unexamined = Set(found.unexamined.map(\.assumption.id)).subtracting(steady.map(\.id))
+    return [words.nothingFlips(examined: steady.count, unexamined: unexamined.count)]
   }
 
   /// The assumptions that flip nothing.

@@ -24,8 +24,7 @@ struct FlipsSection: Section {
           words.distance(nearest.change)))
     }
     sentences += flipped(
-      byClaims: claims.count, of: answer.flips.count, steady: answer.steady,
-      isComplete: flips.isComplete)
+      byClaims: claims.count, of: answer.flips.count, steady: answer.steady, in: flips)
     return [
       .heading(2, heading(of: answer.subject)),
       .answer(RichText(sentences.joined(separator: words.sentenceSpace)), now.tone),

@@ -40,8 +40,7 @@ struct SolutionFlipsSection: Section {
           words.distance(first.change.toward(reach)), to: then.brief(reach)))
     }
     sentences += flipped(
-      byClaims: claims.count, of: answer.flips.count, steady: answer.steady,
-      isComplete: flips.isComplete)
+      byClaims: claims.count, of: answer.flips.count, steady: answer.steady, in: flips)
     return [
       .heading(2, words.solutionFlipsHeading(words.solutionName(answer.solution))),
       .answer(
