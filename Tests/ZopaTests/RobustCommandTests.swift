@@ -67,7 +67,7 @@ import Testing
   ] {
     let text = try zopa(arguments)
     #expect(text.exitCode == 0)
-    #expect(unwrapped(text.output).contains("by more than 100 points (a convention"))
+    #expect(unwrapped(text.output).contains("a payoff by at most 100 points (a convention"))
     let json = try #require(try zopa(arguments + ["--format", "json"]).json)
     #expect(json["reading"] as? String == "central")
     let central = try #require(json["central"] as? [String: [String: Any]])

@@ -98,3 +98,36 @@ func silenceIsTheSameEverywhere(asked: [String]) throws {
   #expect(run.errors.contains("'a' is silent about 'tax'"))
   #expect(!run.errors.contains("'port'"))
 }
+
+/// A model in which an interval is all that is open, but for what a test adds.
+private func interval(_ more: String) -> String {
+  """
+  zopa: 1
+  title: Interval
+  parties: {a: A, b: B}
+  issues: {x: {options: [u, v]}, y: {options: [u, v]}}
+  evidence: {records: {E1: {by: Both}}}
+  preferences:
+    a: {evidence: E1, scores: {x: {u: 0, v: [-8, -4]}}, no_agreement: -10\(more)}
+    b: {evidence: E1, scores: {x: {u: 0, v: 9}}, indifferent: [y], no_agreement: 0}
+
+  """
+}
+
+@Test func numbersDependOnAScaleOnlyWhereItBoundsOne() throws {
+  let folder = try TemporaryFolder()
+  for (more, isScaled) in [
+    (", indifferent: [y]", false), (", indifferent: [y], scale: 3", false), (", silent: [y], scale: 3", true),
+  ] {
+    try folder.write(interval(more), to: "i.yaml")
+    for asked in ["frontier", "bargain"] {
+      let text = unwrapped(try zopa(asked, folder.path("i.yaml")).output)
+      #expect(text.contains("the numbers here do.") == isScaled, "\(asked) \(more)")
+      #expect(text.contains("nothing here depends on a scale") != isScaled, "\(asked) \(more)")
+      #expect(text.contains("where no statement bounds a number, it moves a payoff by at most 3 points") == isScaled)
+      let json = try #require(try zopa(asked, folder.path("i.yaml"), "--format", "json").json)
+      let central = try #require((json["central"] as? [String: Any])?["a"] as? [String: Any])
+      #expect(central["scale"] is [String: Any] == isScaled, "\(asked) \(more)")
+    }
+  }
+}

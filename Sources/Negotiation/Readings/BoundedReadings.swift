@@ -19,7 +19,7 @@ struct BoundedReadings: Sendable {
   let unknowns: FreeUnknowns
   /// All rows.
   let rows: [Row]
-  /// The scale, where one is in force.
+  /// The scale, where it bounds something; `nil` where what is stated bounds every number.
   let scale: Scale?
   /// The numbers of which a likeliest value is stated.
   var likely: [LikelyNumber] = []
@@ -51,8 +51,9 @@ extension BoundedReadings {
     for row in payoff.readings.rows {
       try add(row.form, isEquality: row.relation == .zero, row.statement)
     }
-    scale = preferences.scaleInForce
-    if let scale {
+    let stated = rows.count
+    let limits = preferences.scaleInForce
+    if let scale = limits {
       // What is made from parameters is bounded by what they are.
       for unknown in unknowns.positions where !payoff.madeFromParameters.contains(unknown) {
         let most = payoff.unknowns[unknown].subject.map { scale.most(for: $0) } ?? scale.each
@@ -66,6 +67,7 @@ extension BoundedReadings {
         }
       }
     }
+    scale = rows.count > stated ? limits : nil
     for (unknown, range) in payoff.readings.likelyNumbers.sorted(by: { $0.key < $1.key }) {
       guard let form = unknowns.coefficients(of: LinearForm(unknown: unknown)) else {
         throw .tooFine

@@ -13,7 +13,7 @@ public struct Scale: Hashable, Sendable {
     case noAgreement
   }
 
-  /// The most, in points, by which a single unstated number can move the payoff of an outcome.
+  /// The most, in points, by which a single number that no statement bounds can move the payoff of an outcome.
   public internal(set) var each: Rational
   /// Where that differs for an issue or an effect.
   public internal(set) var own: [Subject: Rational] = [:]

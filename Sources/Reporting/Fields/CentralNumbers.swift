@@ -21,7 +21,7 @@ extension Shape where Value == Placed<OfParty<CentralReading>> {
       [
         Field(
           "scale", .orNull(.scale),
-          "How far an unstated number can go; null where what is stated bounds every number."
+          "How far a number can go that no statement bounds; null where what is stated bounds every number."
         ) { reading in
           reading.part.scale.map { reading.with(OfParty(reading.position, $0)) }
         },
@@ -42,7 +42,7 @@ extension Shape where Value == Placed<OfParty<Scale>> {
   static var scale: Shape {
     let limit = Shape<Rational>.points
     let fields: [Field<Value>] = [
-      Field("each", limit, "What no unstated number moves a payoff by more than.") {
+      Field("each", limit, "What a number moves a payoff by at most, where no statement bounds it.") {
         $0.part.each
       },
       Field(

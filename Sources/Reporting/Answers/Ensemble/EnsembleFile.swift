@@ -93,6 +93,10 @@ private struct Written: Decodable {
   }
 
   struct Drawn: Decodable {
+    /// What is in the scale, the model says; here it counts that one bounds something.
+    struct Scale: Decodable {}
+
+    let scale: Scale?
     let dimensions: Int
     let steps: Int
     let likely: Int
@@ -140,8 +144,8 @@ extension Written {
       drawn: parties.map { party in
         drawn[party.id].map {
           Ensemble.Drawn(
-            scale: party.preferences?.scaleInForce, dimensions: $0.dimensions, steps: $0.steps,
-            likely: $0.likely)
+            scale: $0.scale == nil ? nil : party.preferences?.scaleInForce,
+            dimensions: $0.dimensions, steps: $0.steps, likely: $0.likely)
         }
       },
       withoutPayoff: withoutPayoff.compactMap { id in parties.firstIndex { $0.id == id } },

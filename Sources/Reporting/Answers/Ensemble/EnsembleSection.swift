@@ -41,7 +41,9 @@ struct EnsembleSection: Section {
     return [
       .notice(
         RichText(
-          words.sharesAreNoProbabilities(isLikelihoodStated: drawn.contains { $0.1.likely > 0 }))),
+          words.sharesAreNoProbabilities(
+            isLikelihoodStated: drawn.contains { $0.1.likely > 0 },
+            isScaled: drawn.contains { $0.1.scale != nil }))),
       .prose(words.unanimousDraws(ensemble)),
       .list(
         drawn.map { party, drawn in

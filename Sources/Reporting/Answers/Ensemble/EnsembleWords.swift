@@ -17,24 +17,27 @@ extension Words {
       ja: "確実に受け入れられる合意があるもの：\(share)。残りは、どの解釈でも態度の決まらない当事者次第である。")
   }
 
-  func sharesAreNoProbabilities(isLikelihoodStated: Bool) -> String {
+  func sharesAreNoProbabilities(isLikelihoodStated: Bool, isScaled: Bool) -> String {
     tell(
       en: {
         let drawn =
-          "Readings are drawn uniformly from what the statements leave open within each party's scale, parties apart"
+          "Readings are drawn uniformly from what the statements leave open"
+          + (isScaled ? " within each party's scale" : "") + ", parties apart"
+        let scale = isScaled ? "that scale and of " : ""
         return isLikelihoodStated
           ? drawn
             + ", but for numbers with a likeliest value: those are drawn as often as straight lines up to it and down from it "
-            + "say. A share is a property of that scale and of that way of drawing, and no more of a probability than those "
+            + "say. A share is a property of \(scale)that way of drawing, and no more of a probability than those "
             + "values are."
           : drawn
-            + ". A share is a property of that scale and of drawing uniformly. It is no probability: nobody has stated one."
+            + ". A share is a property of \(scale)drawing uniformly. It is no probability: nobody has stated one."
       },
       ja: {
-        isLikelihoodStated
-          ? "解釈は、各当事者の尺度の範囲で記述が残した余地から、当事者ごとに引いている。最も確からしい値のある数値は、そこへ直線で上がり、そこから直線で下がる密度により、ほかは一様に引く。"
-            + "割合はその尺度と引き方に左右され、それらの値以上に確率であるわけではない。"
-          : "解釈は、各当事者の尺度の範囲で記述が残した余地から、当事者ごとに一様に引いている。割合はその尺度と一様な引き方に左右される。"
+        let (within, scale) = isScaled ? ("各当事者の尺度の範囲で", "その尺度と") : ("", "")
+        return isLikelihoodStated
+          ? "解釈は、\(within)記述が残した余地から、当事者ごとに引いている。最も確からしい値のある数値は、そこへ直線で上がり、そこから直線で下がる密度により、ほかは一様に引く。"
+            + "割合は\(scale)引き方に左右され、それらの値以上に確率であるわけではない。"
+          : "解釈は、\(within)記述が残した余地から、当事者ごとに一様に引いている。割合は\(scale)一様な引き方に左右される。"
             + "確率ではない。確率を述べた者はいない。"
       })
   }

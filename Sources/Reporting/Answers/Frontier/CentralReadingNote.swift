@@ -15,7 +15,7 @@ struct CentralReadingNote: OnPage {
     guard !parties.isEmpty else { return [] }
     let names = parties.map { words.text(scenario.parties[$0.index].name) }
     return [
-      .notice(RichText(words.illustration(names))),
+      .notice(RichText(words.illustration(names, isScaled: parties.contains { $0.central.scale != nil }))),
       .list(
         zip(names, parties).map { name, party in
           let scale = party.central.scale

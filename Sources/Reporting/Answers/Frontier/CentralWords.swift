@@ -2,14 +2,23 @@ internal import Negotiation
 
 /// Numbers that hold in one reading alone, and the scale they depend on.
 extension Words {
-  func illustration(_ parties: [String]) -> String {
-    say(
-      en:
-        "An illustration: \(list(parties)) \(parties.count == 1 ? "leaves" : "leave") numbers open. What follows "
-        + "is in the central reading of them, as far from everything stated as the scale allows. Verdicts over "
-        + "all readings do not depend on the scale; every number here does.",
-      ja: "これは例示である。\(list(parties))の数値は定まっていない。以下は、尺度の範囲で述べられたすべてから最も離れた「中心解釈」での値である。"
-        + "全解釈にわたる判定は尺度に左右されないが、ここの数値はすべて尺度に左右される。")
+  func illustration(_ parties: [String], isScaled: Bool) -> String {
+    let leave = parties.count == 1 ? "leaves" : "leave"
+    return isScaled
+      ? say(
+        en:
+          "An illustration: \(list(parties)) \(leave) numbers open. What follows is in the central reading of them, as "
+          + "far from everything stated as the scale allows. Verdicts over all readings do not depend on the scale; "
+          + "the numbers here do.",
+        ja: "これは例示である。\(list(parties))の数値は定まっていない。以下は、尺度の範囲で述べられたすべてから最も離れた「中心解釈」での値である。"
+          + "全解釈にわたる判定は尺度に左右されないが、ここの数値は尺度に左右される。")
+      : say(
+        en:
+          "An illustration: \(list(parties)) \(leave) numbers open. What follows is in the central reading of them, as "
+          + "far from everything stated as can be. What is stated bounds every number, so nothing here depends on a scale; "
+          + "in other readings the numbers are others.",
+        ja: "これは例示である。\(list(parties))の数値は定まっていない。以下は、述べられたすべてから最も離れた「中心解釈」での値である。"
+          + "述べられた内容がすべての数値の範囲を定めているため、尺度に左右されるものはない。ほかの解釈では数値も異なる。")
   }
 
   func scaled(_ scale: Scale?, own: [String]) -> String {
@@ -17,13 +26,13 @@ extension Words {
       en: {
         guard let scale else { return "what it states bounds every number" }
         let each =
-          "scale: no unstated number moves a payoff by more than \(exactly(scale.each)) points"
+          "scale: where no statement bounds a number, it moves a payoff by at most \(exactly(scale.each)) points"
         return each + (own.isEmpty ? "" : ", \(list(own))")
           + (scale.isConvention ? " (a convention, nobody's statement)" : " (declared)")
       },
       ja: {
         guard let scale else { return "述べられた内容がすべての数値の範囲を定めている" }
-        let each = "尺度:述べられていない数値が利得を動かすのは\(exactly(scale.each))点まで"
+        let each = "尺度:どの記述も範囲を定めない数値が利得を動かすのは\(exactly(scale.each))点まで"
         return each + (own.isEmpty ? "" : "、\(list(own))")
           + (scale.isConvention ? "(慣例であり、誰の主張でもない)" : "(宣言による)")
       })
