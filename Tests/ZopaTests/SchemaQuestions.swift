@@ -29,6 +29,7 @@ let schemaQuestions: [String: [String]] = [
     "open.yaml --reading central",
     "open.yaml --why-not one",
     "impossible.yaml",
+    "far.yaml",
   ],
   "improve": [
     "Models/four-issues --from freeze",
@@ -76,6 +77,7 @@ let schemaQuestions: [String: [String]] = [
   ],
   "report": [
     "impossible.yaml",
+    "far.yaml",
     "Models/three-orders",
     "Models/literature/panama-canal",
     "Models/literature/price-haggle --variant second_van",
@@ -95,6 +97,17 @@ let smallModels: [String: String] = [
   parties: {a: {}, b: {}}
   issues: {land: {options: [kept, given]}}
   rules: {one: {rule: "land = kept", kind: law}, two: {rule: "land = given", kind: definition}}
+
+  """,
+  // Nobody would accept a stop, and how far from it a is depends on the reading.
+  "far.yaml": """
+  zopa: 1
+  title: Far
+  parties: {a: {}, b: {}}
+  issues: {fire: {options: [open, stop]}}
+  preferences:
+    a: {scores: {fire: {open: 0, stop: [-3, -2]}}, no_agreement: 0}
+    b: {scores: {fire: {open: 0, stop: 5}}, no_agreement: 4}
 
   """,
   // The deal breaks a red line; whoever walks away undoes what the definition needs; `bare` breaks the definition.

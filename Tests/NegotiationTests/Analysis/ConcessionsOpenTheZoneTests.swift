@@ -78,6 +78,8 @@ private struct ExpectedZones {
           hasZone, givingUp: rest, moving: .reservation(party: demand.party, value),
           "\(demand.id) at \(value)")
       }
+    // No random model here leaves numbers open.
+    case .openReservation: Issue.record("\(demand.id) has one reading")
     case .level(let issue, let asked, let enough):
       let distance = abs(asked - enough)
       let given = rest + [self.demands.firstIndex { $0.id == demand.id }].compactMap(\.self)

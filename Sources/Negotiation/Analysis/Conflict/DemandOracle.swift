@@ -18,6 +18,10 @@ protocol DemandOracle: ConflictOracle {
     of party: Int, keeping demands: DemandSet, and requirements: [Requirement]
   ) throws -> Int?
 
+  /// How far below no agreement a party that leaves numbers open would have to go for an outcome that meets some demands;
+  /// `nil` where there is none, where the party has no scale, and where it was not looked for.
+  mutating func leastDrops(of party: Int, keeping demands: DemandSet) throws -> LeastDrops?
+
   /// The payoffs of two parties, in units, that no outcome which meets some demands improves for one
   /// without costing the other; payoffs above a party's cap count as the cap.
   mutating func efficientPayoffs(

@@ -4,6 +4,8 @@ public struct Distance: Hashable, Sendable {
   public enum Step: Hashable, Sendable {
     /// A reservation value would have to drop by this many units.
     case reservation(units: Int)
+    /// A party that leaves numbers open would have to accept so many points less than no agreement.
+    case openReservation(LeastDrops)
     /// An ordered issue would have to be allowed at one level where the demand asks for another; of several the nearest.
     case level(issue: Int, asked: Int, enough: Int)
   }
@@ -16,6 +18,14 @@ public struct Distance: Hashable, Sendable {
   public let step: Step
   /// All levels of the issue that would meet the demand there, with the rest as it is; empty where a reservation value moves.
   public let meeting: [Int]
+}
+
+/// How far below no agreement a party that leaves numbers open would have to go, in points.
+public struct LeastDrops: Hashable, Sendable {
+  /// So far at the least: with less, it refuses in every reading.
+  public let inSomeReading: Rational
+  /// So far for an outcome that it then accepts in every reading; `nil` where nothing stated bounds it.
+  public let inEveryReading: Rational?
 }
 
 /// The least pairs of drops of two parties' reservation values that open the zone together.

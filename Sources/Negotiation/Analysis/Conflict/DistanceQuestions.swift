@@ -69,8 +69,14 @@ struct DistanceQuestions<Oracle: DemandOracle> {
             step: .level(issue: issue, asked: $0.asked, enough: $0.enough), meeting: $0.meeting)
         }
       }
-    // Where numbers are left open, how far is a question for each reading.
-    case .accepted, .payoffAtMost, .sumAtLeast, .refused: return []
+    case .accepted(let party, _, _):
+      var withThis = kept
+      withThis.insert(position)
+      guard try oracle.outcome(keeping: withThis, and: []) == nil,
+        let drops = try oracle.leastDrops(of: party, keeping: kept)
+      else { return [] }
+      return [Distance(within: set, demand: position, step: .openReservation(drops), meeting: [])]
+    case .payoffAtMost, .sumAtLeast, .refused: return []
     }
   }
 

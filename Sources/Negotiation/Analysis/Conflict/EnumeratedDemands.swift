@@ -92,6 +92,28 @@ struct EnumeratedDemands: DemandOracle {
     return found
   }
 
+  func leastDrops(of party: Int, keeping demands: DemandSet) throws(Stopped) -> LeastDrops? {
+    guard let open = payoffs.open[party], open.hasNumbers else { return nil }
+    let places = open.issues.sorted()
+    var seen: Set<[Int]> = []
+    var greatest: Rational?
+    var least: Rational?
+    var isKnown = true
+    try outcomes(keeping: demands, and: []).run { visit in
+      guard seen.insert(places.map { visit.levels[$0] }).inserted else { return true }
+      guard let margin = open.margin(of: Outcome(Array(visit.levels))), let best = margin.greatest
+      else {
+        isKnown = false
+        return false
+      }
+      greatest = max(greatest ?? best, best)
+      if let worst = margin.least { least = max(least ?? worst, worst) }
+      return true
+    }
+    guard isKnown, let greatest else { return nil }
+    return LeastDrops(inSomeReading: greatest.negated, inEveryReading: least?.negated)
+  }
+
   func efficientPayoffs(
     of pair: [Int], upTo caps: [Int], keeping demands: DemandSet
   ) throws(Stopped) -> [[Int]] {

@@ -106,6 +106,9 @@ struct ProgrammedDemands: DemandOracle {
     return try search.best(for: party, .maximize, in: program)?.units
   }
 
+  /// Rows say what is accepted as things stand, and no objective says how far from it something is.
+  func leastDrops(of party: Int, keeping demands: DemandSet) -> LeastDrops? { nil }
+
   mutating func efficientPayoffs(
     of pair: [Int], upTo caps: [Int], keeping demands: DemandSet
   ) throws -> [[Int]] {

@@ -145,69 +145,12 @@ extension Words {
     say(en: "\(count) more are not shown; JSON lists all.", ja: "ほかに\(count)組ある。JSONにはすべて載る。")
   }
 
-  var distancesHeading: String { say(en: "How far that is", ja: "どれほどの隔たりか") }
-
-  func within(_ sets: RichText) -> RichText {
-    emphasise(
-      en: RichText(.muted(" (where ")) + sets + RichText(.muted(" give)")),
-      ja: RichText(.muted("（")) + sets + RichText(.muted("が譲られる場合）")))
-  }
-
   func enoughToDrop(_ sets: RichText) -> RichText {
     emphasise(
       en: RichText(.plain("It would be enough to drop ")) + sets + RichText(.plain(".")),
       ja: RichText(.plain("次を取り下げれば足りる：")) + sets + RichText(.plain("。")))
   }
 
-  func reservationDrop(_ party: String, by drop: String, from worth: String, to enough: String)
-    -> String
-  {
-    say(
-      en:
-        "\(party) would have to accept \(number(drop, "point")) less than its \(worth), that is \(enough)",
-      ja: "\(party)は不合意の\(worth)点より\(drop)点低い\(enough)点を受け入れる必要がある")
-  }
-
-  func levelEnough(_ demand: String, _ issue: String, asked: String, enough: String) -> String {
-    say(
-      en: "\(demand) asks for \(asked) on “\(issue)”; “\(enough)” would do, and nothing nearer",
-      ja: "\(demand)は「\(issue)」に\(asked)を求めるが、「\(enough)」なら足り、それより近いものでは足りない")
-  }
-
-  /// Levels any of which will do: "“none” or “political declaration”", neighbouring levels of a quantity as a range.
-  func alternatives(_ levels: [Int], of issue: Issue) -> String {
-    var texts: [String] = []
-    var run: [Int] = []
-    func close() {
-      guard let first = run.first, let last = run.last else { return }
-      let ends = (option(first, of: issue), option(last, of: issue))
-      if issue.isQuantity, run.count > 2 {
-        texts.append(inQuotes("\(ends.0) … \(ends.1)"))
-      } else {
-        texts += run.map { inQuotes(option($0, of: issue)) }
-      }
-      run = []
-    }
-    for level in levels {
-      if let last = run.last, level != last + 1 { close() }
-      run.append(level)
-    }
-    close()
-    return oneOf(texts)
-  }
-
-  var tradeOffHeading: String { say(en: "What two parties could share between them", ja: "二者で分け合えるもの") }
-  var tradeOffChartTitle: String { say(en: "Least drops that open a zone together", ja: "合わせて合意を可能にする最小の引き下げ") }
-
-  func tradeOffExplained(_ first: String, _ second: String) -> String {
-    say(
-      en:
-        "Least drops of the reservation values of \(first) and \(second) that open a zone together, each on "
-        + "its own scale, with everything else kept.",
-      ja: "他をすべて保ったまま、\(first)と\(second)が合わせて合意を可能にする不合意の価値の最小の引き下げ。尺度は各自のもの。")
-  }
-
-  func dropOf(_ party: String) -> String { say(en: "\(party) gives up", ja: "\(party)が譲る点数") }
   var coalitionConflictsHeading: String { say(en: "Who could agree without the others", ja: "他の当事者抜きで合意できるのは誰か") }
 
   var coalitionConflictsExplained: String {

@@ -104,6 +104,14 @@ extension Shape where Value == Explained<Distance> {
           units, of: distance.explanation.demands[distance.demand].party)
       },
       Field(
+        sometimes: "drop_in_some_reading", .points,
+        "Where the demand is on payoffs with numbers left open: how far below no agreement the party has to go at the least; with less it refuses in every reading."
+      ) { $0.drops?.inSomeReading },
+      Field(
+        sometimes: "drop_in_every_reading", .orNull(.points),
+        "Together with drop_in_some_reading: how far for an outcome that it then accepts in every reading; null where nothing stated bounds it."
+      ) { distance in distance.drops.map(\.inEveryReading) },
+      Field(
         sometimes: "issue", .id,
         "Where the demand asks for levels: the quantity or ordered issue that it would have to give on."
       ) { $0.level.map { $0.issue.id } },
@@ -122,6 +130,11 @@ extension Shape where Value == Explained<Distance> {
 }
 
 extension Explained where Part == Distance {
+  /// How far a party that leaves numbers open has to go; `nil` where something else moves.
+  fileprivate var drops: LeastDrops? {
+    if case .openReservation(let drops) = part.step { drops } else { nil }
+  }
+
   /// The levels between which a demand has to move; `nil` where a reservation value does.
   fileprivate var level: (issue: Issue, asked: Int, enough: Int)? {
     guard case .level(let issue, let asked, let enough) = part.step else { return nil }

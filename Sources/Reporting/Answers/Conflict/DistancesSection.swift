@@ -41,6 +41,12 @@ struct DistancesSection: ExplainingSection {
         by: words.points(drop, apartFrom: [Rational(0)]),
         from: words.points(worth, apartFrom: [enough]),
         to: words.points(enough, apartFrom: [worth]))
+    case .openReservation(let drops):
+      return words.openReservationDrop(
+        name(ofParty: demand.party),
+        some: words.points(drops.inSomeReading, apartFrom: [Rational(0), drops.inEveryReading].compactMap(\.self)),
+        every: drops.inEveryReading.map { words.points($0, apartFrom: [drops.inSomeReading]) },
+        isSame: drops.inSomeReading == drops.inEveryReading)
     case .level(let index, _, let enough):
       let issue = scenario.issues[index]
       return words.levelEnough(
@@ -118,10 +124,11 @@ private struct Movement: Hashable, Comparable {
       ? a.demand < b.demand : a.numbers.lexicographicallyPrecedes(b.numbers)
   }
 
-  private var numbers: [Int] {
+  private var numbers: [Rational] {
     switch step {
-    case .reservation(let units): [units]
-    case .level(let issue, let asked, let enough): [issue, asked, enough] + meeting
+    case .reservation(let units): [Rational(units)]
+    case .openReservation(let drops): [drops.inSomeReading] + (drops.inEveryReading.map { [$0] } ?? [])
+    case .level(let issue, let asked, let enough): ([issue, asked, enough] + meeting).map { Rational($0) }
     }
   }
 }
