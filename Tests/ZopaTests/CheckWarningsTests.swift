@@ -41,6 +41,10 @@ private let purchase = """
   try folder.write(purchase, to: "p.yaml")
   let run = try zopa("check", folder.path("p.yaml"))
   #expect(run.exitCode == 0)
+  // A record is nothing that a variant could drop.
+  #expect(
+    run.errors.contains(
+      "fix: 'zopa flip' says what changes without it; a variant can set other numbers, and drop or soften red lines"))
   // Where the answer is written to a file, it says that there are some.
   #expect(unwrapped(run.output).contains("Warnings 12"))
   let warnings = run.errors.split(separator: "\n").filter { $0.contains("warning: ") }

@@ -190,3 +190,48 @@ func aMistakeIsMetWithItsOwnMendAndNoOther(text: String, message: String, mend: 
   try latin.write(to: URL(fileURLWithPath: folder.path("l.yaml")))
   #expect(try zopa("check", folder.path("l.yaml")).errors.contains("iconv -f WINDOWS-1252 -t UTF-8"))
 }
+
+@Test func adviceOnIdsNamesTheKeyThatTheThingHas() throws {
+  let folder = try TemporaryFolder()
+  for (more, mend) in [
+    ("variants: {noE4: {question: Without it}}", "write an id such as 'noe4' and put the text under 'question'"),
+    ("evidence: {records: {a-b: {says: It is so}}}", "write an id such as 'a_b' and put the text under 'says'"),
+    ("proposals: {a-b: {set: {x: p}}}", "write an id such as 'a_b' and put the text under 'name'"),
+  ] {
+    try folder.write(model() + more + "\n", to: "m.yaml")
+    let errors = try zopa("check", folder.path("m.yaml")).errors
+    #expect(errors.contains("fix: \(mend)\n"), "\(errors)")
+  }
+  try folder.write(model(worth: "no_agreement: 0\n    types: {a-b: {no_agreement: 1}}"), to: "m.yaml")
+  let errors = try zopa("check", folder.path("m.yaml")).errors
+  #expect(errors.contains("fix: write an id such as 'a_b'\n"), "\(errors)")
+}
+
+@Test func everyNearestLevelIsNamed() throws {
+  let folder = try TemporaryFolder()
+  for (level, mend) in [
+    ("3", "the nearest levels are 2 and 4"), ("3.1", "the nearest level is 4"), ("9", "the nearest level is 6"),
+  ] {
+    try folder.write(
+      """
+      zopa: 1
+      title: T
+      parties: {a: A, b: B}
+      issues: {n: {quantity: {from: 0, to: 6, step: 2}}}
+      proposals: {k: {set: {n: \(level)}, evidence: analyst}}
+
+      """, to: "m.yaml")
+    let errors = try zopa("check", folder.path("m.yaml")).errors
+    #expect(errors.contains("fix: \(mend)\n"), "\(errors)")
+  }
+}
+
+@Test func aWordForAllRedLinesIsMetWithAll() throws {
+  let folder = try TemporaryFolder()
+  for key in ["harden", "soften"] {
+    try folder.write(model() + "variants: {v: {\(key): everything}}\n", to: "m.yaml")
+    let errors = try zopa("check", folder.path("m.yaml")).errors
+    #expect(errors.contains("'everything' does not say which red lines"), "\(errors)")
+    #expect(errors.contains("fix: write 'all', or their ids in a list: '[A1, B2]'\n"), "\(errors)")
+  }
+}

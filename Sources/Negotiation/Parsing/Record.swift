@@ -192,9 +192,9 @@ extension Diagnostics {
 }
 
 extension Located<String> {
-  /// Whether the text may be an id; if not, that is reported.
+  /// Whether the text may be an id; if not, that is reported, with the key under which it could stand as text.
   func isIdentifier(
-    of what: String, capitals: Bool = false, _ diagnostics: inout Diagnostics
+    of what: String, textUnder key: String? = "name", capitals: Bool = false, _ diagnostics: inout Diagnostics
   ) -> Bool {
     let scalars = value.unicodeScalars
     let isWellFormed =
@@ -212,8 +212,8 @@ extension Located<String> {
           : "ids stand in conditions and commands: a small letter, then small letters, digits "
             + "and '_'",
         fix:
-          "write an id such as '\(Self.identifier(like: value, capitals))' and put the text under "
-          + "'name'")
+          "write an id such as '\(Self.identifier(like: value, capitals))'"
+          + (key.map { " and put the text under '\($0)'" } ?? ""))
       return false
     }
     guard isShort("the id of \(what)", most: mostIdCharacters, &diagnostics) else { return false }

@@ -24,8 +24,7 @@ extension Scenario {
       }
       return names
     }
-    let top = SourceLocation(file: files.first?.name ?? "", line: 1, column: 1)
-    let partyNames = look("the parties", parties.map { ($0.id, $0.name, $0.preferences?.location ?? top) })
+    let partyNames = look("the parties", parties.map { ($0.id, $0.name, $0.location) })
     for index in parties.indices { parties[index].name = partyNames[index] }
     let issueNames = look("the issues", issues.map { ($0.id, $0.name, $0.location) })
     for index in issues.indices {

@@ -24,7 +24,14 @@ public struct Party: Hashable, Sendable {
   public let evidence: Evidence
   /// A remark of the analyst.
   public let note: LocalizedText?
+  /// Where it is listed.
+  public let location: SourceLocation
 
   /// Whether it must accept the whole outcome.
   public var isSignatory: Bool { role == .signatory }
+
+  /// Whether an outcome needs its acceptance.
+  public func hasSay(in outcome: Outcome) -> Bool {
+    if case .consenting(let concern) = role { concern.holds(for: outcome) } else { true }
+  }
 }

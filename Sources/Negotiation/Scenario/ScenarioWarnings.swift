@@ -139,7 +139,7 @@ struct ScenarioWarnings {
           ? "\(record), cited for \(sorted[0].subject), is contested"
           : "\(record), cited for \(mentions.count) statements, is contested: \(subjects(of: sorted))",
         why: "\(by.joined(separator: ", ")) \(by.count == 1 ? "says" : "say") otherwise",
-        fix: "ask what changes without it: drop or soften it in a variant")
+        fix: "'zopa flip' says what changes without it; a variant can set other numbers, and drop or soften red lines")
     }
     return all
   }

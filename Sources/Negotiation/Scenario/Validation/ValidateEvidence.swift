@@ -35,7 +35,7 @@ extension Validation {
     _ entry: YAMLNode.Entry, _ sourceIDs: [String], _ known: Set<String>
   ) -> EvidenceRecord? {
     let id = entry.key
-    guard id.isIdentifier(of: "an evidence record", capitals: true, &diagnostics),
+    guard id.isIdentifier(of: "an evidence record", textUnder: "says", capitals: true, &diagnostics),
       let record = Record(entry.value, .evidenceRecord, &diagnostics)
     else { return nil }
     if id.value == "analyst" {

@@ -53,7 +53,7 @@ extension Validation {
           checkTypes(node, of: index)
           return preferences(node, of: index)
         },
-        evidence: Evidence(), note: nil)
+        evidence: Evidence(), note: nil, location: entry.key.location)
     }
     guard
       let record = Record(entry.value, .party, &diagnostics)
@@ -79,7 +79,7 @@ extension Validation {
     var party = Party(
       id: id, name: localizedText("name", in: record) ?? LocalizedText(id), role: role,
       consentText: consentText, isDocument: isDocument, preferences: nil, evidence: evidence,
-      note: localizedText("note", in: record))
+      note: localizedText("note", in: record), location: entry.key.location)
     if let node = document.preferences[id] {
       party.preferences = preferences(node, of: index)
       checkTypes(node, of: index)

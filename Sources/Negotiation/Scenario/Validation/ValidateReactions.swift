@@ -78,7 +78,7 @@ extension Validation {
     }
     var branches: [Reaction.Branch] = []
     for entry in entries {
-      let isNamed = entry.key.isIdentifier(of: "a move", &diagnostics)
+      let isNamed = entry.key.isIdentifier(of: "a move", textUnder: nil, &diagnostics)
       var share: Rational?
       var below = entry.value
       if isChance {

@@ -30,7 +30,7 @@ extension Validation {
     // Two beliefs about a party are rivals, so neither is laid over the other.
     if partiesOfAType.contains(partyIDs[party]) { return }
     for entry in node.value(of: "types")?.entries("'types'", &diagnostics) ?? [] {
-      guard entry.key.isIdentifier(of: "a type", &diagnostics),
+      guard entry.key.isIdentifier(of: "a type", textUnder: nil, &diagnostics),
         entry.value.entries("a type", &diagnostics) != nil
       else { continue }
       for inner in entry.value.mapping where notOfBeliefs.contains(inner.key.value) {

@@ -15,7 +15,7 @@ extension Validation {
   }
 
   private mutating func variant(_ entry: YAMLNode.Entry, _ ids: [String]) -> Variant? {
-    guard entry.key.isIdentifier(of: "a variant", &diagnostics),
+    guard entry.key.isIdentifier(of: "a variant", textUnder: "question", &diagnostics),
       let record = Record(entry.value, .variant, &diagnostics)
     else { return nil }
     let parent = record["extends"]?.text("'extends'", &diagnostics)
@@ -56,7 +56,14 @@ extension Validation {
 
   private mutating func selection(_ key: String, in record: Record) -> Variant.Selection? {
     guard let node = record[key] else { return nil }
-    if case .scalar("all") = node.content { return .all }
+    if case .scalar(let text) = node.content, !text.isEmpty {
+      if text == "all" { return .all }
+      diagnostics.error(
+        at: node.location, "'\(text.shortened)' does not say which red lines",
+        why: "'\(key)' is about all of them, or about those in a list",
+        fix: "write 'all', or their ids in a list: '[A1, B2]'")
+      return nil
+    }
     return .these(words(key, in: record))
   }
 

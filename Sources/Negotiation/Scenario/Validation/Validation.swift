@@ -108,7 +108,7 @@ struct Validation {
         why: "its levels run from \(levels.first ?? "") to \(levels.last ?? ""), in steps of "
           + "\(Self.step(of: issue))",
         fix: Rational(decimal: name.value).flatMap { Self.nearest(to: $0, in: issue) }
-          .map { "the nearest level is \($0)" } ?? "write one of its levels as a number")
+          ?? "write one of its levels as a number")
     } else {
       diagnostics.error(
         at: name.location, "'\(name.value)' is not an option of '\(issue.id)'",
@@ -134,9 +134,13 @@ struct Validation {
   }
 
   private static func nearest(to value: Rational, in issue: Issue) -> String? {
-    issue.options.min {
-      abs(($0.value?.double ?? 0) - value.double) < abs(($1.value?.double ?? 0) - value.double)
-    }?.id
+    let distances = issue.options.compactMap { option in
+      option.value?.minus(value).map { (option.id, $0 < Rational(0) ? $0.negated : $0) }
+    }
+    guard let least = distances.map(\.1).min() else { return nil }
+    let nearest = distances.filter { $0.1 == least }.map(\.0)
+    return nearest.count == 1
+      ? "the nearest level is \(nearest[0])" : "the nearest levels are \(nearest.joined(separator: " and "))"
   }
 
   /// Reports ids that stand twice, which YAML itself refuses within one map.
