@@ -185,3 +185,20 @@ private let consenting = """
   let zone = unwrapped(try zopa("flip", folder.path("f.yaml")).output)
   #expect(!zone.contains("looked at"))
 }
+
+@Test func sweepOfAnIntervalNamesItsEnds() throws {
+  let folder = try TemporaryFolder()
+  let stated = consenting.replacingOccurrences(
+    of: "army: 5, mixed: 0}}, no_agreement: 0", with: "army: [4, 5], mixed: 0}}, no_agreement: [0, 1]")
+  try folder.write(stated, to: "f.yaml")
+  for path in ["army.scores.posts.army", "army.no_agreement", "army.no_agreement.worth"] {
+    let run = try zopa("flip", folder.path("f.yaml"), "--sweep", path)
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("'\(path)' is an interval and no number"), "\(run.errors)")
+    let whole = path.replacingOccurrences(of: ".worth", with: "")
+    #expect(run.errors.contains("name an end: '\(whole).least' or '\(whole).greatest'"), "\(run.errors)")
+  }
+  // A list begins with what is near.
+  let missing = try zopa("flip", folder.path("f.yaml"), "--sweep", "town.scores.shelling.never")
+  #expect(missing.errors.contains("the numbers are 'town.scores.shelling.go_on', 'town.scores.shelling.stop'"))
+}

@@ -83,7 +83,7 @@ extension NumberPlace {
   }
 
   /// The interval that it is the least of, as one number.
-  fileprivate var wholeInterval: NumberPlace {
+  var wholeInterval: NumberPlace {
     NumberPlace(
       party: party, keys: keys, end: nil, value: value, other: other, records: records,
       location: location, path: String(path.dropLast(".least".count)))

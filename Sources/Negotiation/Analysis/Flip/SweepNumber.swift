@@ -65,11 +65,37 @@ extension ScenarioDocument {
 
   private func noNumber(at path: String, _ places: [NumberPlace]) -> InvalidScenario {
     var diagnostics = Diagnostics()
-    diagnostics.error(
-      at: scenario.location, "there is no number '\(path)'",
-      why: "it was asked for on the command line",
-      fix: suggestion(for: path, among: places.map(\.path), of: "numbers"))
+    let intervals = places.filter { $0.end == .least }.map(\.wholeInterval)
+    if let interval = intervals.first(where: { $0.isNamed(path) }) {
+      diagnostics.error(
+        at: interval.location, "'\(path)' is an interval and no number",
+        why: "one of its ends moves at a time",
+        fix: "name an end: '\(interval.path).least' or '\(interval.path).greatest'")
+    } else {
+      let near = places.map(\.path).nearestFirst(to: path)
+      diagnostics.error(
+        at: scenario.location, "there is no number '\(path)'",
+        why: "it was asked for on the command line",
+        fix: closest(to: path, among: near + intervals.map(\.path)).map { "did you mean '\($0)'?" }
+          ?? suggestion(for: path, among: near, of: "numbers"))
+    }
     return InvalidScenario(diagnostics: diagnostics.sorted(showing: files))
+  }
+}
+
+extension [String] {
+  /// Paths, those first that have the most parts in common with another from their beginnings and from their ends.
+  fileprivate func nearestFirst(to path: String) -> [String] {
+    let parts = path.split(separator: ".")
+    func common(_ other: String) -> Int {
+      let others = other.split(separator: ".")
+      let first = zip(parts, others).prefix { $0 == $1 }.count
+      let last = zip(parts.reversed(), others.reversed()).prefix { $0 == $1 }.count
+      return first + last
+    }
+    return map { (path: $0, common: common($0)) }.enumerated().sorted {
+      ($1.element.common, $0.offset) < ($0.element.common, $1.offset)
+    }.map(\.element.path)
   }
 }
 
