@@ -48,8 +48,16 @@ extension OpenPayoff {
   ///
   /// Only for a party with numbers: without them there is no scale.
   func margin(of outcome: Outcome) -> (least: Rational?, greatest: Rational?)? {
-    guard hasNumbers else { return nil }
-    let gain = gain(of: outcome)
+    hasNumbers ? range(of: gain(of: outcome)) : nil
+  }
+
+  /// The least and the greatest that an outcome is worth over another one, in points, as ``margin(of:)`` has it over no
+  /// agreement.
+  func difference(of outcome: Outcome, from other: Outcome) -> (least: Rational?, greatest: Rational?)? {
+    hasNumbers ? range(of: zip(gain(of: outcome), gain(of: other)).map { $0 - $1 }) : nil
+  }
+
+  private func range(of gain: [Int]) -> (least: Rational?, greatest: Rational?) {
     var least = Rational(0)
     var greatest = Rational(0)
     var isOpenBelow = readings.lines.contains { dot(gain, $0) != 0 }

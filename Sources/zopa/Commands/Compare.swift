@@ -54,6 +54,21 @@ struct Compare: ParsableCommand {
     }
   }
 
+  /// Why one thing alone is no comparison, and what to name beside it.
+  private func nothingToCompare(_ base: Scenario, named: String?) -> String {
+    let others = base.variants.map(\.id).filter { $0 != named }
+    guard let named else {
+      return base.variants.isEmpty
+        ? "there is nothing to compare: the model has no variants and no rival beliefs; write 'variants:' into the model, or "
+          + "name another model with --with"
+        : "there is nothing to compare: the variants change the steps alone; name two of them, or another model with --with"
+    }
+    return "there is nothing to compare '\(named)' with: name a second variant"
+      + (others.isEmpty
+        ? ", of which the model has none yet" : ", for instance '\(others[0])'")
+      + ", or --variant '\(named)' alone to compare it with the model as it stands"
+  }
+
   /// Sets the variants of a model side by side, and the rival beliefs about its parties.
   private func compareVariants(_ session: Session) throws -> Answer {
     let document = session.document
@@ -68,10 +83,7 @@ struct Compare: ParsableCommand {
     let scenarios = try ids.map { try Scenario(document, variant: $0) }
     let rivals = try document.scenariosOfRivalBeliefs(in: ids[0])
     if scenarios.count < 2, rivals.count < 2 {
-      throw ValidationError(
-        "there is nothing to compare: the model has no variants and no rival beliefs, or one alone was named; write "
-          + "'variants:' into the model, or name another model with --with"
-      )
+      throw ValidationError(nothingToCompare(base, named: ids.compactMap(\.self).first))
     }
     func findings(_ scenarios: [Scenario]) throws -> [Findings] {
       try scenarios.compactMap { scenario in

@@ -25,6 +25,7 @@ extension PayoffModel {
       if engine == .glpk { try checkUnits(payoffs) }
       answer.nearest = try nearestAgreement(
         to: finding, payoffs, engine, listing: limit, effort)
+      answer.openGains = try gains(of: answer.nearest?.outcomes ?? [], over: finding, payoffs, effort)
     } catch is Stopped {
       answer.isComplete = false
     } catch let failure as SolverGaveUp {
@@ -38,16 +39,20 @@ extension PayoffModel {
   private func marginsWithoutObstacles(
     _ finding: ProposalFinding, _ payoffs: ExactPayoffs, _ effort: Effort
   ) throws(Stopped) -> [Margin?] {
+    guard let (domains, rules) = withoutObstacles(finding) else { return scenario.parties.map { _ in nil } }
+    return try margins(of: domains, meeting: rules, payoffs, effort)
+  }
+
+  /// The levels of a proposal and the rules, without those that exclude it; `nil` where its completions are too many to look at.
+  func withoutObstacles(_ finding: ProposalFinding) -> (domains: [LevelSet], rules: [Rule])? {
     let proposal = scenario.proposals[finding.proposal]
-    guard proposal.outcome != nil || scenario.isEnumerable else {
-      return scenario.parties.map { _ in nil }
-    }
+    guard proposal.outcome != nil || scenario.isEnumerable else { return nil }
     let rules = scenario.rules.filter { !finding.rulesBroken.contains($0.id) }
     let domains = scenario.issues.indices.map { issue in
       finding.rulesBroken.contains("allow.\(scenario.issues[issue].id)")
         ? proposal.levels[issue] : proposal.levels[issue].intersection(scenario.allowed[issue])
     }
-    return try margins(of: domains, meeting: rules, payoffs, effort)
+    return (domains, rules)
   }
 
   /// The engine that looks through outcomes or asks GLPK for them, for what elimination does not answer.
@@ -84,13 +89,18 @@ public struct WhyNot: Sendable {
   let payoffs: ExactPayoffs
   /// The issues of which each party with numbers says nothing.
   let silentIssues: [[Int]]
+  /// What parties that leave numbers open gain by each of the nearest agreements over the proposal's worst completion.
+  var openGains: [Outcome: [Int: Margin]] = [:]
 
-  /// What each party with known payoffs gains by an outcome over the proposal's worst completion, in
-  /// points.
-  public func gains(of outcome: Outcome) -> [(party: Int, gain: Rational)] {
+  /// What each party with numbers gains by an outcome over the proposal's worst completion, in points: from the worst reading
+  /// to the best.
+  public func gains(of outcome: Outcome) -> [(party: Int, gain: Margin)] {
     payoffs.tables.enumerated().compactMap { party, table in
+      if let gain = openGains[outcome]?[party] { return (party, gain) }
       guard let table, let worst = finding.payoffs[party]?.bounds?.lowerBound else { return nil }
-      return table.points(table.payoff(of: outcome)).minus(worst).map { (party, $0) }
+      return table.points(table.payoff(of: outcome)).minus(worst).map {
+        (party, Margin(least: $0, greatest: $0))
+      }
     }
   }
 }

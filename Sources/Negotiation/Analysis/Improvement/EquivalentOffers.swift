@@ -6,7 +6,7 @@ extension PayoffModel {
   /// - Parameters:
   ///   - worths: What they are to be worth to each party, in units, by position; `nil` where that is not
   ///     known.
-  ///   - draft: An outcome that is not to be offered.
+  ///   - proposal: The proposal that they are to be other than, however it is settled.
   ///   - payoffs: The model's payoffs in whole numbers.
   ///   - engine: `enumerate`, or `glpk`.
   ///   - limit: The most offers to list for each ordered pair of parties.
@@ -15,19 +15,21 @@ extension PayoffModel {
   /// - Throws: ``Stopped``, ``EngineDoesNotApply``.
   /// - Complexity: One look at every outcome, or a few integer programs an offer.
   func equivalentOffers(
-    to worths: [Int?], besides draft: Outcome, _ payoffs: ExactPayoffs, _ engine: Engine,
+    to worths: [Int?], besides proposal: Proposal, _ payoffs: ExactPayoffs, _ engine: Engine,
     atMost limit: Int, _ effort: Effort
   ) throws -> [EquivalentOffers] {
     guard let zone = zoneRequirements(.inSomeReading, payoffs), limit > 0 else { return [] }
     let parties = worths.indices.filter { worths[$0] != nil }
     if engine == .glpk { try checkUnits(payoffs) }
     var offers: [EquivalentOffers] = []
+    let completes = Condition.all(
+      proposal.levels.enumerated().map { .within(issue: $0, $1) })
     for party in parties {
       guard let worth = worths[party] else { continue }
       let same =
         zone + [
           .payoffAtLeast(party: party, units: worth, unless: .any([])),
-          .payoffAtMost(party: party, units: worth),
+          .payoffAtMost(party: party, units: worth), .condition(.not(completes)),
         ]
       for other in parties where other != party {
         // An offer is made to who has a say in it.
@@ -37,8 +39,8 @@ extension PayoffModel {
           .map { .condition($0) }
         let found =
           engine == .enumerate
-          ? try enumeratedOffers(asked, to: other, besides: draft, payoffs, limit, effort)
-          : try programmedOffers(asked, to: other, besides: draft, payoffs, limit, effort)
+          ? try enumeratedOffers(asked, to: other, payoffs, limit, effort)
+          : try programmedOffers(asked, to: other, payoffs, limit, effort)
         offers.append(EquivalentOffers(party: party, other: other, outcomes: found))
       }
     }
@@ -46,7 +48,7 @@ extension PayoffModel {
   }
 
   private func enumeratedOffers(
-    _ requirements: [Requirement], to other: Int, besides draft: Outcome, _ payoffs: ExactPayoffs,
+    _ requirements: [Requirement], to other: Int, _ payoffs: ExactPayoffs,
     _ limit: Int, _ effort: Effort
   ) throws(Stopped) -> [Outcome] {
     var best: [(units: Int, outcome: Outcome)] = []
@@ -54,7 +56,6 @@ extension PayoffModel {
       let units = visit.payoffs[other]
       if best.count == limit, let last = best.last, units <= last.units { return true }
       let outcome = Outcome(Array(visit.levels))
-      if outcome == draft { return true }
       let place = best.firstIndex { $0.units < units } ?? best.count
       best.insert((units, outcome), at: place)
       if best.count > limit { best.removeLast() }
@@ -64,13 +65,12 @@ extension PayoffModel {
   }
 
   private func programmedOffers(
-    _ requirements: [Requirement], to other: Int, besides draft: Outcome, _ payoffs: ExactPayoffs,
+    _ requirements: [Requirement], to other: Int, _ payoffs: ExactPayoffs,
     _ limit: Int, _ effort: Effort
   ) throws -> [Outcome] {
     guard !scenario.allowed.contains(where: \.isEmpty) else { return [] }
     var program = AgreementProgram(self, payoffs, within: scenario.allowed)
     program.require(requirements)
-    if program.admits(draft) { program.exclude(draft) }
     var search = OutcomeSearch(effort)
     var found: [Outcome] = []
     while found.count < limit,

@@ -43,7 +43,7 @@ extension PayoffModel {
       improvement.bestForEach = try better.bestForEach(
         improvement, payoffs.raisingReservations(to: floors), effort)
       improvement.offers = try equivalentOffers(
-        to: floors, besides: draft, payoffs, looking, atMost: limit, effort)
+        to: floors, besides: scenario.proposals[proposal], payoffs, looking, atMost: limit, effort)
     } catch is Stopped {
       improvement.isStopped = true
     } catch let failure as SolverGaveUp {

@@ -37,7 +37,7 @@ extension PayoffModel {
 
   /// Goes through the completions that differ in some issues; one that meets the rules stands for all that
   /// agree in these.
-  private func completions(
+  func completions(
     of domains: [LevelSet], meeting rules: [Rule], mattering issues: Set<Int>, _ effort: Effort,
     _ visit: (Outcome) -> Void
   ) throws(Stopped) {

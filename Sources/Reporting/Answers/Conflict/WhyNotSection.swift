@@ -96,11 +96,13 @@ struct WhyNotSection: Section {
     if changed == 0, finding.open.isEmpty {
       return [.paragraph(RichText(.strong(words.isPossibleItself)))]
     }
+    let more = nearest.count.map { $0 - nearest.outcomes.count } ?? 0
     let head =
       changed == 0
       ? words.canBeSettled(isCertain: nearest.isCertain)
       : words.nearestAgreement(
         changes: words.count(changed), ties: nearest.count.map { words.count($0) },
+        isAll: more == 0,
         isCertain: nearest.isCertain)
     let hasGains = !whyNot.gains(of: first).isEmpty
     let explained =
@@ -108,7 +110,9 @@ struct WhyNotSection: Section {
       + (hasGains ? words.gainsExplained : "")
     return [
       .paragraph(RichText(.strong(head))),
-      .list(nearest.outcomes.map { RichText(text($0)) }),
+      .list(
+        nearest.outcomes.map { RichText(text($0)) }
+          + (more > 0 ? [RichText(.muted(words.steadyMore(words.count(more))))] : [])),
     ] + (explained.isEmpty ? [] : [.muted(explained.trimmingSpaces)])
   }
 
@@ -128,9 +132,7 @@ struct WhyNotSection: Section {
       clauses.append(changed.isEmpty ? settled(left) : words.settles(settled(left)))
     }
     let gains = whyNot.gains(of: outcome).map { party, gain in
-      words.change(
-        of: name(ofParty: party),
-        by: (gain > Rational(0) ? "+" : "") + words.points(gain, apartFrom: [Rational(0)]))
+      words.change(of: name(ofParty: party), by: words.gain(gain))
     }
     return clauses.joined(separator: words.clauseSeparator)
       + (gains.isEmpty ? "" : words.bracketed(gains.joined(separator: words.separator)))

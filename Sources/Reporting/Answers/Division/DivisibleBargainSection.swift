@@ -76,7 +76,7 @@ struct DivisibleBargainSection: Section {
           let gain = payoff.minus(noAgreement)
           return Table.Cell(
             words.fractionalPoints(payoff)
-              + (gain.map { words.bracketed(words.fractionalChange($0, signingZero: true)) } ?? ""))
+              + (gain.map { words.bracketed(words.fractionalChange($0)) } ?? ""))
         }
         rows.append(head + payoffs + [Table.Cell(words.shares(point, in: scenario))])
       }

@@ -10,8 +10,8 @@ extension Words {
 
   /// A difference of payoffs that may be a fraction, with its sign; as a decimal where three places say
   /// all, else as it is.
-  func fractionalChange(_ value: Rational, signingZero: Bool = false) -> String {
-    let sign = value > Rational(0) || signingZero && value == Rational(0) ? "+" : ""
+  func fractionalChange(_ value: Rational) -> String {
+    let sign = value > Rational(0) ? "+" : ""
     if 1000 % value.denominator == 0 { return sign + points(value) }
     let isLong = value.denominator >= largestDenominator
     return isLong ? "≈ " + sign + points(value) : sign + fraction(value)

@@ -142,8 +142,9 @@ struct ImprovementTables: OnPage {
             [Table.Cell(words.outcome(outcome, in: scenario))]
               + parties.map { party in
                 Table.Cell(
-                  improvement.payoff(of: outcome, to: party).map { words.points($0) }
-                    ?? words.nothing)
+                  scenario.parties[party].hasSay(in: outcome)
+                    ? improvement.payoff(of: outcome, to: party).map { words.points($0) } ?? words.nothing
+                    : words.nothing)
               }
           })
       }

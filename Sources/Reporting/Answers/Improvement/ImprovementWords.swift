@@ -2,15 +2,16 @@ internal import Negotiation
 
 /// What is better than a proposal, and what agreement is nearest to it.
 extension Words {
-  func nearestAgreement(changes: String, ties: String?, isCertain: Bool) -> String {
+  /// What is nearest, before a list; `isAll` where the list has all that are equally near.
+  func nearestAgreement(changes: String, ties: String?, isAll: Bool, isCertain: Bool) -> String {
     say(
       en: "The nearest "
         + (isCertain ? "agreement" : "outcome that every party could accept in some reading")
         + " changes \(number(changes, "issue"))"
-        + (ties.map { $0 == "1" ? ":" : "; \($0) are equally near:" } ?? ":"),
+        + (ties.map { $0 == "1" ? ":" : "; \($0) are equally near\(isAll ? ":" : ", for instance:")" } ?? ":"),
       ja: (isCertain ? "最も近い合意" : "ある解釈で全当事者が受け入れうる最も近い帰結")
         + "は\(changes)件の争点を変える"
-        + (ties.map { $0 == "1" ? "：" : "（同じ近さのものが\($0)通り）：" } ?? "："))
+        + (ties.map { $0 == "1" ? "：" : "（同じ近さのものが\($0)通り\(isAll ? "" : "、たとえば")）：" } ?? "："))
   }
 
   func canBeSettled(isCertain: Bool) -> String {
@@ -28,6 +29,16 @@ extension Words {
   var noNearest: String { say(en: "There is no agreement at all, so none is near.", ja: "合意が一つもないため、近いものもない。") }
 
   func change(of party: String, by points: String) -> String { "\(party) \(points)" }
+
+  /// A gain that may depend on numbers left open.
+  func gain(_ gain: Margin) -> String {
+    switch (gain.least, gain.greatest) {
+    case (let least?, let greatest?) where least == greatest: signedPoints(least)
+    case (nil, nil): say(en: "not bounded", ja: "限りなし")
+    case (let least, let greatest):
+      margin(least: least.map { signedPoints($0) }, greatest: greatest.map { signedPoints($0) })
+    }
+  }
 
   var nearestExplained: String {
     say(
@@ -48,9 +59,10 @@ extension Words {
   func isDominated(_ proposal: String, points: String, areAll: Bool, bySay: Bool) -> String {
     say(
       en:
-        "Yes. Some agreements are better than “\(proposal)” for somebody and worse for nobody\(bySay ? whoHasASay : ""); "
+        "Yes. \(points == "1" ? "There is an agreement that is" : "Some agreements are") better than “\(proposal)” for somebody "
+        + "and worse for nobody\(bySay ? whoHasASay : ""); "
         + "\(areAll ? "" : "at least ")\(points) "
-        + (points == "1" ? "set of payoffs among them is" : "sets of payoffs among them are")
+        + (points == "1" ? "set of payoffs of such is" : "sets of payoffs among them are")
         + " efficient.",
       ja: "ある。\(bySay ? whoHasASay : "")「\(proposal)」より誰かに有利で誰にも不利でない合意が存在し、そのうち効率的な利得の組は"
         + "\(areAll ? "" : "少なくとも")\(points)通りである。")
@@ -147,9 +159,9 @@ extension Words {
     say(
       en:
         "Agreements that are worth as much to one party as “\(proposal)” at worst, best for another first. “\(proposal)” itself"
-        + (isWhole ? " is left out." : ", settled as above, is left out."),
+        + (isWhole ? " is left out." : ", however settled, is left out."),
       ja: "ある当事者にとって「\(proposal)」の最悪の場合と同じ価値の合意を、別の当事者に有利な順に示す。「\(proposal)」自体"
-        + (isWhole ? "は除く。" : "（上のとおり埋めたもの）は除く。"))
+        + (isWhole ? "は除く。" : "は、未定の争点をどう埋めたものも除く。"))
   }
 
   func sameFor(_ party: String, orderedFor other: String) -> String {

@@ -15,7 +15,7 @@ struct NearestSection: Section {
         !proposal.levels[$0].contains(outcome[$0])
       }
       let gains = whyNot.gains(of: outcome).map { party, gain in
-        words.change(of: name(ofParty: party), by: words.signedPoints(gain))
+        words.change(of: name(ofParty: party), by: words.gain(gain))
       }
       let more = (nearest.count ?? 1) - 1
       return [

@@ -26,7 +26,17 @@ struct RobustnessSection: Section {
             + parties.map { cell(finding, $0) }
         }),
       .muted(words.robustTableExplained),
-    ] + asItStands(parties)
+    ] + excluded + asItStands(parties)
+  }
+
+  /// Which rules keep out the proposals that nobody is asked about.
+  private var excluded: [Block] {
+    let out = robustness.zone.proposals.filter { !$0.rulesBroken.isEmpty }.map { finding in
+      words.excludes(
+        words.text(scenario.proposals[finding.proposal].name),
+        words.all(of: finding.rulesBroken.map { RichText(ruleOrLevels($0)) }))
+    }
+    return out.isEmpty ? [] : [.list(out)]
   }
 
   /// What parties say where the proposals leave as it is what they do not mention.
