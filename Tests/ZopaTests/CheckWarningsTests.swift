@@ -104,3 +104,70 @@ private let purchase = """
       "nothing is cited for 21 statements of 'a': the worth of no agreement, the scores of 'i0', the scores of 'i1' and 18 more"
     ])
 }
+
+/// A model with a rule, a red line and a consent of a test's own.
+private func conditions(rules: String = "{}", line: String = "x = p", consent: String = "x = p", more: String = "")
+  -> String
+{
+  """
+  zopa: 1
+  title: Conditions
+  parties:
+    a: A
+    b: B
+    c: {consents_to: "\(consent)"}
+  issues: {x: {options: [p, q]}, aid: {quantity: {from: 0, to: 40, step: 20}}}
+  rules: \(rules)
+  preferences:
+    a: {judge_by: red_lines, red_lines: {A1: {rule: "\(line)", evidence: analyst}}}
+    b: {judge_by: red_lines, red_lines: {B1: {rule: "x = p", evidence: analyst}}}
+    c: {judge_by: red_lines, red_lines: {C1: {rule: "x = p", evidence: analyst}}}
+  \(more)
+
+  """
+}
+
+@Test(arguments: [
+  (
+    conditions(rules: "{L1: {rule: \"aid >= 0\", kind: law, evidence: analyst}}"),
+    "8:9: warning: the law 'L1' always holds"
+  ),
+  (
+    conditions(rules: "{L1: {rule: \"aid > 20 and aid < 20\", kind: law, evidence: analyst}}"),
+    "8:9: warning: the law 'L1' can never be met"
+  ),
+  (
+    conditions(
+      rules:
+        "{L1: {rule: \"aid > 20\", kind: law, evidence: analyst}, D1: {rule: \"aid < 20\", kind: definition, evidence: analyst}}"
+    ),
+    "8:9: warning: the rules leave no outcome"
+  ),
+  (conditions(line: "aid > 40"), "10:40: warning: the red line 'A1' of 'a' can never be met"),
+  (conditions(consent: "x = p and x = q"), "6:3: warning: 'c' never has a say"),
+  (
+    conditions(more: "variants: {v: {add_rules: {L2: {rule: \"aid <= 40\", kind: law, evidence: analyst}}}}"),
+    "13:28: warning: the law 'L2' always holds"
+  ),
+])
+func conditionsThatSayNothingOrTooMuchAreWarnedOf(text: String, warning: String) throws {
+  let folder = try TemporaryFolder()
+  try folder.write(text, to: "m.yaml")
+  let errors = try zopa("check", folder.path("m.yaml")).errors
+  #expect(errors.contains("m.yaml:\(warning)\n"), "\(errors)")
+  #expect(errors.hasSuffix("\n1 warning\n"), "\(errors)")
+  // Nothing is said of conditions that some outcomes meet.
+  try folder.write(conditions(rules: "{L1: {rule: \"aid > 0\", kind: law, evidence: analyst}}"), to: "n.yaml")
+  #expect(try zopa("check", folder.path("n.yaml")).errors.isEmpty)
+}
+
+@Test func shippedModelsHaveNoConditionThatSaysNothing() throws {
+  for model in [
+    "abu-dhabi", "four-issues", "wage-talks", "three-orders", "literature/panama-canal", "literature/elmira",
+  ] {
+    let errors = try zopa("check", "Models/\(model)").errors
+    for text in ["always holds", "never be met", "leave no outcome", "never has a say"] {
+      #expect(!errors.contains(text), "\(model): \(errors)")
+    }
+  }
+}

@@ -7,11 +7,14 @@ extension ScenarioDocument {
   public func warningsOfAllVariants(_ base: Scenario) throws(InvalidScenario) -> [Diagnostic] {
     var warnings = ScenarioWarnings()
     warnings.look(at: base)
+    var conditions = ConditionWarnings()
+    conditions.look(at: base)
     var scales = try base.warningsOfScales()
     var variants: [String: Scenario] = [:]
     for id in variantIDs {
       let variant = try Scenario(self, variant: id)
       warnings.look(at: variant)
+      conditions.look(at: variant)
       // Once a party is enough, where it stands first.
       for warning in try variant.warningsOfScales().all
       where !scales.all.contains(where: { $0.location == warning.location }) {
@@ -20,6 +23,7 @@ extension ScenarioDocument {
       variants[id] = variant
     }
     var all = warnings.diagnostics
+    all.add(conditions.diagnostics.all)
     all.add(scales.all)
     all.add(warningsOfUnusedParts(base, variants).all)
     return all.sorted(showing: files)
