@@ -41,6 +41,11 @@ extension Scenario {
     issues[issue].decidedBy ?? signatories.filter { !parties[$0].isDocument }
   }
 
+  /// Whether a party decides some issue, alone or together with others.
+  public func decidesSomething(_ party: Int) -> Bool {
+    issues.indices.contains { deciders(of: $0).contains(party) }
+  }
+
   /// The issues that a party decides alone.
   public func issuesDecidedAlone(by party: Int) -> [Int] {
     issues.indices.filter { deciders(of: $0) == [party] }

@@ -120,8 +120,7 @@ struct StabilityFinder {
   private var untold: [Int] {
     scenario.parties.indices.filter { party in
       guard !players.contains(party), !scenario.parties[party].isDocument else { return false }
-      return scenario.parties[party].isSignatory
-        || scenario.issues.indices.contains { scenario.deciders(of: $0).contains(party) }
+      return scenario.parties[party].isSignatory || scenario.decidesSomething(party)
     }
   }
 

@@ -1,7 +1,8 @@
 extension PayoffModel {
   /// Finds out whether outcomes would hold in every reading, in some, or in none.
   ///
-  /// Every claim is proven in whole numbers over the cones of the readings; where neither can be proven, none is made.
+  /// A party that decides something and does not say how outcomes compare may want anything, so that nothing can be claimed in
+  /// every reading that hangs on what it wants. Every claim is proven in whole numbers over the cones of the readings; where neither can be proven, none is made.
   ///
   /// - Parameters:
   ///   - states: The outcomes.
@@ -19,20 +20,29 @@ extension PayoffModel {
     most: Int = 20_000, _ effort: Effort = Effort()
   ) -> StabilityOverReadings? {
     var players: [Int] = []
+    var untold: [Int] = []
     var readings: [PlayerReadings] = []
     for (party, stated) in scenario.parties.enumerated() where !stated.isDocument {
       do {
-        guard let found = try PlayerReadings(party, self, payoffs) else { continue }
+        if let found = try PlayerReadings(party, self, payoffs) {
+          readings.append(found)
+        } else if scenario.decidesSomething(party) {
+          readings.append(try PlayerReadings(untold: party, self))
+          untold.append(party)
+        } else {
+          continue
+        }
         players.append(party)
-        readings.append(found)
       } catch {
         return nil
       }
     }
+    // Where nobody says how outcomes compare there is nothing to look at.
+    guard untold.count < players.count else { return nil }
     let open = zip(players, readings).filter { $0.1.isOpen }.map(\.0)
     guard !open.isEmpty else { return nil }
     var found = StabilityOverReadings(
-      players: players, open: open, concepts: concepts, base: base, states: states,
+      players: players, untold: untold, open: open, concepts: concepts, base: base, states: states,
       verdicts: states.map { _ in nil })
     var finder = ReadingsFinder(
       model: self, players: players, readings: readings, concepts: concepts, most: most,

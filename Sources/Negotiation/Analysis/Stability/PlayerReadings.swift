@@ -52,9 +52,23 @@ struct PlayerReadings: Sendable {
       // A ranking is taken as it stands.
       lines = []
     } else {
-      lines = (preferences?.redLines ?? []).filter { $0.hardness == .firm }
-        .map { model.binding($0, of: party) }
+      lines = model.firmLines(of: party)
     }
+  }
+
+  /// Describes the readings of a party that does not say how outcomes compare: as one that is silent about every issue, it
+  /// may want anything, but for what it is stated to be indifferent to, and keeps its firm red lines.
+  ///
+  /// - Parameters:
+  ///   - party: The party, by position.
+  ///   - model: The model.
+  /// - Throws: ``OpenPayoff/Obstacle`` where there is too much to describe.
+  init(untold party: Int, _ model: PayoffModel) throws(OpenPayoff.Obstacle) {
+    let open = try OpenPayoff(untold: model.scenario.parties[party].preferences, in: model.scenario)
+    source = .open(open)
+    all = open.readings
+    samples = all.samples(most: mostSamples)
+    lines = model.firmLines(of: party)
   }
 
   /// Whether numbers are left open, so that there is more than one reading.
@@ -72,6 +86,14 @@ struct PlayerReadings: Sendable {
       }
     return ComparedStates(
       worths, kept: outcomes.map { outcome in lines.allSatisfy { $0.holds(for: outcome) } }, all)
+  }
+}
+
+extension PayoffModel {
+  /// The conditions of a party's firm red lines.
+  fileprivate func firmLines(of party: Int) -> [Condition] {
+    (scenario.parties[party].preferences?.redLines ?? []).filter { $0.hardness == .firm }
+      .map { binding($0, of: party) }
   }
 }
 

@@ -1,8 +1,11 @@
 /// What holds of outcomes over all readings.
 public struct StabilityOverReadings: Sendable {
-  /// The parties that say how outcomes compare, by position.
+  /// The parties that say how outcomes compare, and those that decide something, by position.
   public let players: [Int]
-  /// Those of them that leave numbers open, by position among all parties.
+  /// Those of them that decide something and do not say so, by position among all parties: whatever they want is one of
+  /// their readings.
+  public let untold: [Int]
+  /// Those of all of them that leave numbers open, the untold ones among them, by position among all parties.
   public let open: [Int]
   /// The concepts that were asked for.
   public let concepts: [SolutionConcept]

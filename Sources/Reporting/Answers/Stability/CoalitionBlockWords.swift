@@ -4,8 +4,13 @@ internal import Negotiation
 extension Words {
   var blockingHeading: String { say(en: "Who could block it", ja: "誰が阻止できるか") }
 
-  func core(_ states: String) -> String {
-    say(en: "No party and no group blocks \(states).", ja: "\(states)は、どの当事者にもどの集団にも阻止されない。")
+  func core(_ states: String, amongAll isOfAll: Bool) -> String {
+    isOfAll
+      ? say(
+        en: "No party and no group blocks \(states).", ja: "\(states)は、どの当事者にもどの集団にも阻止されない。")
+      : say(
+        en: "Of those whose preferences are on file no party and no group blocks \(states).",
+        ja: "選好が記録にある当事者のうちでは、\(states)はどの当事者にもどの集団にも阻止されない。")
   }
 
   func coreIsEmpty(of states: String) -> String {

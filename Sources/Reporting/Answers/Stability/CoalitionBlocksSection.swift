@@ -21,7 +21,9 @@ struct CoalitionBlocksSection: Section {
         RichText(
           core.isEmpty
             ? words.coreIsEmpty(of: words.count(stability.states.count { $0.blocks != nil }))
-            : words.core(names.listed(core))), core.isEmpty ? .none : .every),
+            : words.core(
+              names.listed(core), amongAll: !stability.untold.contains(where: scenario.decidesSomething))
+        ), core.isEmpty ? .none : .every),
       .prose(words.blockingExplained(stability.base)),
     ]
     if stability.base != .inForce, !stability.fallbacks.isEmpty {

@@ -51,7 +51,7 @@ extension Field where Whole == PlacedStates<Stability> {
     + [
       Field(
         "core", .orNull(.list(.state)),
-        "The states that no party and no group blocks; null where there are more than ten players, or none was looked at before a stop."
+        "The states that no player and no group of players blocks; null where there are more than ten players, or none was looked at before a stop."
       ) { found in found.core.map { $0.map { found.ids[$0] } } },
       Field(
         "graph", .orNull(.graph),

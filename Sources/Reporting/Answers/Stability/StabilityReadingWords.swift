@@ -16,6 +16,14 @@ extension Words {
         + "一つもない当事者がいればその名を、いなければ、どの解釈でも安定とはいえない当事者の名を挙げる。どちらとも証明できない場合は何も主張しない。")
   }
 
+  func untoldMayWantAnything(_ parties: [String]) -> String {
+    say(
+      en:
+        "How outcomes compare for \(list(parties)) is not on file. Whatever \(parties.count == 1 ? "it wants" : "they want") is a "
+        + "reading here; that firm red lines are kept is all that is taken as given.",
+      ja: "\(list(parties))にとっての帰結の優劣は記録にない。ここでは、何を望むかのあらゆる可能性を解釈に含め、確固たる譲れない線を守ることだけを前提とする。")
+  }
+
   var nashAloneInReport: String {
     say(
       en:

@@ -7,6 +7,10 @@ extension Shape where Value == PlacedStates<StabilityOverReadings> {
       "stability_over_readings", "What holds of outcomes over all readings.",
       [
         Field("open", .list(.id), "The players that leave numbers open.") { $0.parties($0.open) },
+        Field(
+          "untold", .list(.id),
+          "Those of them that decide something and do not say how outcomes compare, so that they may want anything."
+        ) { $0.parties($0.untold) },
         Field("complete", .truth, "Whether the work came to its end.") { !$0.isStopped },
         Field(
           "all_groups", .truth,

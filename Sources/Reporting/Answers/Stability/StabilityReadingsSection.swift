@@ -12,7 +12,8 @@ struct StabilityReadingsSection: Section {
     var blocks: [Block] = [.heading(2, words.overReadingsHeading)]
     guard !nobodyMovesAlone(stability.players) else {
       return blocks + [.answer(RichText(whyNobodyMovesAlone(stability.players)), .neutral)]
-        + (stability.isStopped ? [.notice(RichText(words.stoppedLater))] : []) + blocking(names)
+        + (stability.isStopped ? [.notice(RichText(words.stoppedLater))] : []) + untold
+        + blocking(names)
     }
     blocks += answer(names)
     blocks.append(.prose(words.overReadingsExplained))
@@ -20,6 +21,7 @@ struct StabilityReadingsSection: Section {
       blocks.append(.prose(words.nashAloneInReport))
     }
     if stability.isStopped { blocks.append(.notice(RichText(words.stoppedLater))) }
+    blocks += untold
     let idle = stability.players.filter { scenario.issuesDecidedAlone(by: $0).isEmpty }
     if !isBesideOneReading, !idle.isEmpty {
       blocks.append(.notice(RichText(words.moveNothingAlone(idle.map(name(ofParty:))))))
@@ -33,6 +35,13 @@ struct StabilityReadingsSection: Section {
       blocks.append(.muted(words.noGroupsInWorstCase))
     }
     return blocks + blocking(names)
+  }
+
+  /// Who may want anything.
+  private var untold: [Block] {
+    stability.untold.isEmpty
+      ? []
+      : [.notice(RichText(words.untoldMayWantAnything(stability.untold.map(name(ofParty:)))))]
   }
 
   /// The outcomes by what Nash says of them.

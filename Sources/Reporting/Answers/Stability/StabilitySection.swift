@@ -60,7 +60,12 @@ struct StabilitySection: Section {
     let credible = stability.equilibria(.seq).filter { !nash.contains($0) }
     let general = stability.equilibria(.gmr).filter { !nash.contains($0) && !credible.contains($0) }
     var sentences: [String] = []
-    if !nash.isEmpty { sentences.append(words.nobodyMoves(from: names.listed(nash))) }
+    if !nash.isEmpty {
+      sentences.append(
+        words.nobodyMoves(
+          from: names.listed(nash),
+          amongAll: stability.untold.allSatisfy { scenario.issuesDecidedAlone(by: $0).isEmpty }))
+    }
     if !credible.isEmpty { sentences.append(words.deterredCredibly(names.listed(credible))) }
     if !general.isEmpty { sentences.append(words.deterred(names.listed(general))) }
     if sentences.isEmpty {
@@ -181,6 +186,11 @@ extension OnPage {
 
   /// That nobody was looked at moving away, and what would have to be written.
   func whyNobodyMovesAlone(_ players: [Int]) -> String {
+    let untold = scenario.parties.indices.filter {
+      !players.contains($0) && !scenario.parties[$0].isDocument
+        && !scenario.issuesDecidedAlone(by: $0).isEmpty
+    }
+    if !untold.isEmpty { return words.onlyUntoldMoveAlone(untold.map { name(ofParty: $0) }) }
     guard let issue = scenario.issues.first(where: { $0.decidedBy == nil }),
       let player = players.first(where: { scenario.parties[$0].isSignatory }) ?? players.first
     else { return words.nobodyDecidesAlone }

@@ -16,8 +16,12 @@ extension Words {
     )
   }
 
-  func nobodyMoves(from states: String) -> String {
-    say(en: "Nobody gains by moving away from \(states).", ja: "\(states)から離れて得をする者はいない。")
+  func nobodyMoves(from states: String, amongAll isOfAll: Bool) -> String {
+    isOfAll
+      ? say(en: "Nobody gains by moving away from \(states).", ja: "\(states)から離れて得をする者はいない。")
+      : say(
+        en: "Of those whose preferences are on file nobody gains by moving away from \(states).",
+        ja: "選好が記録にある当事者のうち、\(states)から離れて得をする者はいない。")
   }
 
   func deterredCredibly(_ states: String) -> String {
@@ -54,8 +58,8 @@ extension Words {
   var nobodyCompares: String {
     say(
       en:
-        "No party says how outcomes compare, so nobody can be tempted to move, and no outcome was looked at.",
-      ja: "帰結の優劣を述べる当事者がいないため、動く誘因は問えず、どの帰結も調べていない。")
+        "No party says how outcomes compare, so who would move cannot be told, and no outcome was looked at.",
+      ja: "帰結の優劣を述べる当事者がいないため、誰が動くかは分からず、どの帰結も調べていない。")
   }
 
   func nobodyIsStatedToDecide(party: String, issue: String) -> String {
@@ -73,6 +77,16 @@ extension Words {
         "Not examined: every issue is stated to be decided by several parties together or by nobody who says how outcomes compare, "
         + "so there is no move of one party alone to look at.",
       ja: "調べていない。どの争点も複数の当事者が共に決めるか、帰結の優劣を述べていない者が決めるとされており、調べるべき単独の手がない。")
+  }
+
+  func onlyUntoldMoveAlone(_ parties: [String]) -> String {
+    say(
+      en:
+        "Not examined: only \(list(parties)) \(parties.count == 1 ? "decides" : "decide") an issue alone, and how outcomes compare "
+        + "for \(parties.count == 1 ? "it" : "them") is not on file, so whether anybody gains by a move cannot be told. Where that "
+        + "is known, state it by numbers, orders or a ranking.",
+      ja: "調べていない。単独で争点を決めるのは\(list(parties))だけだが、その当事者にとっての帰結の優劣が記録になく、動いて得をするかどうかは"
+        + "分からない。分かっているなら、数値、順序または順位として書く。")
   }
 
   func moveNothingAlone(_ parties: [String]) -> String {

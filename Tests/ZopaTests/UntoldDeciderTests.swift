@@ -1,0 +1,76 @@
+import Testing
+
+// Somebody decides an issue alone, and nobody knows what it wants.
+
+@Test(arguments: ["silent", "lines", "nothing"])
+func whoeverOfUnknownWishesDecidesAloneMayMove(kind: String) throws {
+  let folder = try TemporaryFolder()
+  let guards = [
+    "silent": "  guard: {silent: [fire, road]}\n",
+    "lines": "  guard: {judge_by: red_lines, red_lines: {G1: \"fire = stop or fire = open\"}}\n",
+    "nothing": "",
+  ]
+  try folder.write(road(guards[kind] ?? ""), to: "road.yaml")
+  let json = try #require(
+    try zopa("stability", folder.path("road.yaml"), "--format", "json").json)
+  let readings = try #require(json["over_readings"] as? [String: Any])
+  #expect(readings["untold"] as? [String] == ["guard"])
+  #expect(readings["core"] as? [String: String] == ["plan": "some", "status_quo": "some"])
+  for concept in ["nash", "gmr", "smr", "seq", "sseq"] {
+    let found = try #require(readings[concept] as? [String: Any])
+    #expect(found["equilibria"] as? [String: String] == ["plan": "some", "status_quo": "some"])
+    let parties = try #require(found["parties"] as? [String: [String: String]])
+    #expect(parties["guard"]?["plan"] == "some" && parties["league"]?["plan"] == "every")
+  }
+  let page = unwrapped(try zopa("stability", folder.path("road.yaml")).output)
+  #expect(page.contains("In some readings nobody gains by moving away from “Plan”"))
+  #expect(page.contains("How outcomes compare for Guard is not on file."))
+  #expect(page.contains("Of those whose preferences are on file no party and no group blocks"))
+  #expect(!page.contains("nobody is stated to decide"))
+  let central = unwrapped(try zopa("stability", folder.path("road.yaml"), "--reading", "central").output)
+  #expect(central.contains("Not examined: only Guard decides an issue alone"))
+}
+
+/// To say something of one issue says nothing of another.
+@Test func oneOrderMoreTellsNothingOfAnIssueThatItIsNotAbout() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(road("  guard: {silent: [fire, road]}\n"), to: "less.yaml")
+  try folder.write(
+    road("  guard: {order: [\"fire: stop > open\"], silent: [road]}\n"), to: "more.yaml")
+  let nash = try ["less", "more"].map { name in
+    let json = try zopa("stability", folder.path(name + ".yaml"), "--format", "json").json
+    return (json?["over_readings"] as? [String: Any])?["nash"] as? [String: Any]
+  }
+  #expect(nash[0]?["equilibria"] as? [String: String] == ["plan": "some", "status_quo": "some"])
+  #expect(
+    nash[0]?["equilibria"] as? [String: String] == nash[1]?["equilibria"] as? [String: String])
+}
+
+/// The headline of one reading says whom it is about.
+@Test func whoIsNotOnFileIsLeftOutOfTheHeadline() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    road("  guard: {silent: [fire, road]}\n").replacing(
+      "options: [open, stop]", with: "options: [open, stop], decided_by: league"), to: "road.yaml")
+  let page = unwrapped(try zopa("stability", folder.path("road.yaml")).output)
+  #expect(
+    page.contains(
+      "Of those whose preferences are on file nobody gains by moving away from “Plan”."))
+  #expect(!page.contains("Whatever the unstated numbers, nobody gains"))
+}
+
+private func road(_ preferences: String) -> String {
+  """
+  zopa: 1
+  title: Road
+  parties: {league: {name: League}, guard: {name: Guard}}
+  issues:
+    fire: {name: Fire, options: [open, stop]}
+    road: {name: Road, options: [shut, open], decided_by: guard}
+  preferences:
+    league: {order: ["fire: stop > open"], silent: [road]}
+  \(preferences)
+  proposals: {plan: {name: Plan, set: {fire: stop, road: shut}}}
+
+  """
+}
