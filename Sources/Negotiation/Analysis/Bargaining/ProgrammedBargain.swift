@@ -49,7 +49,7 @@ extension PayoffModel {
     }
     guard !searches.isEmpty else {
       frontier.programs = search.programs
-      frontier.reason = parts.contains { $0.players.isEmpty } ? .noPayoffs : .noAgreement
+      frontier.reason = parts.contains { $0.players.isEmpty } ? .noPayoffs : reasonForNoPoints(true, effort)
       return frontier.bargain()
     }
     var found: [(players: [Int], points: [FrontierPoint])] = []

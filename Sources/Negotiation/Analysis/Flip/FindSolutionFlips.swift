@@ -69,7 +69,7 @@ private struct SolutionExamination: Examination {
     payoffs = try ExactPayoffs(model)
     let bargain = try model.bargain(payoffs, .auto, outcomes: SingledOut.mostAsked, effort)
     let why = bargain.frontier.reason
-    reason = why == .noAgreement ? nil : why
+    reason = why == .noAgreement || why == .noOutcome ? nil : why
     isComplete = bargain.frontier.isComplete
     now = solutions.map { bargain.singledOut(by: $0) }
   }
@@ -197,7 +197,10 @@ private struct SolutionExamination: Examination {
       return nil
     }
     if bargain.frontier.reason == .stopped { throw Stopped() }
-    return bargain.frontier.reason == nil || bargain.frontier.reason == .noAgreement ? bargain : nil
+    switch bargain.frontier.reason {
+    case nil, .noAgreement, .noOutcome: return bargain
+    case .noPayoffs, .openNumbers, .noReading, .stopped: return nil
+    }
   }
 }
 

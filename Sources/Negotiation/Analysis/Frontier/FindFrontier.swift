@@ -63,7 +63,7 @@ extension PayoffModel {
     frontier.join(zip(compared, found).map { ($0.players, $1.points) })
     if frontier.points.isEmpty {
       frontier.reason =
-        compared.count < parts.count ? .noPayoffs : isClipped ? .noAgreement : .noOutcome
+        compared.count < parts.count ? .noPayoffs : reasonForNoPoints(isClipped, effort)
     }
     return frontier
   }
@@ -103,7 +103,7 @@ extension PayoffModel {
       } else {
         return nil
       }
-      if frontier.points.isEmpty { frontier.reason = isClipped ? .noAgreement : .noOutcome }
+      if frontier.points.isEmpty { frontier.reason = reasonForNoPoints(isClipped, effort) }
     } catch is Stopped {
       frontier.reason = .stopped
     }
@@ -138,7 +138,7 @@ extension PayoffModel {
         try programmedFrontier(payoffs, &frontier, listing: outcomes, effort)
       }
       if frontier.points.isEmpty, frontier.reason == nil {
-        frontier.reason = isClipped ? .noAgreement : .noOutcome
+        frontier.reason = reasonForNoPoints(isClipped, effort)
       }
     } catch is Stopped {
       frontier.reason = .stopped

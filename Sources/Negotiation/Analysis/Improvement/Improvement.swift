@@ -31,7 +31,9 @@ extension PayoffModel {
       payoffs.raisingReservations(to: floors), engine, outcomes: 1, effort)
     var improvement = Improvement(
       finding: finding, bargain: bargain, worst: floors, payoffs: payoffs)
-    if bargain.frontier.reason == .noAgreement {
+    if bargain.frontier.reason == .noOutcome {
+      improvement.hasAgreements = false
+    } else if bargain.frontier.reason == .noAgreement {
       // A solution of what is not bounded by the proposal is enough to tell, and quicker than the frontier.
       let all = try self.bargain(payoffs, engine, outcomes: 1, effort).frontier
       improvement.hasAgreements = all.points.isEmpty ? all.isComplete ? false : nil : true

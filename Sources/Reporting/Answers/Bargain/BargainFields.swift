@@ -18,6 +18,10 @@ extension AnswerFields where Found == Placed<Bargain> {
         "What each solution singles out."
       ) { $0 },
       Field(
+        "reason", .orNull(.reason),
+        "Why they single out nothing, or not all is known (stopped); null where nothing is missing."
+      ) { $0.value.frontier.reason ?? ($0.value.frontier.isComplete ? nil : .stopped) },
+      Field(
         "gaps", .byID("The id of a proposal.", .gaps),
         "For each proposal that leaves nothing open, what it is worth to each party less what each solution is."
       ) { bargain in bargain.byCompleteProposal { bargain.gaps(of: $0) } },
