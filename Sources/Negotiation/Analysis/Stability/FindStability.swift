@@ -100,11 +100,17 @@ struct StabilityFinder {
     } catch is Stopped {
       isComplete = false
     }
+    var reason: Stability.Reason?
+    if states.isEmpty, isComplete {
+      reason =
+        conflict?.space.stateCount == 0 || bargain.frontier.reason == .noOutcome
+        ? .noOutcome : .noState
+    }
     return Stability(
       players: players, untold: untold, central: model.central, base: base, states: states,
       excluded: excluded, graph: summary, fallbacks: fallbacks,
       leavesAgreementsOut: leavesOut && !isOfAll,
-      knowsGroups: knowsGroups, isComplete: isComplete, engine: used,
+      knowsGroups: knowsGroups, isComplete: isComplete, reason: reason, engine: used,
       programs: search.programs + bargain.frontier.programs)
   }
 
@@ -113,7 +119,7 @@ struct StabilityFinder {
     Stability(
       players: [], untold: untold, central: model.central, base: base, states: [], excluded: [],
       graph: nil, fallbacks: [], leavesAgreementsOut: true, knowsGroups: false, isComplete: true,
-      engine: .enumerate, programs: 0)
+      reason: .noPreferences, engine: .enumerate, programs: 0)
   }
 
   /// The parties that do not say how outcomes compare although they sign or move.

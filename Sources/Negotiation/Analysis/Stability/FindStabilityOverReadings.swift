@@ -11,8 +11,8 @@ extension PayoffModel {
   ///   - base: What becomes of the issues that a group does not control; in the worst case groups are not looked at.
   ///   - most: The most outcomes around one that are looked at, and that one group could bring about.
   ///   - effort: When to stop.
-  /// - Returns: The verdicts; at a stop, those known by then. `nil` where there is one reading, or where the readings of
-  ///   somebody are too many to describe.
+  /// - Returns: The verdicts; at a stop, those known by then. `nil` where there is one reading or no outcome, or where the
+  ///   readings of somebody are too many to describe.
   /// - Complexity: For Nash the moves of each player; for the other concepts for each of them all that the others can do.
   public func stabilityOverReadings(
     of states: [ExaminedState], _ payoffs: ExactPayoffs,
@@ -37,8 +37,8 @@ extension PayoffModel {
         return nil
       }
     }
-    // Where nobody says how outcomes compare there is nothing to look at.
-    guard untold.count < players.count else { return nil }
+    // Where nobody says how outcomes compare there is nothing to look at, nor where there is no outcome.
+    guard untold.count < players.count, !states.isEmpty else { return nil }
     let open = zip(players, readings).filter { $0.1.isOpen }.map(\.0)
     guard !open.isEmpty else { return nil }
     var found = StabilityOverReadings(

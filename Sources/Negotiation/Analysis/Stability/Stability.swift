@@ -1,8 +1,16 @@
 /// Whether outcomes would hold once they are reached: who would move away, and which groups could block them.
 public struct Stability: Sendable {
+  /// Why nothing was looked at.
+  public enum Reason: Hashable, Sendable {
+    /// No party says how outcomes compare.
+    case noPreferences
+    /// No outcome meets the rules.
+    case noOutcome
+    /// Definitions and laws exclude what is proposed and the status quo, and there is no efficient agreement.
+    case noState
+  }
+
   /// The parties that say how outcomes compare, by position; in this order they are the parties of moves.
-  ///
-  /// Where there is none, nothing was looked at.
   public let players: [Int]
   /// The signatories and movers of which nobody can tell, by position: what they alone decide stays as it is.
   public let untold: [Int]
@@ -24,13 +32,15 @@ public struct Stability: Sendable {
   public let knowsGroups: Bool
   /// Whether the work came to its end; otherwise some outcomes are not judged.
   public let isComplete: Bool
+  /// Why nothing was looked at; `nil` where something was, or where a stop came first.
+  public internal(set) var reason: Reason?
   /// How blocking was decided.
   public let engine: Engine
   /// The number of GLPK programs.
   public let programs: Int
 
   /// On what the answers about groups rest; `nil` where there are none.
-  public var proof: Proof? { players.isEmpty ? nil : engine == .glpk ? .solver : .exact }
+  public var proof: Proof? { states.isEmpty ? nil : engine == .glpk ? .solver : .exact }
 
   /// The states that are stable for everybody, by a concept, by position among ``states``.
   public func equilibria(_ concept: SolutionConcept) -> [Int] {
@@ -52,14 +62,6 @@ public struct Fallback: Hashable, Sendable {
   public let statusQuo: Rational
   /// What no agreement is worth, in points.
   public let noAgreement: Rational
-}
-
-/// A proposal that is no state.
-public struct ExcludedProposal: Hashable, Sendable {
-  /// The proposal, by position.
-  public let proposal: Int
-  /// The definitions and laws that it breaks as it stands, by position; none where the variant does not allow it.
-  public let rulesBroken: [Int]
 }
 
 /// What was found about a conflict as a whole.

@@ -70,10 +70,17 @@ extension Words {
   var gainsColumn: String { say(en: "Gains", ja: "得") }
   var ranksHigher: String { say(en: "ranks it higher", ja: "より上位") }
 
-  var gainsOnOwnScales: String {
-    say(
-      en: "Gains are points on each party's own scale; which of them is least compares the scales.",
-      ja: "得は各当事者自身の尺度の点である。どれが最小かは尺度をまたいで比べている。")
+  func gainsOnOwnScales(inPoints isAllPoints: Bool) -> String {
+    isAllPoints
+      ? say(
+        en:
+          "Gains are points on each party's own scale; which of them is least compares the scales.",
+        ja: "得は各当事者自身の尺度の点である。どれが最小かは尺度をまたいで比べている。")
+      : say(
+        en:
+          "Gains in numbers are points on each party's own scale. Which gain is least compares the scales, and where a party ranks "
+          + "outcomes, steps of its ranking.",
+        ja: "数で示した得は各当事者自身の尺度の点である。どの得が最小かは尺度をまたいで、順位による当事者については順位の差として比べている。")
   }
 
   var tooManyGroups: String {

@@ -26,7 +26,8 @@ struct CoalitionBlocksSection: Section {
         ), core.isEmpty ? .none : .every),
       .prose(words.blockingExplained(stability.base)),
     ]
-    if stability.base != .inForce, !stability.fallbacks.isEmpty {
+    // Only then do groups fall back on it.
+    if stability.base == .statusQuo, !stability.fallbacks.isEmpty {
       blocks.append(
         .notice(
           RichText(
@@ -48,9 +49,12 @@ struct CoalitionBlocksSection: Section {
           columns: [
             Table.Column(words.outcomeColumn), Table.Column(words.blockedBy),
             Table.Column(words.insteadColumn), Table.Column(words.gainsColumn),
-          ], rows: Array(rows.prefix(mostRows))),
-        .muted(words.gainsOnOwnScales),
+          ], rows: Array(rows.prefix(mostRows)))
       ]
+      let gains = stability.states.flatMap { $0.blocks ?? [] }.prefix(mostRows).flatMap(\.gains)
+      if gains.contains(where: { $0 != nil }) {
+        blocks.append(.muted(words.gainsOnOwnScales(inPoints: !gains.contains(nil))))
+      }
       if rows.count > mostRows {
         blocks.append(.prose(words.andSoOn(words.count(rows.count - mostRows))))
       }

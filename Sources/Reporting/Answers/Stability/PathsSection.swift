@@ -6,7 +6,9 @@ struct PathsSection: Section {
   let stability: Stability
 
   var blocks: [Block] {
-    guard let graph = stability.graph, !nobodyMovesAlone(stability.players) else { return [] }
+    guard stability.reason == nil, let graph = stability.graph,
+      !nobodyMovesAlone(stability.players)
+    else { return [] }
     let heading = Block.heading(2, words.pathsHeading)
     guard graph.reachable != nil else {
       return [heading, .prose(words.statusQuoIsNoState)]

@@ -10,7 +10,7 @@ extension AnswerFields where Found == FoundStability {
       Field("complete", .truth, "Whether the work came to its end.") { $0.isComplete },
       Field(
         "over_readings", .orNull(.stabilityOverReadings(by: SolutionConcept.allCases)),
-        "What holds over all readings, of the proposals and the status quo (of all states with --all, or where nothing is proposed); null where there is one reading, or --reading central was asked for."
+        "What holds over all readings, of the proposals and the status quo (of all states with --all, or where nothing is proposed); null where there is one reading or no state, or --reading central was asked for."
       ) { $0.overReadings },
     ])
 }
@@ -72,16 +72,16 @@ extension Field where Whole == PlacedStates<Stability> {
     Field("base", .base, "For groups that block.") { $0.base },
     Field(
       "players", .list(.id),
-      "The parties that say how outcomes compare, by numbers or by a ranking. Where there is none, nothing was looked at."
+      "The parties that say how outcomes compare, by numbers or by a ranking."
     ) { $0.players },
     Field(
       "untold", .list(.id),
       "The parties that sign or move and do not say so; what they alone decide stays as it is."
     ) { $0.parties($0.untold) },
     Field(
-      "reason", .orNull(.choice(["no_preferences"])),
-      "Why nothing was looked at; null where something was."
-    ) { $0.players.isEmpty ? "no_preferences" : nil },
+      "reason", .orNull(.reason),
+      "Why nothing was looked at: nobody says how outcomes compare, no outcome meets the rules, or definitions and laws exclude the proposals and the status quo and no agreement is efficient; null where something was, or where a stop came first."
+    ) { $0.reason },
     Field(
       "fallbacks", .byID("The id of a party.", .fallback),
       "The parties to which the status quo as an outcome is not worth what no agreement is, with both."
@@ -103,25 +103,25 @@ extension Field where Whole == PlacedStates<Stability> {
   ]
 }
 
+extension Shape where Value == Stability.Reason {
+  /// Why nothing was looked at.
+  fileprivate static var reason: Shape {
+    .from(.choice(["no_preferences", "no_outcome", "no_state"])) { reason in
+      switch reason {
+      case .noPreferences: "no_preferences"
+      case .noOutcome: "no_outcome"
+      case .noState: "no_state"
+      }
+    }
+  }
+}
+
 extension Shape where Value == Fallback {
   /// What falling back is worth to a party.
   fileprivate static var fallback: Shape {
     .record([
       Field("status_quo", .points, "What the status quo is worth as an outcome.") { $0.statusQuo },
       Field("no_agreement", .points, "What no agreement is worth.") { $0.noAgreement },
-    ])
-  }
-}
-
-extension Shape where Value == Placed<ExcludedProposal> {
-  /// A proposal that is no state.
-  fileprivate static var excluded: Shape {
-    .record([
-      Field("proposal", .id, "The proposal.") { $0.scenario.proposals[$0.proposal].id },
-      Field(
-        "rules_broken", .list(.id),
-        "The definitions and laws that it breaks as it stands; none where the variant does not allow it."
-      ) { excluded in excluded.rulesBroken.map { excluded.scenario.rules[$0].id } },
     ])
   }
 }

@@ -11,9 +11,9 @@ struct StabilitySection: Section {
     let names = StateNames(stability, page)
     let note = CentralReadingNote(stability.central, page)
     var blocks: [Block] = [.heading(2, words.stabilityHeading)]
-    guard !stability.players.isEmpty else {
-      return blocks + [.answer(RichText(words.nobodyCompares), .neutral)]
-        + notices
+    if let reason = stability.reason {
+      return blocks + [.answer(RichText(words.nothingToLookAt(reason)), .neutral)]
+        + (stability.players.isEmpty ? notices : excluded(stability.excluded))
     }
     if !nobodyMovesAlone(stability.players) || !isAnswered { blocks += answer(names) }
     if !stability.isComplete {
@@ -95,18 +95,7 @@ struct StabilitySection: Section {
     if !stability.untold.isEmpty {
       blocks.append(.notice(RichText(words.movesUntold(parties(stability.untold)))))
     }
-    if !stability.excluded.isEmpty {
-      blocks.append(
-        .list(
-          stability.excluded.map { excluded in
-            let rules = excluded.rulesBroken.map { rule in
-              scenario.rules[rule].name.map { words.inQuotes(words.text($0)) }
-                ?? scenario.rules[rule].id
-            }
-            return RichText(
-              words.isNoState(words.text(scenario.proposals[excluded.proposal].name), rules))
-          }))
-    }
+    blocks += excluded(stability.excluded)
     if stability.leavesAgreementsOut, !stability.players.isEmpty {
       blocks.append(.muted(words.moreEfficientStates))
     }

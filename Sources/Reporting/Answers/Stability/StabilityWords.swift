@@ -55,11 +55,24 @@ extension Words {
       ja: "帰結が多すぎるため、すべての手は調べていない。以下は、どの集団がどの帰結を阻止できるかだけを示す。")
   }
 
-  var nobodyCompares: String {
-    say(
-      en:
-        "No party says how outcomes compare, so who would move cannot be told, and no outcome was looked at.",
-      ja: "帰結の優劣を述べる当事者がいないため、誰が動くかは分からず、どの帰結も調べていない。")
+  func nothingToLookAt(_ reason: Stability.Reason) -> String {
+    switch reason {
+    case .noPreferences:
+      say(
+        en:
+          "No party says how outcomes compare, so who would move cannot be told, and no outcome was looked at.",
+        ja: "帰結の優劣を述べる当事者がいないため、誰が動くかは分からず、どの帰結も調べていない。")
+    case .noOutcome:
+      say(
+        en: "No outcome meets the rules, so there is none that could hold.",
+        ja: "規則を満たす帰結が存在しないため、持ちこたえうる帰結もない。")
+    case .noState:
+      say(
+        en:
+          "No outcome was looked at: definitions and laws exclude the status quo and every proposal as it stands, and no "
+          + "efficient agreement is known. “--all” looks at every outcome that they allow.",
+        ja: "どの帰結も調べていない。定義と法は現状とそのままの各提案を排除し、効率的な合意も知られていない。「--all」を指定すれば、それらが許すすべての帰結を調べる。")
+    }
   }
 
   func nobodyIsStatedToDecide(party: String, issue: String) -> String {
@@ -103,13 +116,6 @@ extension Words {
         "Of \(list(parties)) nobody can tell: how outcomes compare for \(parties.count == 1 ? "it" : "them") is not on file. "
         + "What \(parties.count == 1 ? "it decides" : "they decide") stays as it is here.",
       ja: "\(list(parties))については分からない。帰結の優劣が記録にない。その当事者が決めるものは、ここでは現状のまま動かない。")
-  }
-
-  func isNoState(_ proposal: String, _ rules: [String]) -> String {
-    say(
-      en: "“\(proposal)” is not looked at: as it stands "
-        + (rules.isEmpty ? "the variant does not allow it." : "it breaks \(list(rules))."),
-      ja: "「\(proposal)」は調べていない。" + (rules.isEmpty ? "この変種では許されない。" : "そのままでは\(list(rules))に反する。"))
   }
 
   var moreEfficientStates: String {
