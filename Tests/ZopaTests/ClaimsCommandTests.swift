@@ -109,7 +109,7 @@ func nothingIsProvenOfAFrontierThatNobodyLookedAt(third: String, clipping: Strin
   let run = try zopa("sequence", path, "--agreement", "nash", "--format", "json")
   #expect(run.exitCode == 0 && run.json?["reason"] as? String == "no_agreement")
   let none = try zopa("sequence", path, "--format", "json")
-  #expect(none.exitCode == 0 && none.json?["reason"] as? String == "no_proposal")
+  #expect(none.exitCode == 0 && none.json?["reason"] as? String == "nothing_proposed")
   #expect(try zopa("sequence", path).output.contains("nothing to carry out"))
 }
 

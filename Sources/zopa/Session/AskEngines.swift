@@ -94,7 +94,10 @@ extension Session {
       found.variants = try variants.map {
         ProposalOrders.Variant($0, try finder.inOtherOrder($0).sequences())
       }
-      if found.sequences.isEmpty { found.nothing = .noProposal }
+      found.excluded = scenario.notCarriedOut
+      if found.sequences.isEmpty {
+        found.nothing = scenario.proposals.isEmpty ? .nothingProposed : .noProposal
+      }
       return found
     }
   }

@@ -1,7 +1,9 @@
 /// Why there is no order to look for; each is an answer about the model.
 public enum NothingToCarryOut: Hashable, Sendable {
-  /// No party has payoffs, so nobody can be tempted to walk away.
+  /// No party has payoffs, so that who would walk away cannot be told.
   case noPayoffs
+  /// The model lists no proposals.
+  case nothingProposed
   /// No proposal meets the rules as it stands.
   case noProposal
   /// A bargaining solution singles out nothing, as there is no frontier.

@@ -15,11 +15,10 @@ struct AgreementOrdersSection: Section {
       return blocks + [.answer(RichText(words.noSteps(subject)), .neutral)]
     }
     let note = CentralReadingNote(sequence.central, page)
-    let found = verdict(by: test)
     let readings = answer.overReadings.map { overReadings($0) }
     blocks.append(
       .answer(
-        RichText([readings, found].compactMap { $0 }.joined(separator: words.sentenceSpace)),
+        RichText([readings, verdict].compactMap { $0 }.joined(separator: words.sentenceSpace)),
         answer.tone))
     if isCutShort { blocks.append(.notice(RichText(words.stoppedLater))) }
     if let broken = breaksRedLines(sequence) {
@@ -27,9 +26,6 @@ struct AgreementOrdersSection: Section {
     }
     blocks.append(.prose(words.sequenceSummary(test)))
     blocks += note.blocks
-    for other in CarryingOut.Test.allCases where other != test && answer.orders > 0 {
-      blocks.append(.prose(verdict(by: other)))
-    }
     if let sentence = worseThanNone(sequence) {
       blocks.append(.notice(RichText(sentence)))
     }
@@ -68,25 +64,32 @@ struct AgreementOrdersSection: Section {
         every: words.count(counts.every), notExcluded: words.count(counts.notExcluded))
   }
 
-  private func verdict(by test: CarryingOut.Test) -> String {
+  /// How many orders hold by the test asked for, and by the other one.
+  private var verdict: String {
     let answer = sequence.answer(by: test)
     if answer.orders == 0 { return words.noOrderAtAll }
+    let other: CarryingOut.Test = test == .owner ? .anyone : .owner
+    let (here, there) = (answer.selfEnforcing, sequence.answer(by: other).selfEnforcing)
+    let orders = words.count(answer.orders)
     let sentence =
-      answer.selfEnforcing == 0
-      ? words.noOrderHolds(of: words.count(answer.orders), test)
-      : words.ordersHold(
-        words.count(answer.selfEnforcing), of: words.count(answer.orders), test)
+      switch (here, here == there) {
+      // Who takes a step is among those whom the other test asks.
+      case (0, true): words.noOrderHolds(of: orders, .owner)
+      case (_, true): words.ordersHold(words.count(here), of: orders)
+      case (0, false):
+        words.noOrderHolds(of: orders, test) + words.sentenceSpace
+          + words.orderHolds(words.count(there), by: other)
+      case (_, false):
+        words.ordersHold(words.count(here), of: orders, test) + words.sentenceSpace
+          + words.orderHolds(words.count(there), by: other)
+      }
     return sequence.central.contains { $0 != nil } ? words.centrally(sentence) : sentence
   }
 
   /// The steps of the agreement, and what is not possible on the way.
   private var steps: [Block] {
     let plan = sequence.plan
-    func names(of rules: [Int]) -> [String] {
-      rules.map { rule in
-        scenario.rules[rule].name.map { words.inQuotes(words.text($0)) } ?? scenario.rules[rule].id
-      }
-    }
+    func names(of rules: [Int]) -> [String] { rules.map { words.name(of: scenario.rules[$0]) } }
     let start = plan.broken(by: 0)
     let impossible =
       (start.isEmpty ? [] : [RichText(words.brokenStart(names(of: start)))])

@@ -6,6 +6,8 @@ public struct ProposalOrders: Sendable {
   public var sequences: [StepSequence] = []
   /// The same for each variant that changes nothing but the steps.
   public var variants: [Variant] = []
+  /// The proposals that cannot be carried out as they stand.
+  public var excluded: [ExcludedProposal] = []
   /// What happens where parties answer each other; empty where nothing is stated.
   public var reactions: [ReactionPlays] = []
   /// Why there is no order to look for; `nil` where there is one.

@@ -32,6 +32,7 @@ struct ProposalOrdersSection: Section {
         rows: sequences.map {
           row($0, hasReadings)
         }))
+    blocks += excluded(found.excluded)
     if isCutShort { blocks.append(.notice(RichText(words.stoppedLater))) }
     let untold = Set(sequences.flatMap(\.untold)).sorted()
     if !untold.isEmpty {
@@ -53,6 +54,7 @@ struct ProposalOrdersSection: Section {
     guard !variants.isEmpty else { return [] }
     func cell(_ sequence: StepSequence?) -> Table.Cell {
       guard let sequence else { return Table.Cell(words.nothing) }
+      if sequence.plan.steps.isEmpty { return Table.Cell(words.nothingToCarryOut) }
       let answer = sequence.answer(by: found.test)
       let order = answer.order ?? answer.bondedOrder
       let bonds = named(answer.leastTotalBonds ?? [], in: sequence)
@@ -106,10 +108,18 @@ struct ProposalOrdersSection: Section {
           counts.some.map { words.count($0) } ?? words.atMost(words.count(counts.notExcluded))),
         counts.some ?? counts.notExcluded > 0 ? .some : .none)
     }
-    return [
+    let head = [
       Table.Cell.head(name(of: sequence.subject)),
       Table.Cell(words.count(sequence.plan.steps.count)),
-      Table.Cell(words.count(answer.orders)),
+    ]
+    // What leaves everything as it is has no order that could hold or not.
+    guard !sequence.plan.steps.isEmpty else {
+      let others = CarryingOut.Test.allCases.count + (hasReadings ? 3 : 1)
+      return head + [Table.Cell(words.nothingToCarryOut)]
+        + Array(repeating: Table.Cell(words.nothing), count: others)
+    }
+    return head + [
+      Table.Cell(words.count(answer.orders))
     ]
       + CarryingOut.Test.allCases.map { counted(sequence.answer(by: $0).selfEnforcing) }
       + (hasReadings

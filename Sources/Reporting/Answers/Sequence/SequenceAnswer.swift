@@ -72,7 +72,7 @@ extension Answer {
     _ found: ProposalOrders, _ page: Page, isCutShort: Bool
   ) -> [any Section] {
     if let nothing = found.nothing {
-      NothingToCarryOutSection(page: page, nothing: nothing)
+      NothingToCarryOutSection(page: page, nothing: nothing, notCarriedOut: found.excluded)
     } else {
       ProposalOrdersSection(page: page, found: found, isCutShort: isCutShort)
     }

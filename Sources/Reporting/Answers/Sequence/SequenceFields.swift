@@ -32,6 +32,10 @@ extension AnswerFields where Found == Placed<ProposalOrders> {
         found.sequences.map { found.with($0).tested(by: found.test) }
       },
       Field(
+        "excluded", .list(.excluded),
+        "The proposals that rules exclude as they stand, or that the variant does not allow."
+      ) { $0.each($0.excluded) },
+      Field(
         "reactions", .list(.reaction),
         "What happens in each tree of reactions by backward induction."
       ) { $0.each($0.reactions) },
@@ -77,12 +81,13 @@ extension Shape where Value == NothingToCarryOut {
   fileprivate static var reason: Shape {
     .from(
       .choice([
-        "no_payoffs", "no_proposal", "no_agreement", "no_outcome", "open_numbers", "stopped",
-        "too_fine",
+        "no_payoffs", "nothing_proposed", "no_proposal", "no_agreement", "no_outcome",
+        "open_numbers", "stopped", "too_fine",
       ])
     ) { nothing in
       switch nothing {
       case .noPayoffs: "no_payoffs"
+      case .nothingProposed: "nothing_proposed"
       case .noProposal: "no_proposal"
       case .noSolution(_, let reason): reason.word
       case .tooFine: "too_fine"

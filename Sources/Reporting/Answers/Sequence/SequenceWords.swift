@@ -44,18 +44,29 @@ extension Words {
       ja: "\(agreement)：すべて現状のままであり、履行すべきものはない。")
   }
 
-  var nobodyWalksAway: String {
+  func noPayoffsToWalkAwayFor(isRanked: Bool) -> String {
     say(
       en:
-        "No party has payoffs, so nobody can be tempted to walk away, and no order was looked for.",
-      ja: "利得の記録のある当事者がいないため、離脱の誘因は問えず、順序は調べていない。")
+        "No party states payoffs, so who would rather walk away cannot be told, and no order was looked for."
+        + (isRanked
+          ? " What holds where parties rank outcomes is told by “zopa stability”." : ""),
+      ja: "利得を述べる当事者がいないため、誰が離脱したがるかは分からず、順序は調べていない。"
+        + (isRanked ? "帰結の順位から何が持ちこたえるかは「zopa stability」が示す。" : ""))
   }
 
   var nothingProposed: String {
     say(
+      en: "The model lists no proposals, so there is nothing to carry out.",
+      ja: "このモデルに提案はなく、履行すべきものはない。")
+  }
+
+  var noProposalStands: String {
+    say(
       en: "No proposal meets the rules as it stands, so there is nothing to carry out.",
       ja: "そのままで規則を満たす提案がなく、履行すべきものはない。")
   }
+
+  var nothingToCarryOut: String { say(en: "nothing to carry out", ja: "履行すべきものなし") }
 
   func ordersHold(_ holding: String, of orders: String, _ test: CarryingOut.Test) -> String {
     say(
@@ -66,15 +77,38 @@ extension Words {
         + (test == .owner ? "（各段階の担い手に問う場合）。" : "（各段階で全員に問う場合）。"))
   }
 
+  func ordersHold(_ holding: String, of orders: String) -> String {
+    say(
+      en:
+        "\(holding) of \(number(orders, "order")) \(holding == "1" ? "is" : "are") self-enforcing, whether whoever takes each "
+        + "step is asked or everybody before each step.",
+      ja: "\(orders)通りの順序のうち\(holding)通りが自己拘束的である（各段階の担い手に問う場合も、各段階で全員に問う場合も）。")
+  }
+
+  func orderHolds(_ holding: String, by test: CarryingOut.Test) -> String {
+    switch test {
+    case .owner:
+      say(
+        en: "Were only whoever takes each step asked, \(holding) would be.",
+        ja: "各段階の担い手だけに問うなら、\(holding)通りが自己拘束的である。")
+    case .anyone:
+      say(
+        en: "Were everybody asked before each step, \(holding == "0" ? "none" : holding) would be.",
+        ja: holding == "0"
+          ? "各段階で全員に問うなら、自己拘束的な順序はない。" : "各段階で全員に問うなら、自己拘束的なのは\(holding)通りである。")
+    }
+  }
+
   func noOrderHolds(of orders: String, _ test: CarryingOut.Test) -> String {
     say(
       en: (orders == "1"
         ? "The only order is not self-enforcing" : "None of \(orders) orders is self-enforcing")
         + (test == .owner
           ? ": somebody would rather walk away before its own step."
-          : ": somebody would rather walk away before some step."),
+          : ", asking everybody: somebody would rather walk away before some step."),
       ja: "\(orders)通りの順序のどれも自己拘束的でない。"
-        + (test == .owner ? "どの順序でも、誰かが自分の段階の前に離脱したがる。" : "どの順序でも、誰かがある段階の前に離脱したがる。"))
+        + (test == .owner
+          ? "どの順序でも、誰かが自分の段階の前に離脱したがる。" : "全員に問えば、どの順序でも、誰かがある段階の前に離脱したがる。"))
   }
 
   func centrally(_ sentence: String) -> String {
