@@ -82,6 +82,6 @@ extension Answer {
       CoalitionBlocksSection(page: page, stability: stability)
     }
     StabilityLeftOutSection(
-      page: page, isLeftOut: found.leavesStabilityOut, isMoreTold: found.stability != nil)
+      page: page, isLeftOut: found.leavesStabilityOut, isMoreTold: found.stability.map { $0.reason == nil } ?? false)
   }
 }
