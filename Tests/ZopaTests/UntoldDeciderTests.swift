@@ -74,3 +74,40 @@ private func road(_ preferences: String) -> String {
 
   """
 }
+
+/// Where a party has too many moves to look at what answers them, its own are still looked at.
+@Test(arguments: ["", "  c: {order: [\"i39: o0 > o1\"], silent: [i0, i1, i2, i3, i4]}\n"])
+func manyMovesOfUnknownWorthAreJudgedByNash(preferences: String) throws {
+  let folder = try TemporaryFolder()
+  let options = (0..<5).map { "o\($0)" }.joined(separator: ", ")
+  let issues = (0..<40).map { issue in
+    let decider = issue < 5 ? ", decided_by: c" : issue == 5 ? ", decided_by: a" : ""
+    return "  i\(issue): {options: [\(options)]\(decider)}\n"
+  }
+  let worths = (0..<40).map { "i\($0): {o0: 0, o1: 1, o2: 2, o3: 3, o4: 4}" }
+  let scores = "{scores: {\(worths.joined(separator: ", "))}, no_agreement: 20}"
+  try folder.write(
+    """
+    zopa: 1
+    title: Many moves
+    parties: {a: {}, b: {}, c: {}}
+    issues:
+    \(issues.joined())preferences:
+      a: \(scores)
+      b: \(scores)
+    \(preferences)proposals:
+      p: {set: {i5: o4}}
+      q: {set: {i6: o4}}
+
+    """, to: "many.yaml")
+  let json = try #require(
+    try zopa("stability", folder.path("many.yaml"), "--format", "json").json)
+  let readings = try #require(json["over_readings"] as? [String: Any])
+  let nash = try #require(readings["nash"] as? [String: Any])
+  let equilibria = try #require(nash["equilibria"] as? [String: Any])
+  #expect(equilibria["q"] as? String == "none")
+  // Of one that says nothing at all it is plain that everything may be the same to it.
+  if preferences.isEmpty { #expect(equilibria["p"] as? String == "some") }
+  let gmr = try #require((readings["gmr"] as? [String: Any])?["equilibria"] as? [String: Any])
+  #expect(gmr["p"] is String == false)
+}

@@ -100,7 +100,8 @@ struct BlocksOverReadings {
       }
     }
     var found: GroupReach?
-    if let count = narrowed.combinationCount, count <= most {
+    let width = group.map { readings[$0].all.width }.max() ?? 1
+    if let count = narrowed.combinationCount, count <= most, count * width <= mostNumbers {
       let space = try StateSpace(narrowed, effort)
       found = GroupReach(
         group, (0..<space.stateCount).map { space.outcome($0) },
@@ -219,5 +220,7 @@ extension ReadingsProduct {
   }
 }
 
+// What a group can bring about is compared by so many numbers for each member.
+private let mostNumbers = 4_000_000
 // Rows that are added to a party's readings for one verdict.
 private let mostRowsAdded = 200

@@ -112,8 +112,8 @@ private struct ReadingsFinder {
         try MoveComponent(
           around: outcome, owned, readings, model.scenario, most: most, effort))
     }
-    guard case .some(.some(var component)) = known[key], let state = component.state(of: outcome)
-    else { return nil }
+    guard case .some(.some(var component)) = known[key] else { return try judgeByNash(outcome) }
+    guard let state = component.state(of: outcome) else { return nil }
     known[key] = nil
     if concepts != [.nash] { try component.sample(joint, effort) }
     var judge = ReadingsJudge(component: component, player: 0, state: state)
@@ -123,7 +123,9 @@ private struct ReadingsFinder {
       for player in players.indices {
         if effort.isStopped { throw Stopped() }
         judge.player = player
-        verdicts.append(try judge.verdict(concept, effort))
+        let verdict = try judge.verdict(concept, effort)
+        verdicts.append(
+          verdict ?? (concept == .nash ? sampled(judge.component, player, state) : nil))
       }
       found.stable[concept] = verdicts
     }
@@ -138,6 +140,54 @@ private struct ReadingsFinder {
     }
     known[key] = .some(component)
     return found
+  }
+
+  /// Judges an outcome by Nash's concept alone, which asks for nothing but the moves of one player at a time; `nil` where these
+  /// are too many as well.
+  private func judgeByNash(_ outcome: Outcome) throws(Stopped) -> StateOverReadings? {
+    guard concepts.contains(.nash) else { return nil }
+    var verdicts: [Verdict?] = []
+    var found = StateOverReadings()
+    for player in players.indices {
+      if effort.isStopped { throw Stopped() }
+      let own = owned.indices.map { $0 == player ? owned[$0] : [] }
+      guard
+        let component = try MoveComponent(
+          around: outcome, own, readings, model.scenario, most: most,
+          mostMoves: mostMovesUnanswered, effort)
+      else {
+        verdicts.append(nil)
+        continue
+      }
+      guard let state = component.state(of: outcome) else { return nil }
+      var judge = ReadingsJudge(component: component, player: player, state: state)
+      verdicts.append(
+        try judge.verdict(.nash, effort) ?? sampled(judge.component, player, state))
+      if let move = judge.component.certainMove(of: player, from: state) {
+        found.certainMoves.append(StateMove(player: player, outcome: move))
+      }
+    }
+    guard verdicts.contains(where: { $0 != nil }) else { return nil }
+    found.stable[.nash] = verdicts
+    // Readings of different parties go together in every way, and by this concept each judges for itself.
+    let isTold = !verdicts.contains(nil)
+    found.equilibrium[.nash] =
+      verdicts.contains(Verdict.none)
+      ? Verdict.none
+      : isTold ? (verdicts.allSatisfy { $0 == .every } ? .every : .some) : Verdict?.none
+    return found
+  }
+
+  /// Whether a player gains by a move in some reading, and by none in one of those at hand; `nil` where that is not seen.
+  private func sampled(_ component: MoveComponent, _ player: Int, _ state: Int) -> Verdict? {
+    let targets = component.moves[player][state].map(Int.init)
+    var compared = component.compared[player]
+    guard targets.contains(where: { compared.prefers($0, to: state) != .never }) else { return nil }
+    let holds = readings[player].samples.contains { reading in
+      let ranks = compared.ranks(at: reading)
+      return targets.allSatisfy { ranks[$0] <= ranks[state] }
+    }
+    return holds ? .some : nil
   }
 
   /// Whether a state is stable for everybody in one and the same reading.
@@ -173,3 +223,6 @@ extension [PlayerReadings] {
     }
   }
 }
+
+// Nothing but where they lead is kept of them.
+private let mostMovesUnanswered = 20_000_000

@@ -18,12 +18,13 @@ struct MoveComponent: Sendable {
   ///   - readings: The readings of each player.
   ///   - scenario: The scenario.
   ///   - most: The most combinations of what is decided alone.
+  ///   - mostMoves: The most moves of one player.
   ///   - effort: When to stop.
   /// - Throws: ``Stopped``.
   /// - Complexity: One look at every state around the outcome, and one at every move.
   init?(
     around outcome: Outcome, _ owned: [[Int]], _ readings: [PlayerReadings], _ scenario: Scenario,
-    most: Int, _ effort: Effort
+    most: Int, mostMoves: Int = mostMovesAnswered, _ effort: Effort
   ) throws(Stopped) {
     let movable = Set(owned.joined())
     var narrowed = scenario
@@ -33,6 +34,10 @@ struct MoveComponent: Sendable {
       }
     }
     guard let combinations = narrowed.combinationCount, combinations <= most else { return nil }
+    let choices = owned.map { issues in
+      issues.reduce(1) { $0 * narrowed.allowed[$1].count }
+    }
+    guard choices.allSatisfy({ combinations * ($0 - 1) <= mostMoves }) else { return nil }
     space = try StateSpace(narrowed, effort)
     var tables: [MoveTable] = []
     for issues in owned { tables.append(try space.moves(on: issues, scenario, effort)) }
@@ -77,8 +82,18 @@ struct MoveComponent: Sendable {
   }
 
   /// Finds which moves are improvements, for certain and perhaps.
+  ///
+  /// Where there are too many to compare, none is for certain and all are perhaps.
   mutating func findCredibleMoves() {
     guard credible == nil else { return }
+    let numbers = zip(moves, compared).reduce(0) { sum, player in
+      sum + (0..<stateCount).reduce(0) { $0 + player.0[$1].count } * player.1.all.width
+    }
+    guard numbers <= mostNumbersCompared else {
+      let none = MoveTable(Array(repeating: [], count: stateCount))
+      credible = (moves.map { _ in none }, moves)
+      return
+    }
     var certain: [MoveTable] = []
     var possible: [MoveTable] = []
     for player in moves.indices {
@@ -102,6 +117,11 @@ struct MoveComponent: Sendable {
     credible = (certain, possible)
   }
 }
+
+// Both ways these are a few dozen megabytes for each party.
+let mostMovesAnswered = 4_000_000
+// Each comparison is kept as one number an unknown.
+private let mostNumbersCompared = 30_000_000
 
 extension ComparedStates {
   fileprivate var noRanks: [Int32] { classes.map { _ in 0 } }

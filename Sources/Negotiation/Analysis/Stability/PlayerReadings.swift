@@ -67,7 +67,10 @@ struct PlayerReadings: Sendable {
     let open = try OpenPayoff(untold: model.scenario.parties[party].preferences, in: model.scenario)
     source = .open(open)
     all = open.readings
-    samples = all.samples(most: mostSamples)
+    // That everything is the same to it is a reading, too.
+    let one = open.readings.width - 1
+    let indifferent = (0...one).map { $0 == one ? 1 : 0 }
+    samples = [indifferent] + all.samples(most: mostSamples - 1)
     lines = model.firmLines(of: party)
   }
 
