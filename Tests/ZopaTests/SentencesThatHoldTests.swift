@@ -87,7 +87,7 @@ func equivalentOffersAreNoCompletionsOfTheProposal(engine: String) throws {
   let text = try ask(["improve", "--from", "d"], of: model).text
   #expect(
     text.contains(
-      "Yes. There is an agreement that is better than “d” for somebody and worse for nobody; 1 set of payoffs of such is efficient."
+      "Yes. There is an agreement that is better than “d” for somebody and worse for nobody; 1 set of payoffs of such agreements is efficient."
     ))
 }
 
@@ -118,4 +118,20 @@ func equivalentOffersAreNoCompletionsOfTheProposal(engine: String) throws {
 @Test func namesAlikeOfPartiesAreWarnedOfWhereTheyStand() throws {
   let errors = try ask(["check"], of: river.replacingOccurrences(of: "south: South", with: "south: North")).errors
   #expect(errors.contains("r.yaml:3:25: warning: the parties 'north', 'south' have one name, 'North'"), "\(errors)")
+}
+
+@Test func zoneGivesWhatIsKnownInEveryReading() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(river, to: "r.yaml")
+  // Without aid the offer is worth −8 to −4 to North; the sketch may bring up to 10 more.
+  #expect(unwrapped(try zopa("zone", folder.path("r.yaml")).output).contains("refuses, −8 … −4 against 0"))
+  let json = try #require(try zopa("zone", folder.path("r.yaml"), "--format", "json").json)
+  let proposals = try #require(json["proposals"] as? [String: [String: Any]])
+  for (proposal, least, greatest) in [("offer", -8.0, -4.0), ("sketch", -8, 6)] {
+    let payoffs = try #require(proposals[proposal]?["payoffs"] as? [String: Any])
+    let north = try #require(payoffs["north"] as? [String: Double])
+    #expect(north == ["least": least, "greatest": greatest, "no_agreement": 0], "\(proposal)")
+  }
+  let parties = try #require(json["parties"] as? [String: Any])
+  #expect((parties["north"] as? [String: Any])?["no_agreement"] as? Double == 0)
 }

@@ -29,7 +29,11 @@ public struct Findings: Sendable {
     scenario = model.scenario
     judgements = model.judgements
     central = model.central
-    zone = try model.zoneOfAgreement(payoffs, engine, effort)
+    var zone = try model.zoneOfAgreement(payoffs, engine, effort)
+    for index in zone.proposals.indices {
+      zone.proposals[index].openPayoffs = model.openPayoffs(of: zone.proposals[index], payoffs)
+    }
+    self.zone = zone
     asItStands = model.scenario.proposals.map { model.completionAsItStands(of: $0, payoffs) }
     confirmation = confirming ? try model.confirm(zone, effort) : .notAsked
   }

@@ -8,7 +8,8 @@ public struct PayoffRange: Hashable, Sendable {
   /// The party's reservation value.
   public let noAgreement: Rational
 
-  init(least: Rational?, greatest: Rational?, noAgreement: Rational) {
+  /// A range of which the ends are known, or not.
+  public init(least: Rational?, greatest: Rational?, noAgreement: Rational) {
     self.least = least
     self.greatest = greatest
     self.noAgreement = noAgreement

@@ -22,10 +22,15 @@ public struct ProposalFinding: Hashable, Sendable {
   public let withoutSay: [Int]
   /// What the completions are worth to each party; `nil` for a party without payoffs.
   public let payoffs: [PayoffRange?]
+  /// What the completions are worth to parties that leave numbers open, over all readings, by position; only where that is bounded.
+  public internal(set) var openPayoffs: [Int: PayoffRange] = [:]
+
+  /// What the completions are worth to a party, over all readings; `nil` where that is not known.
+  public func range(of party: Int) -> PayoffRange? { payoffs[party] ?? openPayoffs[party] }
 
   /// Whether a party accepts a completion only because it is worth exactly as much as no agreement.
   public func isTie(for party: Int) -> Bool {
-    guard let range = payoffs[party], let least = range.least else { return false }
+    guard let range = range(of: party), let least = range.least else { return false }
     return least == range.noAgreement
   }
 }

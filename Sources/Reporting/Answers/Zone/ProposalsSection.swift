@@ -63,7 +63,7 @@ struct ProposalsSection: Section {
       parts.append(RichText(words.nothing))
     }
     // What a rule keeps out has no payoff that could be had.
-    if finding.acceptedBy != nil, let range = finding.payoffs[party], let bounds = range.bounds {
+    if finding.acceptedBy != nil, let range = finding.range(of: party), let bounds = range.bounds {
       let noAgreement = words.points(
         range.noAgreement, apartFrom: [bounds.lowerBound, bounds.upperBound])
       parts.append(

@@ -47,8 +47,16 @@ extension Field where Whole == Findings {
     },
     Field(
       "parties", .byID("The id of a party.", .orNull(.payoffRange)),
-      "What the possible outcomes are worth to each party; null for a party without payoffs."
-    ) { found in found.placed.byParty { .some(found.zone.payoffs[$0]) } },
+      "What the possible outcomes are worth to each party; null for a party without payoffs. Where numbers are open, only no_agreement is given."
+    ) { found in
+      found.placed.byParty { party in
+        let preferences = found.placed.scenario.parties[party].preferences
+        if let range = found.zone.payoffs[party] { return .some(range) }
+        guard preferences?.hasPayoffs == true, case .exactly(let worth)? = preferences?.noAgreement?.worth
+        else { return .some(nil) }
+        return .some(PayoffRange(least: nil, greatest: nil, noAgreement: worth))
+      }
+    },
     Field(
       "coalitions", .list(.coalition),
       "Groups of signatories and the outcomes that all members could accept."
@@ -134,8 +142,8 @@ extension Field where Whole == Placed<ProposalFinding> {
       },
       Field(
         "payoffs", .byID("The id of a party.", .orNull(.payoffRange)),
-        "From the worst to the best completion."
-      ) { found in found.byParty { .some(found.value.payoffs[$0]) } },
+        "From the worst to the best completion, and reading where numbers are open; null where that is not bounded."
+      ) { found in found.byParty { .some(found.value.range(of: $0)) } },
     ] + reception
 
   /// How a proposal is received.
