@@ -62,7 +62,7 @@ extension Words {
         "Yes. \(points == "1" ? "There is an agreement that is" : "Some agreements are") better than “\(proposal)” for somebody "
         + "and worse for nobody\(bySay ? whoHasASay : ""); "
         + "\(areAll ? "" : "at least ")\(points) "
-        + (points == "1" ? "set of payoffs of such is" : "sets of payoffs among them are")
+        + (points == "1" ? "set of payoffs of such agreements is" : "sets of payoffs among them are")
         + " efficient.",
       ja: "ある。\(bySay ? whoHasASay : "")「\(proposal)」より誰かに有利で誰にも不利でない合意が存在し、そのうち効率的な利得の組は"
         + "\(areAll ? "" : "少なくとも")\(points)通りである。")
