@@ -84,7 +84,7 @@ func whetherThereIsAnAgreementIsNotLeftOpen(engine: String) throws {
     "Best for Supplier; Nash's",
     "Supplier gives “Price of a box: 5.5 → 5” (Supplier −10 and Hospital +15) for “Delivery: weekly → "
       + "monthly” (Supplier +20 and Hospital −5). Both together: Supplier +10 and Hospital +10.",
-    "The same for Supplier, best for Hospital first", "“Prompt” itself is left out.",
+    "The same for Supplier, best for Hospital first", "“Prompt” itself is left out; at most",
   ] { #expect(text.contains(line), "\(line)") }
 }
 

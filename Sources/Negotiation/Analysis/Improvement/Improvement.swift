@@ -44,6 +44,7 @@ extension PayoffModel {
     do {
       improvement.bestForEach = try better.bestForEach(
         improvement, payoffs.raisingReservations(to: floors), effort)
+      improvement.mostOffers = limit
       improvement.offers = try equivalentOffers(
         to: floors, besides: scenario.proposals[proposal], payoffs, looking, atMost: limit, effort)
     } catch is Stopped {
@@ -105,6 +106,8 @@ public struct Improvement: Sendable {
   public internal(set) var changes: [IssueChange] = []
   /// For each ordered pair of parties: agreements worth the same to the first as the proposal at worst.
   public internal(set) var offers: [EquivalentOffers] = []
+  /// How many of them are listed at most for each pair.
+  public internal(set) var mostOffers = 0
   /// Where no agreement is at least as good for everybody: whether there are agreements at all; `nil` where that is not known.
   public internal(set) var hasAgreements: Bool?
   var isStopped = false

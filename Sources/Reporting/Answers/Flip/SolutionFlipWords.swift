@@ -41,6 +41,6 @@ extension Words {
   }
 
   var andBeyond: String { say(en: "only there; beyond it as before", ja: "そこだけ変わり、超えると元に戻る") }
-  var agreementsThen: String { say(en: "Agreement then", ja: "そのときの合意") }
+  var agreementsThen: String { say(en: "What the agreement then has instead", ja: "そのとき合意で変わるところ") }
   var asNow: String { say(en: "the same as now, and others", ja: "現在のものとほか") }
 }

@@ -129,7 +129,10 @@ struct ImprovementTables: OnPage {
     guard !offers.isEmpty else { return [] }
     return [
       .heading(3, words.offersHeading),
-      .prose(words.offersExplained(words.text(proposal.name), isWhole: improvement.finding.open.isEmpty)),
+      .prose(
+        words.offersExplained(
+          words.text(proposal.name), isWhole: improvement.finding.open.isEmpty,
+          most: words.count(improvement.mostOffers))),
     ]
       + offers.map { offer in
         let heading = words.sameFor(

@@ -155,13 +155,13 @@ extension Words {
 
   var offersHeading: String { say(en: "Equivalent offers", ja: "同等の提示") }
 
-  func offersExplained(_ proposal: String, isWhole: Bool) -> String {
+  func offersExplained(_ proposal: String, isWhole: Bool, most: String) -> String {
     say(
       en:
         "Agreements that are worth as much to one party as “\(proposal)” at worst, best for another first. “\(proposal)” itself"
-        + (isWhole ? " is left out." : ", however settled, is left out."),
+        + (isWhole ? " is left out" : ", however settled, is left out") + "; at most \(most) are listed for each pair.",
       ja: "ある当事者にとって「\(proposal)」の最悪の場合と同じ価値の合意を、別の当事者に有利な順に示す。「\(proposal)」自体"
-        + (isWhole ? "は除く。" : "は、未定の争点をどう埋めたものも除く。"))
+        + (isWhole ? "は除く。" : "は、未定の争点をどう埋めたものも除く。") + "一組につき\(most)件まで示す。")
   }
 
   func sameFor(_ party: String, orderedFor other: String) -> String {
