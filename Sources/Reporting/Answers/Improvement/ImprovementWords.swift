@@ -43,9 +43,9 @@ extension Words {
   var nearestExplained: String {
     say(
       en:
-        "Nearest means: fewest issues changed, and then the least loss of the party that loses most, as a share "
-        + "of its own scale.",
-      ja: "近さは、変える争点が少ない順、次に最も損をする当事者の損失（自身の尺度に対する割合）が小さい順である。")
+        "Nearest means: fewest issues changed, and then, of the parties whose numbers are all stated, the least loss of the "
+        + "one that loses most, as a share of its own scale.",
+      ja: "近さは、変える争点が少ない順、次に、数値がすべて述べられている当事者のうち最も損をする者の損失（自身の尺度に対する割合）が小さい順である。")
   }
 
   var gainsExplained: String {

@@ -119,7 +119,9 @@ extension Words {
   }
 
   var moreEfficientStates: String {
-    say(en: "There may be more efficient agreements than are looked at here.", ja: "効率的な合意はここで調べたもののほかにもありうる。")
+    say(
+      en: "Efficient agreements, if there are any, were not all looked at here.",
+      ja: "効率的な合意があるとしても、ここでそのすべては調べていない。")
   }
 
   var holdingHeading: String { say(en: "For whom each outcome is not stable", ja: "各帰結は誰にとって安定でないか") }
