@@ -40,7 +40,7 @@ private let hardPositions = ["explain", "Models/abu-dhabi", "--variant", "hard_p
     "(6) Ukraine: No territory before the guarantee is confirmed [UA1: S47]; United States: Guarantee "
       + "only after the peace deal [US1: S01, S13]; United States: Ukraine leaves all of Donbas [US2: "
       + "S02, S48]. These cannot hold together.",
-    "Russia alone cannot open a zone. If Russia gives nothing, the others would have to drop UA1, UA3 "
+    "Russia alone cannot open a zone. If Russia gives nothing, the fewest that the others could drop instead: UA1, UA3 "
       + "and FW1.",
     "UA3 asks for “legally binding” on “US security guarantee for Ukraine”; “political declaration” "
       + "would do, and nothing nearer",
@@ -243,4 +243,27 @@ func unwrapped(_ text: String) -> String {
   #expect(
     table.contains(",1,Tenant gives up,0\r\n") && table.contains(",2,Tenant gives up,0.166666666666666666\r\n"),
     "\(table)")
+}
+
+@Test func aRedLineOverSeveralIssuesAsksForNoneOfThemAlone() throws {
+  let folder = try TemporaryFolder()
+  try folder.write(
+    """
+    zopa: 1
+    title: Press
+    parties: {a: {name: Buyer}, b: {name: Seller}}
+    issues:
+      price: {name: Price, quantity: {from: 200, to: 300, step: 20}}
+      delivery: {name: Delivery, options: {now: At once, month: In a month}, ordered: true}
+    preferences:
+      a: {judge_by: red_lines, red_lines: {B: price <= 220 or delivery = now}}
+      b: {judge_by: red_lines, red_lines: {S: price >= 260 and delivery = month}}
+
+    """, to: "press.yaml")
+  let text = unwrapped(try zopa("explain", folder.path("press.yaml")).output)
+  #expect(!text.contains("B asks for"), "\(text)")
+  #expect(text.contains("B ties “Price” to other issues; “260” on it would do, and nothing nearer"), "\(text)")
+  #expect(text.contains("S asks for “260 … 300” on “Price”"), "\(text)")
+  // Dropping B is the fewest that Buyer could do, and so is S for Seller.
+  #expect(text.contains("If Seller gives nothing, the fewest that the others could drop instead: B."), "\(text)")
 }

@@ -63,6 +63,15 @@ public struct Demand: Hashable, Sendable {
   /// The demand as something that an outcome meets or not.
   let requirement: Requirement
 
+  /// Whether it asks something of each of its issues by itself, and not of some in view of others.
+  public var asksEachIssueAlone: Bool {
+    switch condition?.normalized {
+    case .within?: true
+    case .all(let parts)?: parts.allSatisfy { if case .within = $0 { true } else { false } }
+    default: false
+    }
+  }
+
   /// The condition that must hold; `nil` for a payoff.
   var condition: Condition? {
     if case .condition(let condition) = requirement { condition } else { nil }

@@ -131,9 +131,9 @@ extension Words {
 
   func othersMustGive(_ party: String, _ sets: RichText) -> RichText {
     emphasise(
-      en: RichText(.plain("If \(party) gives nothing, the others would have to drop ")) + sets
+      en: RichText(.plain("If \(party) gives nothing, the fewest that the others could drop instead: ")) + sets
         + RichText(.plain(".")),
-      ja: RichText(.plain("\(party)が何も譲らない場合、他の当事者は次を取り下げる必要がある：")) + sets
+      ja: RichText(.plain("\(party)が何も譲らない場合、他の当事者が取り下げる要求は最も少なくて次のとおり：")) + sets
         + RichText(.plain("。")))
   }
 

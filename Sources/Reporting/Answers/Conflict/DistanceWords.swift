@@ -44,6 +44,12 @@ extension Words {
       ja: "\(party)は、述べられていない数値により、不合意より\(least)低いものを受け入れる必要がある。\(every)点低ければ、どの解釈でも足りる")
   }
 
+  func levelEnough(_ demand: String, _ issue: String, enough: String) -> String {
+    say(
+      en: "\(demand) ties “\(issue)” to other issues; “\(enough)” on it would do, and nothing nearer",
+      ja: "\(demand)は「\(issue)」をほかの争点と結びつけている。そこでは「\(enough)」なら足り、それより近いものでは足りない")
+  }
+
   func levelEnough(_ demand: String, _ issue: String, asked: String, enough: String) -> String {
     say(
       en: "\(demand) asks for \(asked) on “\(issue)”; “\(enough)” would do, and nothing nearer",

@@ -49,6 +49,9 @@ struct DistancesSection: ExplainingSection {
         isSame: drops.inSomeReading == drops.inEveryReading)
     case .level(let index, _, let enough):
       let issue = scenario.issues[index]
+      guard demand.asksEachIssueAlone else {
+        return words.levelEnough(demand.id, words.name(of: issue), enough: words.option(enough, of: issue))
+      }
       return words.levelEnough(
         demand.id, words.name(of: issue), asked: words.alternatives(distance.meeting, of: issue),
         enough: words.option(enough, of: issue))
