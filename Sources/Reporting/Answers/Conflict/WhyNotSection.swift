@@ -74,7 +74,8 @@ struct WhyNotSection: Section {
       if let range = finding.payoffs[party] {
         return words.shortBy(points(least), of: words.points(range.noAgreement))
       }
-      return words.alwaysShort(least: points(least), greatest: greatest.map(points))
+      return words.alwaysShort(
+        least: points(least), greatest: greatest.map(points), leavesOpen: !finding.open.isEmpty)
     case .alwaysWorse: return words.alwaysWorse
     case .orLinesBroken: return words.shortOrLinesBroken
     case .perhaps(let greatest, let gain, let isByReading):

@@ -55,7 +55,7 @@ extension Words {
       ja: "報じられただけの条件は、この拒否の理由ではない。")
   }
 
-  func alwaysShort(least: String, greatest: String?) -> String {
+  func alwaysShort(least: String, greatest: String?, leavesOpen: Bool) -> String {
     tell(
       en: {
         guard let greatest else {
@@ -65,7 +65,10 @@ extension Words {
         }
         return least == greatest
           ? "It is \(number(least, "point")) short of no agreement, whatever the unstated numbers."
-          : "It is \(least) to \(greatest) points short of no agreement, depending on the unstated numbers."
+          : "It is \(least) to \(greatest) points short of no agreement, "
+            + (leavesOpen
+              ? "in whatever reading and however that is settled which the proposal leaves open."
+              : "depending on the unstated numbers.")
       },
       ja: {
         guard let greatest else {
@@ -73,7 +76,8 @@ extension Words {
         }
         return least == greatest
           ? "述べられていない数値がどうであれ、不合意に\(least)点足りない。"
-          : "述べられていない数値しだいで、不合意に\(least)点から\(greatest)点足りない。"
+          : (leavesOpen ? "どの解釈でも、提案の定めない争点がどう決まっても、" : "述べられていない数値しだいで、")
+            + "不合意に\(least)点から\(greatest)点足りない。"
       })
   }
 

@@ -171,7 +171,11 @@ extension Words {
   var lookedAtAs: String { say(en: "Looked at as", ja: "調べた理由") }
   var settlesColumn: String { say(en: "What it settles", ja: "内容") }
   var statusQuoState: String { say(en: "Status quo", ja: "現状") }
-  var completedProposal: String { say(en: "Proposal, what it leaves open as it is", ja: "提案（定めない争点は現状のまま）") }
+  var completedProposal: String {
+    say(
+      en: "Proposal, what it leaves open as it is, or where that is not offered as it lists first",
+      ja: "提案（定めない争点は現状のまま。現状が選べないものは最初に挙げたもの）")
+  }
 
   var efficientAgreement: String { say(en: "Efficient agreement", ja: "効率的な合意") }
   func efficientState(_ number: String) -> String { say(en: "Efficient \(number)", ja: "効率的\(number)") }
