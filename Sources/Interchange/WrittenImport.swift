@@ -69,10 +69,3 @@ extension [Diagnostic] {
     return grouped
   }
 }
-
-extension SourceFile {
-  fileprivate var withoutByteOrderMark: SourceFile {
-    guard text.unicodeScalars.first == "\u{FEFF}" else { return self }
-    return SourceFile(name: name, text: String(text.unicodeScalars.dropFirst()))
-  }
-}

@@ -22,7 +22,7 @@ struct ReservationPlace {
   ///
   /// - Complexity: At most two million steps; then it is left incomplete.
   init(
-    _ reservation: ForeignNumber, _ profile: ImportedProfile, rows: [WrittenPayoffs.Row], caps: CappedSums
+    _ reservation: ForeignNumber, _ profile: ImportedProfile, rows: [WrittenRow], caps: CappedSums
   ) {
     self.reservation = reservation
     let scale = max(.one, reservation.literal.magnitude)

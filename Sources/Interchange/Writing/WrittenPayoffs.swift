@@ -3,18 +3,8 @@ internal import Negotiation
 /// What is written of one party's numbers: exactly where scenario files can hold them, else on the finest scale that
 /// fits, and with as few points on lines as say the same.
 struct WrittenPayoffs {
-  /// What is written about one issue.
-  struct Row {
-    /// The levels that are written, and what they are worth or their values.
-    var points: [(level: Int, number: ExactFraction)]
-    /// What the values are multiplied by; `nil` where the numbers are what the levels are worth.
-    var weight: ExactFraction?
-    /// What every level is worth by what is written.
-    var worths: [ExactFraction]
-  }
-
   /// What is written about each issue.
-  var rows: [Row] = []
+  var rows: [WrittenRow] = []
   /// What the boxes are worth.
   var boxes: [ExactFraction] = []
   /// Outcomes whose sum lies above 1, and by how much less they count.
@@ -54,7 +44,7 @@ struct WrittenPayoffs {
   ) {
     self.decimals = decimals
     for (position, issue) in issues.enumerated() {
-      guard let row = Row(profile, position, isLine: issue.isQuantity, decimals: decimals) else { return nil }
+      guard let row = WrittenRow(profile, position, isLine: issue.isQuantity, decimals: decimals) else { return nil }
       rows.append(row)
       count += row.points.count
       if decimals != nil {
@@ -69,6 +59,8 @@ struct WrittenPayoffs {
       + boxes.map { min($0, .zero) }.reduce(.zero, +)
     if profile.isCapped { caps = CappedSums(of: rows.map(\.worths), finest: decimals) }
     guard (boxes + caps.outcomes.map(\.worth)).allSatisfy({ $0.written != nil }) else { return nil }
+    // What does not fit with nothing more is not worth a search.
+    guard fits(.zero) else { return nil }
     count += 1
     let stated = rule == .ignore ? nil : profile.reservation ?? profile.missingReservation
     let place = stated.map { ReservationPlace($0, profile, rows: rows, caps: caps) }
@@ -90,54 +82,6 @@ struct WrittenPayoffs {
     let all = rows.map(\.worths) + (boxes + caps.outcomes.map(\.worth) + [reservation]).map { [$0] }
     return ExactFraction.fitIntoWords(all)
   }
-}
-
-extension WrittenPayoffs.Row {
-  /// What a profile says of an issue, or `nil` where files cannot hold it unrounded.
-  fileprivate init?(_ profile: ImportedProfile, _ issue: Int, isLine: Bool, decimals: Int?) {
-    let exact = profile.values[issue].map(\.meant)
-    let levels = isLine ? exact.corners : Array(exact.indices)
-    if let decimals {
-      points = levels.map { ($0, exact[$0].rounded(to: decimals)) }
-      worths = isLine ? line(through: points) : points.map(\.number)
-      weight = nil
-      guard points.allSatisfy({ $0.number.written != nil }) else { return nil }
-      return
-    }
-    worths = exact
-    points = levels.map { ($0, exact[$0]) }
-    if points.allSatisfy({ $0.number.written != nil }) { return }
-    guard let factors = profile.factors[issue], factors.weight.meant.written != nil else { return nil }
-    weight = factors.weight.meant
-    points = levels.map { ($0, factors.values[$0].meant) }
-    guard points.allSatisfy({ $0.number.written != nil }) else { return nil }
-  }
-}
-
-extension ImportedIssue {
-  var isQuantity: Bool { if case .quantity = kind { true } else { false } }
-}
-
-extension [ExactFraction] {
-  /// Both ends, and where the line between them bends.
-  fileprivate var corners: [Int] {
-    indices.filter { level in
-      guard level > 0, level < count - 1 else { return true }
-      return self[level] - self[level - 1] != self[level + 1] - self[level]
-    }
-  }
-}
-
-/// What every level is worth by straight lines between points.
-private func line(through points: [(level: Int, number: ExactFraction)]) -> [ExactFraction] {
-  var values: [ExactFraction] = []
-  for (from, to) in zip(points, points.dropFirst()) {
-    for level in from.level..<to.level {
-      let rise = (to.number - from.number).divided(by: ExactFraction(to.level - from.level)) ?? .zero
-      values.append(rise * ExactFraction(level - from.level) + from.number)
-    }
-  }
-  return values + (points.last.map { [$0.number] } ?? [])
 }
 
 // What scenario files hold.

@@ -15,7 +15,7 @@ public struct SourceFile: Hashable, Sendable {
   }
 
   /// The same file without the byte order mark that editors put before UTF-8.
-  var withoutByteOrderMark: SourceFile {
+  package var withoutByteOrderMark: SourceFile {
     guard text.unicodeScalars.first == "\u{FEFF}" else { return self }
     return SourceFile(name: name, in: folder, text: String(text.unicodeScalars.dropFirst()))
   }

@@ -71,18 +71,13 @@ extension Condition {
       guard combinations <= mostCombinations else { return nil }
     }
     var levels = Array(repeating: 0, count: scenario.issues.count)
-    var holds = false
-    var fails = false
-    for _ in 0..<combinations {
-      if self.holds(for: Outcome(levels)) { holds = true } else { fails = true }
-      if holds && fails { return .sometimes }
-      for place in places {
-        levels[place] += 1
-        if levels[place] < scenario.issues[place].options.count { break }
-        levels[place] = 0
-      }
+    var odometer = Odometer(places.map { scenario.issues[$0].options.count })
+    let first = holds(for: Outcome(levels))
+    while odometer.advance() {
+      for (place, level) in zip(places, odometer.places) { levels[place] = level }
+      if holds(for: Outcome(levels)) != first { return .sometimes }
     }
-    return holds ? .always : .never
+    return first ? .always : .never
   }
 }
 

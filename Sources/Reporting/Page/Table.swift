@@ -52,3 +52,10 @@ public struct Table: Hashable, Sendable {
   /// The rows, each with one cell a column.
   public var rows: [[Cell]]
 }
+
+extension Words {
+  /// A cell that shows points by the same rules, and has every digit for programs.
+  func pointsCell(_ value: Rational, apartFrom others: [Rational] = []) -> Table.Cell {
+    Table.Cell(points(value, apartFrom: others), exact: value)
+  }
+}

@@ -44,11 +44,6 @@ extension Words {
     return "\(value)".replacing("-", with: "−")
   }
 
-  /// A cell that shows points by the same rules, and has every digit for programs.
-  func pointsCell(_ value: Rational, apartFrom others: [Rational] = []) -> Table.Cell {
-    Table.Cell(points(value, apartFrom: others), exact: value)
-  }
-
   /// A difference in points, with its sign, by the same rules as points of their own.
   func signedPoints(_ difference: Rational) -> String {
     (difference > Rational(0) ? "+" : "") + points(difference)

@@ -128,7 +128,7 @@ struct Compare: ParsableCommand {
   private func names(of paths: [String]) -> [String] {
     let names = paths.map { path in
       let last = path.lastPathPart
-      return [".", ".."].contains(last) ? (resolved(path) ?? path).lastPathPart : last
+      return [".", ".."].contains(last) ? (realPath(path) ?? path).lastPathPart : last
     }
     if Set(names).count == names.count { return names }
     return zip(1..., names).map { "\($1) (\($0))" }

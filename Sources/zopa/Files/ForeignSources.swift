@@ -25,7 +25,7 @@ struct ForeignSources {
           fix: "check the path"))
     }
     // '.' and '..' have no name of their own.
-    let name = resolved(place) ?? place
+    let name = realPath(place) ?? place
     title = isFolder.boolValue ? name.lastPathPart : place.stemOfPath
     var diagnostics = Diagnostics()
     defer { warnings = diagnostics.sorted(showing: files) }

@@ -70,7 +70,7 @@ extension SourceFile {
   ) throws(UnreadableFile) {
     let path = folder.pathBelow(name)
     // A file that is not there is no link to elsewhere; reading it says so.
-    if isOwn, let root = resolved(folder.isEmpty ? "." : folder), let real = resolved(path),
+    if isOwn, let root = realPath(folder.isEmpty ? "." : folder), let real = realPath(path),
       !real.utf8.starts(with: (root == "/" ? "/" : root + "/").utf8)
     {
       throw UnreadableFile(

@@ -26,7 +26,7 @@ func writeFile(_ text: String, to path: String) throws {
     guard status.st_mode & 0o222 != 0, access(path, W_OK) == 0 else {
       throw UnwrittenOutput(path, EACCES)
     }
-    guard let target = resolved(path) else { throw UnwrittenOutput(path, errno) }
+    guard let target = realPath(path) else { throw UnwrittenOutput(path, errno) }
     do {
       try FileDraft(text, for: target, replacing: status).place()
     } catch let problem as UnwrittenOutput {
@@ -52,7 +52,7 @@ func say(_ text: String) throws {
 }
 
 /// A path with all links resolved; `nil` where nothing is there.
-func resolved(_ path: String) -> String? {
+func realPath(_ path: String) -> String? {
   guard let real = realpath(path, nil) else { return nil }
   defer { free(real) }
   return String(validatingCString: real)

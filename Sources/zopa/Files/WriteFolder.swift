@@ -23,7 +23,7 @@ func writeFolder(_ files: [(name: String, text: String)], to path: String) throw
     throw OutputProblem(
       message: "'\(path)' cannot be made anew; name a folder that is not there yet")
   }
-  let target = isThere ? resolved(path) ?? path : path
+  let target = isThere ? realPath(path) ?? path : path
   let parent = target.folderOfPath
   let made = try makeFolders(parent, for: path)
   let draft = parent.pathBelow(FileDraft.name(for: target))

@@ -1,8 +1,9 @@
 extension PayoffModel {
   /// Finds out whether outcomes would hold in every reading, in some, or in none.
   ///
-  /// A party that decides something and does not say how outcomes compare may want anything, so that nothing can be claimed in
-  /// every reading that hangs on what it wants. Every claim is proven in whole numbers over the cones of the readings; where neither can be proven, none is made.
+  /// A party that decides something and does not say how outcomes compare may want anything, so that nothing can be
+  /// claimed in every reading that hangs on what it wants. Every claim is proven in whole numbers over the cones of the
+  /// readings; where neither can be proven, none is made.
   ///
   /// - Parameters:
   ///   - states: The outcomes.

@@ -22,7 +22,7 @@ struct DenseCount {
   /// put together.
   ///
   /// The plan must have been found cheap enough, and the sums small enough, to be carried out at all.
-  init?(_ model: InteractionModel, _ plan: EliminationPlan) {
+  init?(_ model: InteractionModel, _ plan: EliminationPlan, _ effort: Effort) {
     guard plan.cutset.isEmpty, plan.decided.isEmpty, !model.choices.contains(where: \.isEmpty) else { return nil }
     for (index, bucket) in plan.buckets.enumerated() {
       // Each bucket goes on from the one before it.
@@ -78,7 +78,8 @@ struct DenseCount {
       guard !overflow, product <= mostCells else { return nil }
       cells = product
     }
-    guard (separatorCounts.max() ?? 1) * cells <= mostCells, work <= mostWork else { return nil }
+    let all = (separatorCounts.max() ?? 1) * cells
+    guard all <= mostCells, all < effort.memory / bytesPerCell, work <= mostWork else { return nil }
   }
 
   private var cellCount: Int { distances.reduce(1) { $0 * ($1 + 1) } }
@@ -263,6 +264,8 @@ private func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
 
 // Two arrays of so many cells are 256 MB.
 private let mostCells = 16_000_000
+// Those that are, those that come next, and room to grow.
+private let bytesPerCell = 32
 private let mostAddends = 1_000_000
 // Some ten seconds.
 private let mostWork = 1e10

@@ -97,7 +97,7 @@ struct OutcomeQuestions {
     }
     guard let slices = model.slices(meeting: asked, floors: payoffs.tables.count) else {
       throw EngineDoesNotApply(
-        engine: .eliminate, reason: "some party leaves numbers open; round the numbers, and GLPK can answer")
+        engine: .eliminate, reason: "some party leaves numbers open; use --engine auto")
     }
     let bound = payoffs.tables.indices.filter { party in
       party != wanted && slices.contains { $0.floors[party] != nil }
@@ -110,13 +110,12 @@ struct OutcomeQuestions {
       guard elimination.cost <= mostCombinations else {
         throw EngineDoesNotApply(
           engine: .eliminate,
-          reason: "rules and effects tie too many issues together; round the numbers, and GLPK "
-            + "can answer")
+          reason: "rules and effects tie too many issues together; use --engine auto")
       }
       return try elimination.points(listing: 1, effort)
     } catch let obstacle as InteractionModel.Obstacle {
       throw EngineDoesNotApply(
-        engine: .eliminate, reason: obstacle.reason + "; round the numbers, and GLPK can answer")
+        engine: .eliminate, reason: obstacle.reason + "; use --engine auto")
     }
   }
 }

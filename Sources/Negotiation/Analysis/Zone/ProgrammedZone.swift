@@ -41,16 +41,25 @@ extension PayoffModel {
 }
 
 extension PayoffModel {
-  /// One proposal by asking GLPK.
+  /// One proposal by asking GLPK, or by summing issues out where the numbers are too fine for it.
   func programmedProposal(
     _ index: Int, _ payoffs: ExactPayoffs, _ effort: Effort
   ) throws -> ProposalFinding {
-    var asked = OutcomeQuestions(programs: self, payoffs, effort)
     do {
       try checkUnits(payoffs)
     } catch {
-      asked = OutcomeQuestions(elimination: self, payoffs, effort)
+      do {
+        return try proposal(index, asking: OutcomeQuestions(elimination: self, payoffs, effort), payoffs)
+      } catch is EngineDoesNotApply {
+        throw error
+      }
     }
+    return try proposal(index, asking: OutcomeQuestions(programs: self, payoffs, effort), payoffs)
+  }
+
+  private func proposal(
+    _ index: Int, asking asked: OutcomeQuestions, _ payoffs: ExactPayoffs
+  ) throws -> ProposalFinding {
     var questions = ZoneQuestions(model: self, payoffs: payoffs, asked: asked)
     do {
       return try questions.proposal(index)

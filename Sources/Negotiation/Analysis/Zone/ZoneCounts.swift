@@ -89,7 +89,7 @@ extension InteractionModel {
     guard plan.cost <= mostCountedCombinations, largestSum.map({ $0 < Int.max / 4 }) ?? false else {
       return nil
     }
-    if isDense, let dense = DenseCount(self, plan) { return try dense.count(effort) }
+    if isDense, let dense = DenseCount(self, plan, effort) { return try dense.count(effort) }
     func run<let width: Int>(_ kind: InlineArray<width, Int>) throws(Stopped) -> OutcomeCount? {
       if combinations == nil {
         var elimination = CountElimination<width, OutcomeCount>(self, plan, effort)
