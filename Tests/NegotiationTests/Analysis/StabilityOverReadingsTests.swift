@@ -13,7 +13,7 @@ private func verdict(_ held: [Bool]) -> Verdict {
 @Test(arguments: CoalitionBase.allCases, 0..<4)
 func oneOpenScoreEachIsJudgedAsAllReadingsSay(base: CoalitionBase, block: Int) throws {
   var (told, untold, mixed) = (0, 0, 0)
-  for seed in (block * 6)..<((block + 1) * 6) {
+  for seed in (block * 24)..<((block + 1) * 24) {
     let random = RandomConflictText(
       seed: UInt64(5000 + seed), withPriorities: seed % 3 == 0, opening: 1)
     guard let found = try overReadings(random, base) else { continue }

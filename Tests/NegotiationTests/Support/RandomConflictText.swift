@@ -32,6 +32,8 @@ struct RandomConflictText {
 
   /// The scores that are left open, those of one party after those of another.
   var open: [OpenScore] = []
+  /// For each party the level on which its consent is needed; `nil` for one that signs.
+  var concerns: [(issue: Int, level: Int)?] = []
   /// For each party what breaks its red line, and whether that is firm.
   var redLines: [(issue: Int, level: Int, isFirm: Bool)?] = []
   /// For each party the levels it wants, in falling priority; `nil` for a party with scores.
@@ -74,6 +76,13 @@ struct RandomConflictText {
             let issue = pick(0...(issues - 1))
             return (issue, pick(0...(levels[issue] - 1)))
           } : nil)
+    }
+    var draws = RandomStream(seed: seed, at: 12)
+    for party in 0..<parties {
+      let issue = Int.random(in: 0..<issues, using: &draws)
+      let level = Int.random(in: 0..<levels[issue], using: &draws)
+      let consents = party > 0 && Int.random(in: 0...2, using: &draws) == 0
+      concerns.append(consents ? (issue, level) : nil)
     }
     for party in 0..<parties where priorities[party] == nil {
       // What the party moves itself matters most.
@@ -129,7 +138,10 @@ struct RandomConflictText {
   /// The scenario file.
   var text: String {
     var lines = ["zopa: 1", "title: Random", "parties:"]
-    lines += parties.map { "  p\($0): {name: P\($0)}" }
+    lines += parties.map { party in
+      let consent = concerns[party].map { ", consents_to: \"i\($0.issue) = o\($0.issue)\($0.level)\"" }
+      return "  p\(party): {name: P\(party)\(consent ?? "")}"
+    }
     lines.append("issues:")
     for issue in levels.indices {
       let options = (0..<levels[issue]).map { "o\(issue)\($0)" }.joined(separator: ", ")
@@ -184,8 +196,14 @@ struct RandomConflictText {
 
   // MARK: Its meaning
 
+  /// A party that consents has a say where its consent is needed.
+  func hasSay(_ party: Int, _ state: [Int]) -> Bool {
+    concerns[party].map { state[$0.issue] == $0.level } ?? true
+  }
+
+  /// A red line binds where the party has a say.
   func keepsRedLine(_ party: Int, _ state: [Int]) -> Bool {
-    guard let line = redLines[party], line.isFirm else { return true }
+    guard let line = redLines[party], line.isFirm, hasSay(party, state) else { return true }
     return state[line.issue] != line.level
   }
 
@@ -264,7 +282,9 @@ struct RandomConflictText {
       }
       return margins.values.max().flatMap { $0 > 0 ? $0 : nil }
     }
-    let start = base == "in_force" ? state : statusQuo
+    // Who has no say over the state can undo nothing of it.
+    let start =
+      base == "in_force" || !group.contains { hasSay($0, state) } ? state : statusQuo
     let others = levels.indices.filter { !isControlled($0) }
     let gains = states.filter { target in others.allSatisfy { target[$0] == start[$0] } }.map(gain)
     return gains.max().flatMap { $0 > 0 ? $0 : nil }

@@ -23,7 +23,7 @@ extension ParetoFrontier {
   /// that it breaks.
   public func refusing(_ outcome: Outcome, _ scenario: Scenario) -> [Int] {
     let short = withPayoffs.filter { $0.table.payoff(of: outcome) < $0.table.reservation }
-      .map(\.party).filter { scenario.hasSay($0, on: outcome) }
+      .map(\.party).filter { scenario.parties[$0].hasSay(in: outcome) }
     let crossed = scenario.firmLinesBroken(by: outcome).map(\.party)
     return Set(short + crossed).sorted()
   }

@@ -38,8 +38,6 @@ struct BlocksOverReadings {
     var list: [BlockOverReadings] = []
     var looksAtAll = true
     var reaches: [GroupReach] = []
-    // What a group can bring about is the same for all, unless the others go on carrying it out.
-    let place = base == .inForce ? 0 : index
     for group in players.indices.groups {
       if effort.isStopped { throw Stopped() }
       let members = group.map { players[$0] }
@@ -51,9 +49,10 @@ struct BlocksOverReadings {
         (looksAtAll, leavesGroupsOut) = (false, true)
         continue
       }
-      let found = reach.block(against: place, members)
+      let found = reach.block(against: index, members)
       reaches.append(reach)
-      if base == .statusQuo { self.reach[group] = reach }
+      // It has learned how members compare what they can bring about.
+      if reach.isForAll { self.reach[group] = reach }
       guard let found else { continue }
       let isSmallest = !list.contains { Set($0.coalition).isSubset(of: members) }
       if isSmallest || found.verdict == .every { list.append(found) }
@@ -70,7 +69,7 @@ struct BlocksOverReadings {
     let isUnblocked =
       players.indices.contains { canPrevent($0, reaches) }
       || readings.jointSamples.contains { joint in
-        reaches.allSatisfy { !$0.blocks(place, at: joint) }
+        reaches.allSatisfy { !$0.blocks(index, at: joint) }
       }
     return (list, isUnblocked ? .some : nil)
   }
@@ -88,10 +87,13 @@ struct BlocksOverReadings {
 
   /// What a group can bring about; `nil` where that is too much.
   private mutating func reached(by group: [Int], from index: Int) throws(Stopped) -> GroupReach? {
-    if base == .statusQuo, case .some(let known) = reach[group] { return known }
     let scenario = model.scenario
-    let issues = Set(scenario.issuesControlled(by: group.map { players[$0] }))
-    let start = base == .inForce ? asked[index] : scenario.statusQuo
+    let members = group.map { players[$0] }
+    let start = scenario.start(of: members, against: asked[index], base)
+    // From the status quo it is the same for all that is asked about.
+    let isKept = start == scenario.statusQuo
+    if isKept, case .some(let known) = reach[group] { return known }
+    let issues = Set(scenario.issuesControlled(by: members))
     var narrowed = scenario
     for issue in scenario.issues.indices where !issues.contains(issue) {
       let isAllowed = scenario.allowed[issue].contains(start[issue])
@@ -105,9 +107,9 @@ struct BlocksOverReadings {
       let space = try StateSpace(narrowed, effort)
       found = GroupReach(
         group, (0..<space.stateCount).map { space.outcome($0) },
-        against: base == .inForce ? [asked[index]] : asked, readings)
+        against: asked, at: isKept ? nil : index, readings)
     }
-    if base == .statusQuo { reach[group] = .some(found) }
+    if isKept { reach[group] = .some(found) }
     return found
   }
 }
@@ -116,6 +118,8 @@ struct BlocksOverReadings {
 private struct GroupReach {
   let group: [Int]
   private let outcomes: [Outcome]
+  /// The only one asked about that it is compared with, by position; `nil` where it is compared with all.
+  private let only: Int?
   /// Some readings of each member.
   private let samples: [[[Int]]]
   /// How each member compares these, and after them those asked about.
@@ -127,12 +131,17 @@ private struct GroupReach {
   /// For each member the rows by which it gains nothing by what was asked about last; `nil` where it gains by something in
   /// every reading.
   private var rows: [Set<[Int]>?] = []
+  /// Whether it is compared with all that are asked about.
+  var isForAll: Bool { only == nil }
   /// Whether it blocks what was asked about last in some reading, being more than one.
   var isBlockedTogether: Bool { mayBlock && group.count > 1 }
 
   init(
-    _ group: [Int], _ outcomes: [Outcome], against asked: [Outcome], _ readings: [PlayerReadings]
+    _ group: [Int], _ outcomes: [Outcome], against asked: [Outcome], at only: Int?,
+    _ readings: [PlayerReadings]
   ) {
+    self.only = only
+    let asked = only.map { [asked[$0]] } ?? asked
     self.group = group
     self.outcomes = outcomes
     samples = group.map { readings[$0].samples }
@@ -146,8 +155,9 @@ private struct GroupReach {
   }
 
   /// The group as one that blocks an outcome asked about; `nil` where it does in no reading.
-  mutating func block(against place: Int, _ members: [Int]) -> BlockOverReadings? {
+  mutating func block(against index: Int, _ members: [Int]) -> BlockOverReadings? {
     mayBlock = false
+    let place = only == nil ? index : 0
     var perhaps: Int?
     rows = group.map { _ in [] }
     for target in distinct {
@@ -197,7 +207,8 @@ private struct GroupReach {
   }
 
   /// Whether the group blocks an outcome asked about in one joint reading.
-  func blocks(_ place: Int, at joint: [[Int]]) -> Bool {
+  func blocks(_ index: Int, at joint: [[Int]]) -> Bool {
+    let place = only == nil ? index : 0
     let worths = zip(compared, group).map { $0.worths(at: joint[$1]) }
     return distinct.contains { target in
       worths.allSatisfy { $0[target] > $0[outcomes.count + place] }

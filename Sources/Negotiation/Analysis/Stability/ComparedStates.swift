@@ -16,6 +16,8 @@ struct ComparedStates: Sendable {
   let classes: [Int]
   /// Whether each outcome keeps the party's firm red lines.
   let kept: [Bool]
+  /// Whether what breaks a red line is worse to it than all that does not; a ranking is taken as it stands.
+  private let isGuarded: Bool
   private let worths: [[Int]]
   private var known: [Int: Preference] = [:]
 
@@ -24,8 +26,10 @@ struct ComparedStates: Sendable {
   /// - Parameters:
   ///   - worths: What each outcome is worth, over the unknowns.
   ///   - kept: Whether each keeps the party's firm red lines.
+  ///   - isGuarded: Whether what breaks a red line is worse than all that does not.
   ///   - all: The readings.
-  init(_ worths: [[Int]], kept: [Bool], _ all: ReadingsProduct) {
+  init(_ worths: [[Int]], kept: [Bool], isGuarded: Bool, _ all: ReadingsProduct) {
+    self.isGuarded = isGuarded
     var places: [[Int]: Int] = [:]
     var distinct: [[Int]] = []
     classes = worths.map { worth in
@@ -42,7 +46,7 @@ struct ComparedStates: Sendable {
   /// Whether an outcome is strictly better than another; what breaks a firm red line is worse than anything that does
   /// not.
   mutating func prefers(_ state: Int, to other: Int) -> Preference {
-    kept[state] == kept[other]
+    !isGuarded || kept[state] == kept[other]
       ? gains(classes[state], over: classes[other]) : kept[state] ? .always : .never
   }
 
@@ -70,6 +74,6 @@ struct ComparedStates: Sendable {
 
   /// The rank of each outcome in one reading.
   func ranks(at reading: [Int]) -> [Int32] {
-    zip(kept, worths(at: reading)).map { GuardedWorth(isKept: $0, units: $1) }.denseRanks
+    zip(kept, worths(at: reading)).map { GuardedWorth(isKept: $0 || !isGuarded, units: $1) }.denseRanks
   }
 }

@@ -17,16 +17,12 @@ extension StatedConflict {
   ) throws(Stopped) -> [CoalitionBlock] {
     var blocks: [CoalitionBlock] = []
     let scenario = model.scenario
-    let start =
-      switch base {
-      case .statusQuo, .worstCase: scenario.statusQuo
-      case .inForce: space.outcome(state)
-      }
     for group in players.indices.groups {
       if effort.isStopped { throw Stopped() }
       let members = group.map { players[$0] }
       if blocks.contains(where: { Set($0.coalition).isSubset(of: members) }) { continue }
       let issues = scenario.issuesControlled(by: members)
+      let start = scenario.start(of: members, against: space.outcome(state), base)
       let comparison = CoalitionGains(
         unitsPerPoint: members.map { payoffs.tables[$0]?.unitsPerPoint ?? 1 })
       let found =

@@ -48,12 +48,7 @@ struct PlayerReadings: Sendable {
       }
     }
     samples = all.samples(most: mostSamples)
-    if case .ordinal = source {
-      // A ranking is taken as it stands.
-      lines = []
-    } else {
-      lines = model.firmLines(of: party)
-    }
+    lines = model.firmLines(of: party)
   }
 
   /// Describes the readings of a party that does not say how outcomes compare: as one that is silent about every issue, it
@@ -87,8 +82,10 @@ struct PlayerReadings: Sendable {
       case .table(let table): outcomes.map { [table.payoff(of: $0)] }
       case .ordinal(let ordinal): ordinal.ranks(of: outcomes).map { [Int($0)] }
       }
+    let isRanking = if case .ordinal = source { true } else { false }
     return ComparedStates(
-      worths, kept: outcomes.map { outcome in lines.allSatisfy { $0.holds(for: outcome) } }, all)
+      worths, kept: outcomes.map { outcome in lines.allSatisfy { $0.holds(for: outcome) } },
+      isGuarded: !isRanking, all)
   }
 }
 

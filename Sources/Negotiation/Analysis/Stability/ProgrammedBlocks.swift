@@ -36,10 +36,9 @@ extension PayoffModel {
             : "there are too many outcomes to look at each, so allow fewer options in a variant"))
     }
     try checkUnits(payoffs)
-    let start =
-      base == .inForce ? outcome : scenario.statusQuo
     return try players.groups.minimal { group in
-      try block(by: group, against: outcome, from: start, payoffs, &search)
+      let start = scenario.start(of: group, against: outcome, base)
+      return try block(by: group, against: outcome, from: start, payoffs, &search)
     }
   }
 

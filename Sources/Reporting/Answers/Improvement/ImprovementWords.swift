@@ -44,8 +44,9 @@ extension Words {
     say(
       en:
         "Nearest means: fewest issues changed, and then, of the parties whose numbers are all stated, the least loss of the "
-        + "one that loses most, as a share of its own scale.",
-      ja: "近さは、変える争点が少ない順、次に、数値がすべて述べられている当事者のうち最も損をする者の損失（自身の尺度に対する割合）が小さい順である。")
+        + "one that loses most, or, where none of them loses, the greatest gain of the one that gains least, as a share of its "
+        + "own scale.",
+      ja: "近さは、変える争点が少ない順、次に、数値がすべて述べられている当事者のうち最も損をする者の損失（自身の尺度に対する割合）が小さい順、誰も損をしないときは最も得の小さい者の得が大きい順である。")
   }
 
   var gainsExplained: String {

@@ -27,7 +27,8 @@ extension Words {
         let others =
           switch base {
           case .statusQuo:
-            "Everything that it cannot settle goes back to the status quo, as if there were no agreement."
+            "Everything that it cannot settle goes back to the status quo, as if there were no agreement; where none of its members has a say over the outcome, it "
+              + "stays in force."
           case .inForce:
             "Everything that it cannot settle stays in force, as the others go on carrying it out."
           case .worstCase: "The others settle everything else so as to hurt it most."
@@ -40,7 +41,7 @@ extension Words {
       ja: {
         let others =
           switch base {
-          case .statusQuo: "自ら定められないものは、合意がない場合と同じく現状に戻る。"
+          case .statusQuo: "自ら定められないものは、合意がない場合と同じく現状に戻る。構成員の誰もその帰結に発言権がなければ、そのまま残る。"
           case .inForce: "自ら定められないものは、他者が履行を続けるため、そのまま残る。"
           case .worstCase: "他者はそれ以外のすべてを、その集団に最も不利になるように定める。"
           }
