@@ -2,6 +2,8 @@
 protocol ConflictOracle {
   /// How many there are.
   var demandCount: Int { get }
+  /// When to stop.
+  var effort: Effort { get }
 
   /// All that hold together with those given, or only these; `nil` where these cannot.
   mutating func met(keeping demands: DemandSet) throws -> DemandSet?

@@ -60,8 +60,9 @@ struct ConflictSearch<Oracle: ConflictOracle> {
     // Of each family one: nothing at all hits every set of none, and larger sets would not be minimal.
     add(conflict: try shrunk(all))
     add(concession: all.subtracting(try grown(some)))
-    // The smallest of each kind are asked for first: there may be very many sets of the size of the other
-    // kind's smallest.
+    // What most wish to know: how much must give at the least.
+    try findSmallestConcession()
+    // All smallest sets of each kind come next: there may be very many sets of the size of the other kind's smallest.
     guard try findSmallest() else { return }
     while !isComplete, conflicts.count(where: { $0.count <= provenSize }) < limit,
       concessions.count(where: { $0.count <= provenSize }) < limit
@@ -77,6 +78,33 @@ struct ConflictSearch<Oracle: ConflictOracle> {
 
   /// All sets of both kinds of up to this size have been found.
   var provenSize: Int { min(provenConflictSize, provenConcessionSize) }
+
+  /// Finds a concession set of the smallest size.
+  ///
+  /// A smallest set that has something of each conflict set known so far either is one, or shows conflict sets that it
+  /// misses.
+  ///
+  /// - SeeAlso: Davies and Bacchus, "Solving MAXSAT by solving a sequence of simpler SAT instances" (2011).
+  private mutating func findSmallestConcession() throws {
+    while true {
+      let least = try SmallestHittingSet.find(
+        conflicts, ofAtLeast: provenConcessionSize + 1, oracle.effort)
+      provenConcessionSize = least.count - 1
+      if concessions.contains(where: { $0.count == least.count }) { return }
+      var kept = all.subtracting(least)
+      // Conflict sets that share no demand say more than such that do.
+      while true {
+        if let met = try met(keeping: kept) {
+          let concession = all.subtracting(try grown(met))
+          if !concessions.contains(concession) { add(concession: concession) }
+          break
+        }
+        let conflict = try shrunk(kept)
+        add(conflict: conflict)
+        kept = kept.subtracting(conflict)
+      }
+    }
+  }
 
   /// Finds all conflict sets of the smallest size, then all such concession sets; `false` where there are
   /// more than enough.

@@ -24,12 +24,17 @@ public struct DemandSet: Hashable, Sendable {
   /// The positions of the demands, in order.
   public var positions: [Int] {
     var positions: [Int] = []
+    forEach { positions.append($0) }
+    return positions
+  }
+
+  /// Visits the positions of the demands, in order.
+  func forEach(_ visit: (Int) -> Void) {
     var rest = bits
     while rest != 0 {
-      positions.append(rest.trailingZeroBitCount)
+      visit(rest.trailingZeroBitCount)
       rest &= rest - 1
     }
-    return positions
   }
 
   /// Whether a demand is in the set.

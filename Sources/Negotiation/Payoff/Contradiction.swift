@@ -87,6 +87,8 @@ extension Diagnostics {
 private struct StatementOracle: ConflictOracle {
   let payoff: PartyPayoff
 
+  let effort = Effort()
+
   var demandCount: Int { payoff.sources.count }
 
   func met(keeping demands: DemandSet) throws -> DemandSet? {

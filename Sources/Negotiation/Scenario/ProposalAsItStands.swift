@@ -42,7 +42,7 @@ extension Proposal {
 
 extension Scenario {
   /// The outcome that everything is left at as it is.
-  var statusQuo: Outcome { Outcome(issues.map(\.statusQuo)) }
+  public var statusQuo: Outcome { Outcome(issues.map(\.statusQuo)) }
 
   /// Whether an outcome meets the rules and the variant allows it.
   func admits(_ outcome: Outcome) -> Bool {

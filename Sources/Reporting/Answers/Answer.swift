@@ -27,7 +27,8 @@ public struct Answer: Sendable {
   func report(in language: ReportLanguage, listingEverything: Bool = false) -> Report {
     let page = Page(scenario, in: language, listingEverything: listingEverything)
     return Report(
-      title: page.title, language: page.words.code, blocks: sections(page).flatMap(\.blocks))
+      title: page.title, language: page.words.code,
+      blocks: DroppedRulesSection(page: page).blocks + sections(page).flatMap(\.blocks))
   }
 
   /// The answer as text.

@@ -108,6 +108,10 @@ private func partialDifferences(_ found: Explanation, _ oracle: ConflictOracle) 
   differences.compare("possible", found.isPossible ?? oracle.isPossible, oracle.isPossible)
   differences.compare(
     "most that hold", found.mostThatHold ?? oracle.mostThatHold, oracle.mostThatHold)
+  if found.isPossible == false, let most = oracle.mostThatHold, !found.isExcludedByDefinition {
+    differences.compare(
+      "too many must give", found.fewestThatGive > found.demands.count - most, false)
+  }
   let zones = oracle.coalitions.map(\.hasZone)
   differences.compare(
     "zones", zip(found.coalitions, zones).filter { ($0.hasZone ?? $1) != $1 }.count, 0)

@@ -10,7 +10,7 @@ struct EnumeratedDemands: DemandOracle {
   private let model: PayoffModel
   private let payoffs: ExactPayoffs
   private let demands: [Demand]
-  private let effort: Effort
+  let effort: Effort
   private var rows: [Row] = []
 
   var demandCount: Int { demands.count }

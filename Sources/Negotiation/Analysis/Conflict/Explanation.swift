@@ -58,10 +58,21 @@ public struct Explanation: Sendable {
   /// can.
   public var mostThatHold: Int? {
     if isPossible == true { return demands.count }
-    guard let smallest = concessions.first, smallest.count <= provenConcessionSize else {
+    // Of a size of which all smaller ones are known, which are none.
+    guard let smallest = concessions.first, smallest.count <= provenConcessionSize + 1 else {
       return nil
     }
     return demands.count - smallest.count
+  }
+
+  /// The fewest demands that must give, as far as that is proven: all smaller concession sets are known, which are none.
+  public var fewestThatGive: Int {
+    min(provenConcessionSize + 1, concessions.first?.count ?? .max)
+  }
+
+  /// Whether acceptance depends on numbers left open, so that what "would do" does so in some reading.
+  public var judgesSomeReading: Bool {
+    demands.contains { if case .accepted = $0.requirement { true } else { false } }
   }
 
   /// Whether definitions and law alone leave no outcome.

@@ -18,6 +18,7 @@ struct ProgrammedDemands: DemandOracle {
   var demandCount: Int { demands.count }
   var proof: Proof { narrowing != nil && programs == 0 ? .exact : .solver }
   var programs: Int { search.programs }
+  var effort: Effort { search.effort }
 
   /// Makes the program of what never gives.
   ///

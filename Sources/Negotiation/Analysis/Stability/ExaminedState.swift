@@ -83,4 +83,6 @@ public struct GroupImprovement: Hashable, Sendable {
   public let sequence: [StateMove]
   /// The concepts by which that is stable for everybody.
   public let equilibrium: [SolutionConcept]
+  /// How many outcomes the group can reach so: by moves of more than one member, to the gain of all.
+  public let ways: Int
 }

@@ -132,13 +132,14 @@ extension StabilityFinder {
     var found: [GroupImprovement] = []
     for group in groups {
       if found.contains(where: { Set($0.group).isSubset(of: group) }) { continue }
-      let all = try conflict.graph.coalitionImprovements(from: state, by: [group], effort).map {
-        improvement in
+      let reached = try conflict.graph.coalitionImprovements(from: state, by: [group], effort)
+        .filter { Set($0.sequence.map(\.party)).count > 1 }
+      let all = reached.map { improvement in
         GroupImprovement(
           group: group, sequence: moves(improvement.sequence, conflict) ?? [],
           equilibrium: SolutionConcept.allCases.filter {
             stable.equilibria($0).contains(improvement.state)
-          })
+          }, ways: reached.count)
       }
       // What would hold by more concepts first; among equals what is nearest.
       found += all.enumerated().sorted { a, b in

@@ -81,6 +81,10 @@ extension Field where Whole == Placed<Explanation> {
       "The largest number of demands that can hold at once; null where that is not proven, or definitions and law exclude every outcome."
     ) { $0.mostThatHold },
     Field(
+      "fewest_that_give", .whole,
+      "The fewest demands that must give, as far as that is proven: there is no smaller concession set; 0 where all can be met, or definitions and law exclude every outcome."
+    ) { $0.isPossible == false && !$0.isExcludedByDefinition ? $0.fewestThatGive : 0 },
+    Field(
       "unanswered", .list(.demandID),
       "Demands in no conflict found to which no other signatory's file answers. What a party has without an agreement is among them; reports leave it out."
     ) { found in found.unanswered.map(found.id(ofDemand:)) },

@@ -13,6 +13,12 @@ extension Words {
 
   var noMostYet: String { say(en: "No outcome meets every demand.", ja: "すべての要求を満たす帰結は存在しない。") }
 
+  func atLeastMustGive(_ least: String, of all: String, enough: String) -> String {
+    say(
+      en: "No outcome meets every demand: of the \(all), at least \(least) must give, and \(enough) are enough.",
+      ja: "すべての要求を満たす帰結は存在しない。\(all)件のうち少なくとも\(least)件が取り下げられねばならず、\(enough)件で足りる。")
+  }
+
   func allHold(_ demands: String) -> String {
     tell(
       en: {
@@ -207,8 +213,8 @@ extension Words {
 
   var nothingWouldEmpty: String {
     say(
-      en: "No single reported red line would leave no outcome if it were final.",
-      ja: "報じられた譲れない条件のうち、単独で帰結をなくすものはない。")
+      en: "No single reported red line, if it were final, would leave no outcome that every party could accept.",
+      ja: "報じられた譲れない条件のうち、最終的なものであった場合に、単独で全当事者の受け入れうる帰結をなくすものはない。")
   }
 
   func explanationBasis(_ engine: Engine, programs: String) -> String {

@@ -44,16 +44,20 @@ extension Words {
       ja: "\(party)は、述べられていない数値により、不合意より\(least)低いものを受け入れる必要がある。\(every)点低ければ、どの解釈でも足りる")
   }
 
-  func levelEnough(_ demand: String, _ issue: String, enough: String) -> String {
+  func levelEnough(_ demand: String, _ issue: String, enough: String, isOpen: Bool) -> String {
     say(
-      en: "\(demand) ties “\(issue)” to other issues; “\(enough)” on it would do, and nothing nearer",
-      ja: "\(demand)は「\(issue)」をほかの争点と結びつけている。そこでは「\(enough)」なら足り、それより近いものでは足りない")
+      en: "\(demand) ties “\(issue)” to other issues; “\(enough)” on it would do\(inSome(isOpen)), and nothing nearer",
+      ja: "\(demand)は「\(issue)」をほかの争点と結びつけている。そこでは\(inSome(isOpen))「\(enough)」なら足り、それより近いものでは足りない")
   }
 
-  func levelEnough(_ demand: String, _ issue: String, asked: String, enough: String) -> String {
+  func levelEnough(_ demand: String, _ issue: String, asked: String, enough: String, isOpen: Bool) -> String {
     say(
-      en: "\(demand) asks for \(asked) on “\(issue)”; “\(enough)” would do, and nothing nearer",
-      ja: "\(demand)は「\(issue)」に\(asked)を求めるが、「\(enough)」なら足り、それより近いものでは足りない")
+      en: "\(demand) asks for \(asked) on “\(issue)”; “\(enough)” would do\(inSome(isOpen)), and nothing nearer",
+      ja: "\(demand)は「\(issue)」に\(asked)を求めるが、\(inSome(isOpen))「\(enough)」なら足り、それより近いものでは足りない")
+  }
+
+  private func inSome(_ isOpen: Bool) -> String {
+    isOpen ? say(en: " in some reading of the open numbers", ja: "未定の数値のある解釈で") : ""
   }
 
   /// Levels any of which will do: "“none” or “political declaration”", neighbouring levels of a quantity as a range.

@@ -50,11 +50,13 @@ struct DistancesSection: ExplainingSection {
     case .level(let index, _, let enough):
       let issue = scenario.issues[index]
       guard demand.asksEachIssueAlone else {
-        return words.levelEnough(demand.id, words.name(of: issue), enough: words.option(enough, of: issue))
+        return words.levelEnough(
+          demand.id, words.name(of: issue), enough: words.option(enough, of: issue),
+          isOpen: explanation.judgesSomeReading)
       }
       return words.levelEnough(
         demand.id, words.name(of: issue), asked: words.alternatives(distance.meeting, of: issue),
-        enough: words.option(enough, of: issue))
+        enough: words.option(enough, of: issue), isOpen: explanation.judgesSomeReading)
     }
   }
 

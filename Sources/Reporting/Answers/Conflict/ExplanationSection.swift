@@ -25,7 +25,11 @@ struct ExplanationSection: ExplainingSection {
       return all == 0 ? words.nothingDemanded : words.allHold(words.count(all))
     case false?:
       if explanation.isExcludedByDefinition { return words.excludedByDefinition }
-      guard let most = explanation.mostThatHold else { return words.noMostYet }
+      guard let most = explanation.mostThatHold else {
+        guard let enough = explanation.concessions.first?.count else { return words.noMostYet }
+        return words.atLeastMustGive(
+          words.count(explanation.fewestThatGive), of: words.count(all), enough: words.count(enough))
+      }
       return words.mostHold(words.count(most), of: words.count(all), give: words.count(all - most))
     }
   }
@@ -43,7 +47,8 @@ struct ExplanationSection: ExplainingSection {
   }
 
   private var cheapest: [Block] {
-    let sets = explanation.smallestConcessions
+    let smallest = explanation.smallestConcessions
+    let sets = smallest.isEmpty ? Array(explanation.concessions.prefix(1)) : smallest
     guard !sets.isEmpty else { return [] }
     return [.paragraph(words.enoughToDrop(anyOf(sets)))]
   }

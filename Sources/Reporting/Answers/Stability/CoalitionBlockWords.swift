@@ -31,7 +31,9 @@ extension Words {
               + "stays in force."
           case .inForce:
             "Everything that it cannot settle stays in force, as the others go on carrying it out."
-          case .worstCase: "The others settle everything else so as to hurt it most."
+          case .worstCase:
+            "The others settle everything else, as far as definitions and laws let them, so as to hurt it most: so that the least "
+              + "gain of a member is smallest."
           }
         return
           "A party or group blocks an outcome when it can bring about, by settling only issues that its members decide, "
@@ -43,7 +45,7 @@ extension Words {
           switch base {
           case .statusQuo: "自ら定められないものは、合意がない場合と同じく現状に戻る。構成員の誰もその帰結に発言権がなければ、そのまま残る。"
           case .inForce: "自ら定められないものは、他者が履行を続けるため、そのまま残る。"
-          case .worstCase: "他者はそれ以外のすべてを、その集団に最も不利になるように定める。"
+          case .worstCase: "他者はそれ以外のすべてを、定義と法の許す範囲で、その集団に最も不利になるように（最も得の小さい構成員の得が最小になるように）定める。"
           }
         return "当事者または集団は、その構成員が決める争点だけを定めて、全員がより好み、全員の確固たる譲れない線に反しない帰結を実現できるとき、帰結を阻止する。"
           + others + "最小の集団と、最も得の小さい構成員にとって最善のものを示す。"
@@ -64,6 +66,14 @@ extension Words {
     say(
       en: "to \(party) the status quo is worth \(statusQuo) and no agreement \(noAgreement)",
       ja: "\(party)にとって現状は\(statusQuo)点、不合意は\(noAgreement)点")
+  }
+
+  func fallingBackBreaks(_ lines: [String], of parties: [String]) -> String {
+    say(
+      en:
+        "The status quo itself breaks \(list(lines)), so \(list(parties)) \(parties.count == 1 ? "is" : "are") not counted as "
+        + "blocking by falling back on it, whatever an outcome costs.",
+      ja: "現状そのものが\(list(lines))に反するため、\(list(parties))は、帰結がどれほど不利でも、現状に戻ることで阻止する者としては数えていない。")
   }
 
   var blockedBy: String { say(en: "Blocked by", ja: "阻止する者") }
@@ -93,6 +103,18 @@ extension Words {
   }
 
   var togetherHeading: String { say(en: "What could be reached together", ja: "共に動けば到達できるもの") }
+
+  func breaksTheirLines(_ lines: [String]) -> String {
+    say(
+      en: "It breaks \(list(lines)), \(lines.count == 1 ? "a firm red line" : "firm red lines") of theirs.",
+      ja: "それは彼ら自身の確固たる譲れない線\(list(lines))に反する。")
+  }
+
+  func otherWays(_ count: Int) -> String {
+    say(
+      en: count == 1 ? "There is 1 other such outcome." : "There are \(self.count(count)) other such outcomes.",
+      ja: "このような帰結はほかに\(self.count(count))件ある。")
+  }
 
   var togetherExplained: String {
     say(

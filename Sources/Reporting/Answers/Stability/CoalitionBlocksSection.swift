@@ -39,6 +39,16 @@ struct CoalitionBlocksSection: Section {
                   noAgreement: words.points(fallback.noAgreement, apartFrom: [fallback.statusQuo]))
               }))))
     }
+    let broken = scenario.firmLinesBroken(by: scenario.statusQuo).filter {
+      stability.players.contains($0.party)
+    }
+    if stability.base == .statusQuo, !broken.isEmpty {
+      let parties = scenario.parties.indices.filter { party in broken.contains { $0.party == party } }
+      blocks.append(
+        .notice(
+          RichText(
+            words.fallingBackBreaks(broken.map(lineID), of: parties.map(name(ofParty:))))))
+    }
     let rows = stability.states.enumerated().flatMap { index, state in
       (state.blocks ?? []).map { row($0, index, state, names) }
     }

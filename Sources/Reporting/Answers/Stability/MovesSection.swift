@@ -67,20 +67,31 @@ struct MovesSection: Section {
       .strong(words.noAnswer(by: unanswered.map { words.conceptName($0) })))
   }
 
+  /// The firm red lines of a group's own members that what it reaches together breaks.
+  private func linesBroken(by improvement: GroupImprovement) -> [String] {
+    guard let end = improvement.sequence.last?.outcome else { return [] }
+    let members = improvement.group.map { stability.players[$0] }
+    return scenario.firmLinesBroken(by: end).filter { members.contains($0.party) }.map(lineID)
+  }
+
   /// What groups could reach together from what holds.
   private func together(_ names: StateNames) -> [Block] {
     var sentences: [RichText] = []
     for (index, state) in stability.states.enumerated() where state.isEquilibrium(.gmr) {
-      for improvement in state.groupImprovements ?? [] {
-        let movers = Set(improvement.sequence.map(\.player))
-        // What a member does alone has been said.
-        guard movers.count > 1 else { continue }
-        sentences.append(
-          RichText(
-            words.reachTogether(
-              names.players(improvement.group), from: names[index],
-              names.sequence(improvement.sequence, from: state.outcome),
-              holdsBy: improvement.equilibrium.map { words.conceptName($0) })))
+      let improvements = state.groupImprovements ?? []
+      for (place, improvement) in improvements.enumerated() {
+        var sentence = words.reachTogether(
+          names.players(improvement.group), from: names[index],
+          names.sequence(improvement.sequence, from: state.outcome),
+          holdsBy: improvement.equilibrium.map { words.conceptName($0) })
+        let lines = linesBroken(by: improvement)
+        if !lines.isEmpty { sentence += words.sentenceSpace + words.breaksTheirLines(lines) }
+        let told = improvements.prefix(place + 1).count { $0.group == improvement.group }
+        let isLast = !improvements.dropFirst(place + 1).contains { $0.group == improvement.group }
+        if isLast, improvement.ways > told {
+          sentence += words.sentenceSpace + words.otherWays(improvement.ways - told)
+        }
+        sentences.append(RichText(sentence))
       }
     }
     guard !sentences.isEmpty else { return [] }

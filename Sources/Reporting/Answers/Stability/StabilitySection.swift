@@ -121,12 +121,14 @@ struct StabilitySection: Section {
   }
 
   private func examined(_ names: StateNames) -> Table {
-    Table(
+    let breaches = stability.states.prefix(mostRows).map { breaks($0.outcome) }
+    let tellsBreaches = breaches.contains { $0 != words.nothing }
+    return Table(
       caption: words.examinedHeading,
       columns: [
         Table.Column(words.outcomeColumn), Table.Column(words.lookedAtAs),
         Table.Column(words.settlesColumn),
-      ],
+      ] + (tellsBreaches ? [Table.Column(words.breaksColumn)] : []),
       rows: stability.states.prefix(mostRows).enumerated().map { index, state in
         let roles = state.roles.map { role in
           switch role {
@@ -141,8 +143,17 @@ struct StabilitySection: Section {
           Table.Cell.head(names[index]),
           Table.Cell(roles.isEmpty ? words.nothing : roles.joined(separator: words.separator)),
           Table.Cell(words.outcome(state.outcome, in: scenario)),
-        ]
+        ] + (tellsBreaches ? [Table.Cell(breaches[index])] : [])
       })
+  }
+
+  /// The linkages and firm red lines that keep an outcome from being an agreement as it stands.
+  private func breaks(_ outcome: Outcome) -> String {
+    let linkages = scenario.rules.filter {
+      $0.kind == .linkage && !$0.condition.holds(for: outcome)
+    }.map(\.id)
+    let names = linkages + scenario.firmLinesBroken(by: outcome).map(lineID)
+    return names.isEmpty ? words.nothing : names.joined(separator: words.separator)
   }
 
   /// How many of all states hold.
@@ -168,6 +179,13 @@ struct StabilitySection: Section {
 }
 
 extension OnPage {
+  /// A red line by its id and its party.
+  func lineID(_ line: BrokenLine) -> String {
+    let party = scenario.parties[line.party]
+    let id = party.preferences?.redLines[line.redLine].id ?? ""
+    return id + words.bracketed(words.text(party.name))
+  }
+
   /// Whether no player is stated to decide anything alone, so that what each would do alone cannot be asked.
   func nobodyMovesAlone(_ players: [Int]) -> Bool {
     players.allSatisfy { scenario.issuesDecidedAlone(by: $0).isEmpty }

@@ -170,6 +170,7 @@ extension Words {
   var examinedHeading: String { say(en: "The outcomes", ja: "調べた帰結") }
   var lookedAtAs: String { say(en: "Looked at as", ja: "調べた理由") }
   var settlesColumn: String { say(en: "What it settles", ja: "内容") }
+  var breaksColumn: String { say(en: "Breaks", ja: "反するもの") }
   var statusQuoState: String { say(en: "Status quo", ja: "現状") }
   var completedProposal: String {
     say(

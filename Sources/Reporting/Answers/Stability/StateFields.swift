@@ -84,7 +84,7 @@ extension Field where Whole == NamedState {
     ) { Array(zip($0.states.players, $0.improvementCounts)) },
     Field(
       "group_moves", .orNull(.list(.groupMove)),
-      "What groups reach together to the gain of all members, the first three for each of the smallest groups; null where there are too many states or players."
+      "What groups reach together, by moves of more than one member, to the gain of all, the first three for each of the smallest groups; null where there are too many states or players."
     ) { state in
       state.groupImprovements.map { $0.map { FromState(state: state, move: $0) } }
     },
@@ -152,6 +152,10 @@ extension Shape where Value == FromState<GroupImprovement> {
           "equilibrium", .list(.word),
           "The concepts by which what they reach is stable for every player."
         ) { $0.move.equilibrium },
+        Field(
+          "ways", .whole,
+          "How many outcomes the group can reach so, by moves of more than one member and to the gain of all; three are listed."
+        ) { $0.move.ways },
       ])
   }
 }

@@ -41,7 +41,11 @@ struct PartiesSection: Section {
       .heading(2, words.partiesHeading),
       .table(words.partiesHeading, columns: columns, rows: rows),
     ]
-    if hasPayoffs { blocks.append(.muted(words.ownScales)) }
+    if hasPayoffs {
+      let isWider = zone.agreements == nil || zone.agreements != zone.possible
+      blocks.append(
+        .muted(words.ownScales + (isWider ? words.sentenceSpace + words.rangesArePossible : "")))
+    }
     if zone.example != nil, zone.isComplete {
       blocks += scenario.parties.indices.filter { index in
         zone.payoffs[index].map { $0.greatest == nil } ?? false

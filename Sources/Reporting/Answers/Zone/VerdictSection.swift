@@ -21,9 +21,6 @@ struct VerdictSection: Section {
       blocks.append(.paragraph(self.example(example, zone)))
     }
     blocks += zone.division.map(sharing) ?? []
-    blocks += scenario.droppedRules.map { rule in
-      .notice(RichText(words.drops(words.ruleKind(rule.kind))) + words.rule(rule))
-    }
     if let question = scenario.variant?.question ?? scenario.question {
       blocks.append(.prose(words.labelled(words.question, words.text(question))))
     }

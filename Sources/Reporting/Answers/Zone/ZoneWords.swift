@@ -99,6 +99,12 @@ extension Words {
   var leastInZone: String { say(en: "Least in the zone", ja: "領域内の最小", uk: "Найменше в зоні") }
   var greatestInZone: String { say(en: "Most in the zone", ja: "領域内の最大", uk: "Найбільше в зоні") }
 
+  var rangesArePossible: String {
+    say(
+      en: "Least and most are taken over all outcomes that every party could accept, be it in some reading only.",
+      ja: "最小と最大は、一部の解釈でのみであっても、全当事者が受け入れうるすべての帰結にわたるものである。")
+  }
+
   var ownScales: String {
     say(
       en: "Points are on each party's own scale and must not be compared between parties.",
