@@ -21,20 +21,30 @@ public struct Findings: Sendable {
   ///   - engine: How to look for the zone.
   ///   - confirming: Whether GLPK is asked to confirm what an enumeration finds.
   ///   - effort: When to stop.
+  ///   - early: Who is told before outcomes are counted.
   /// - Throws: ``EngineDoesNotApply``, or ``EnginesDisagree``.
   public init(
     about model: PayoffModel, _ payoffs: ExactPayoffs, _ engine: Engine = .auto,
-    confirming: Bool = false, _ effort: Effort = Effort()
+    confirming: Bool = false, _ effort: Effort = Effort(), early: EarlyZone? = nil
   ) throws {
+    let zone = try model.zoneOfAgreement(payoffs, engine, effort, patience: early?.patience) { zone in
+      try early?.tell(Findings(model, payoffs, zone, .notAsked))
+    }
+    self.init(model, payoffs, zone, confirming ? try model.confirm(zone, effort) : .notAsked)
+  }
+
+  private init(
+    _ model: PayoffModel, _ payoffs: ExactPayoffs, _ zone: ZoneOfAgreement, _ confirmation: ZoneConfirmation
+  ) {
     scenario = model.scenario
     judgements = model.judgements
     central = model.central
-    var zone = try model.zoneOfAgreement(payoffs, engine, effort)
+    var zone = zone
     for index in zone.proposals.indices {
       zone.proposals[index].openPayoffs = model.openPayoffs(of: zone.proposals[index], payoffs)
     }
     self.zone = zone
     asItStands = model.scenario.proposals.map { model.completionAsItStands(of: $0, payoffs) }
-    confirmation = confirming ? try model.confirm(zone, effort) : .notAsked
+    self.confirmation = confirmation
   }
 }

@@ -4,7 +4,7 @@ extension String {
   /// A file could otherwise move the cursor, change colours or turn the reading direction of
   /// whatever is printed after it.
   public var withVisibleControls: String {
-    guard unicodeScalars.contains(where: \.isInvisibleControl) else { return self }
+    guard !isPrintableASCII, unicodeScalars.contains(where: \.isInvisibleControl) else { return self }
     return unicodeScalars.reduce(into: "") { text, scalar in
       if scalar.isInvisibleControl {
         text += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
@@ -13,6 +13,11 @@ extension String {
       }
     }
   }
+
+  /// Whether there are only letters, digits, signs and spaces of ASCII, of which no character steers anything.
+  ///
+  /// Most texts of a large table are that, and Unicode's tables need not be asked about them.
+  package var isPrintableASCII: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
   /// How many columns the text takes on a terminal: two for East Asian wide characters, none for
   /// combining marks.
@@ -25,6 +30,10 @@ extension String {
 extension Unicode.Scalar {
   /// Whether the scalar steers what shows it, or is no character at all.
   package var isInvisibleControl: Bool {
+    switch value {
+    case 0x20..<0x7F, 0x2010...0x2027, 0x3041...0x30FF, 0x4E00...0x9FFF: return false
+    default: break
+    }
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate: return true
     default: break

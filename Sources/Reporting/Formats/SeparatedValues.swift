@@ -7,14 +7,16 @@ struct SeparatedValues {
   let separator: Unicode.Scalar
 
   func text(of report: Report) -> String {
-    var lines: [String] = []
-    func add(_ fields: String...) {
-      lines.append(fields.joined(separator: String(separator)) + "\r\n")
-    }
-    add("table", "row", "column", "value")
+    var text = ""
     func add(_ table: String, _ row: String, _ column: String, value: String) {
-      add(field(table), field(row), field(column), value)
+      for part in [table, row, column] {
+        text += field(part)
+        text.unicodeScalars.append(separator)
+      }
+      text += value
+      text += "\r\n"
     }
+    add("table", "row", "column", value: "value")
     var caption = report.title
     for block in report.blocks {
       switch block {
@@ -35,13 +37,14 @@ struct SeparatedValues {
       case .paragraph, .chart: break
       }
     }
-    return lines.joined()
+    return text
   }
 
   /// Whether a text is a number as reports write it: `−?[0-9]{1,3}(,[0-9]{3})*(\.[0-9]+)?`.
   ///
   /// Written out, because a regular expression is compiled anew for every field.
   private func isNumber(_ text: String) -> Bool {
+    if text.utf8.allSatisfy({ $0 >= 0x30 && $0 < 0x3A }) { return !text.isEmpty && text.utf8.count <= 3 }
     let unsigned = text.hasPrefix("−") ? text.dropFirst() : text[...]
     guard let first = unsigned.first, first.isASCII, first.isNumber else { return false }
     let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
@@ -66,6 +69,9 @@ struct SeparatedValues {
   /// A text as a field, in quotes where it needs them; what a spreadsheet would take for a formula gets an
   /// apostrophe.
   private func field(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0.isPlain }), text.utf8.first.map({ $0 != minus && $0 != space }) ?? true {
+      return text
+    }
     var text = text.legible
     let seen = text.unicodeScalars.first { !$0.isOverlooked }
     if let seen, startsFormula.contains(seen) { text = "'" + text }
@@ -79,6 +85,20 @@ struct SeparatedValues {
     return "\"" + text.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
   }
 }
+
+extension UInt8 {
+  /// Whether it is a letter, a digit, or a sign of ASCII that neither parts fields nor begins a formula but at the start.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case space, minus, UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "/"): true
+    default: false
+    }
+  }
+}
+
+private let space = UInt8(ascii: " ")
+private let minus = UInt8(ascii: "-")
 
 extension Unicode.Scalar {
   /// Whether a spreadsheet may look past the scalar for the first sign of a cell.

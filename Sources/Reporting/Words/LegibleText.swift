@@ -5,7 +5,7 @@ extension String {
   ///
   /// Block text (`|` and `>`) is how YAML writes what is long: its last break is syntax, and those inside are pauses.
   var onOneLine: String {
-    guard contains(where: \.isNewline) else { return self }
+    guard !isPrintableASCII, contains(where: \.isNewline) else { return self }
     return split(whereSeparator: \.isNewline).map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
       .joined(separator: " ")
   }

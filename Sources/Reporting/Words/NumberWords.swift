@@ -19,6 +19,7 @@ extension Words {
   func count(_ count: OutcomeCount?) -> String { count.map { self.count($0) } ?? unknownCount }
 
   private func grouped(_ digits: String) -> String {
+    if digits.utf8.count <= 3 { return digits }
     var groups: [Substring] = []
     var rest = digits[...]
     while rest.count > 3 {
@@ -33,6 +34,10 @@ extension Words {
   /// Where that would hide a difference from another number, or from 0, as many decimals are given as tell the
   /// two apart; a gap must never look like a tie, and something never like nothing.
   func points(_ value: Rational, apartFrom others: [Rational] = []) -> String {
+    // Whole numbers hide nothing from each other.
+    if value.denominator == 1, others.allSatisfy({ $0.denominator == 1 }), let whole = Int(exactly: value.numerator) {
+      return count(whole)
+    }
     let magnitude = max(value, Rational(0).minus(value) ?? value)
     for decimals in 3...9 {
       let isCoarse =

@@ -23,9 +23,15 @@ struct ShowZone: ParsableCommand {
   func run() throws {
     var isEmpty = false
     try Session.run(options, output, options.variant) { session in
-      let findings = try session.findings()
+      // What is printed for a person does not wait for counts.
+      var isTold = false
+      let early = EarlyZone(patience: session.second) { found in
+        try output.write(.earlyZone(found))
+        isTold = true
+      }
+      let findings = try session.findings(early: output.isRead ? early : nil)
       isEmpty = findings.zone.isComplete && findings.zone.verdict == Verdict.none
-      return .zone(findings)
+      return isTold ? .zoneCount(findings) : .zone(findings)
     }
     if failIfEmpty, isEmpty { throw Failure.empty }
   }

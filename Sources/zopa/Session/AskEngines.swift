@@ -5,9 +5,9 @@ internal import Reporting
 
 extension Session {
   /// What there is to say about the zone.
-  func findings(confirming: Bool = false) throws -> Findings {
+  func findings(confirming: Bool = false, early: EarlyZone? = nil) throws -> Findings {
     try answer(in: options.reading) {
-      try Findings(about: $0, $1, options.engine, confirming: confirming, effort)
+      try Findings(about: $0, $1, options.engine, confirming: confirming, effort, early: early)
     }
   }
 

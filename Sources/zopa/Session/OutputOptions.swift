@@ -26,9 +26,17 @@ struct OutputOptions: ParsableArguments {
   /// Writes an answer once the work is over; in the usual format where none was asked for.
   func write(_ answer: Answer, after effort: Effort, usual: ReportFormat = .text) throws {
     effort.end()
+    try write(answer, usual: usual)
+  }
+
+  /// Writes an answer, in the usual format where none was asked for.
+  func write(_ answer: Answer, usual: ReportFormat = .text) throws {
     let format = format ?? formatOfOutput ?? usual
     try emit(answer.written(as: format, in: language, isStyled: isStyled))
   }
+
+  /// Whether somebody may be reading what is printed, as it comes.
+  var isRead: Bool { output == nil && format ?? .text == .text }
 
   /// Writes a text where the result belongs.
   func emit(_ text: String) throws {

@@ -49,6 +49,13 @@ struct Session {
       effort: effort)
   }
 
+  /// A limit that is reached a second after it was asked for.
+  func second() -> Effort {
+    let second = Effort(memory: effort.memory)
+    DispatchQueue.global().asyncAfter(deadline: .now() + 1) { second.stop() }
+    return second
+  }
+
   /// Has an engine answer from the payoffs of the model, in the reading asked for if in one.
   func answer<Found>(
     in reading: Reading?, _ work: (PayoffModel, ExactPayoffs) throws -> Found

@@ -10,6 +10,9 @@ struct Interaction {
   /// What a combination adds, `width` numbers each; empty where nothing is added.
   private(set) var payoffs: [Int] = []
 
+  /// Puts other numbers in place of what combinations add.
+  mutating func mapPayoffs(_ change: (inout [Int]) -> Void) { change(&payoffs) }
+
   /// The table of a condition that must hold; `nil` where it would be too large.
   init?(_ condition: Condition, _ classes: LevelClasses) {
     var places: [[Int]] = []

@@ -109,6 +109,17 @@ struct InteractionModel {
     }
   }
 
+  /// Puts other numbers in place of what each issue, and each group of tied issues, adds: `width` of them after each other.
+  mutating func mapNumbers(_ change: (inout [Int]) -> Void) {
+    for issue in values.indices { change(&values[issue]) }
+    for index in interactions.indices where !interactions[index].payoffs.isEmpty {
+      interactions[index].mapPayoffs(change)
+    }
+  }
+
+  /// Puts other floors in place of these.
+  mutating func setFloors(_ floors: [Int?]) { self.floors = floors }
+
   /// What the chosen class of an issue adds.
   func row(of issue: Int, _ chosen: [Int]) -> ArraySlice<Int> {
     let start = chosen[issue] * width

@@ -42,8 +42,9 @@ struct EnsembleJudge {
     countProposals()
     guard countsSolutions, !agreements.isEmpty else { return }
     fillGains()
+    let ideal = ideal()
     for (place, solution) in Ensemble.counted.enumerated() {
-      for group in winners(solution.definition) { tally.winners[place][group] += 1 }
+      for group in winners(solution.definition, ideal) { tally.winners[place][group] += 1 }
     }
   }
 
@@ -51,34 +52,63 @@ struct EnsembleJudge {
   private func value(
     _ party: EnsembleOutcomes.Drawn, at point: [Double], _ values: inout [Double]
   ) {
-    let width = point.count + 1
+    let count = party.worthCount
+    // One coordinate after the other for many worths, which the processor adds up side by side. Each sum is taken in the
+    // same order wherever it stands.
     party.worths.withUnsafeBufferPointer { forms in
-      for worth in values.indices {
-        let start = worth * width
-        var sum = forms[start + width - 1]
-        for place in point.indices { sum += forms[start + place] * point[place] }
-        values[worth] = sum
+      values.withUnsafeMutableBufferPointer { values in
+        for worth in 0..<count { values[worth] = forms[point.count &* count &+ worth] }
+        var place = 0
+        while place + 3 < point.count {
+          let (a, b, c, d) = (point[place], point[place + 1], point[place + 2], point[place + 3])
+          let start = place &* count
+          for worth in 0..<count {
+            let at = start &+ worth
+            values[worth] =
+              (((values[worth] + forms[at] * a) + forms[at &+ count] * b) + forms[at &+ 2 &* count] * c)
+              + forms[at &+ 3 &* count] * d
+          }
+          place += 4
+        }
+        while place < point.count {
+          let (a, start) = (point[place], place &* count)
+          for worth in 0..<count { values[worth] += forms[start &+ worth] * a }
+          place += 1
+        }
       }
     }
   }
 
   private mutating func findAgreements() {
     for group in accepting.indices { accepting[group] = outcomes.surely[group] }
-    for (place, party) in outcomes.drawn.enumerated() {
-      let bit: UInt32 = 1 << UInt32(party.party)
-      let worths = worths[place]
-      for group in accepting.indices
-      where outcomes.maybe[group] & bit != 0 && worths[Int(party.worthOfGroup[group])] >= 0 {
-        accepting[group] |= bit
+    accepting.withUnsafeMutableBufferPointer { accepting in
+      outcomes.maybe.withUnsafeBufferPointer { maybe in
+        for (place, party) in outcomes.drawn.enumerated() {
+          let bit: UInt32 = 1 << UInt32(party.party)
+          worths[place].withUnsafeBufferPointer { worths in
+            party.worthOfGroup.withUnsafeBufferPointer { worthOfGroup in
+              for group in accepting.indices {
+                accepting[group] |= worths[Int(worthOfGroup[group])] >= 0 ? maybe[group] & bit : 0
+              }
+            }
+          }
+        }
       }
     }
     let deciders = outcomes.deciders
     agreements.removeAll(keepingCapacity: true)
     var isSure = false
     var found = Array(repeating: UInt64(0), count: outcomes.optionWords)
-    for group in accepting.indices {
-      guard maybeAccepting(group) & deciders == deciders else { continue }
-      agreements.append(group)
+    let undrawn = ~drawn
+    accepting.withUnsafeBufferPointer { accepting in
+      outcomes.maybe.withUnsafeBufferPointer { maybe in
+        for group in accepting.indices
+        where (accepting[group] | maybe[group] & undrawn) & deciders == deciders {
+          agreements.append(group)
+        }
+      }
+    }
+    for group in agreements {
       isSure = isSure || accepting[group] & deciders == deciders
       for word in found.indices { found[word] |= outcomes.options[group * found.count + word] }
     }
@@ -139,18 +169,21 @@ struct EnsembleJudge {
 
   /// Each agreement's gains, party by party.
   private mutating func fillGains() {
-    gains.removeAll(keepingCapacity: true)
-    let places = parties.map { party in outcomes.drawn.firstIndex { $0.party == party } }
-    for group in agreements {
-      for (index, party) in parties.enumerated() {
-        if let place = places[index] {
-          let gain = worths[place][Int(outcomes.drawn[place].worthOfGroup[group])]
-          // What is accepted in every reading is never worth less than nothing but by rounding.
-          let isSure = outcomes.surely[group] >> UInt32(party) & 1 == 1
-          gains.append(isSure && gain < 0 && gain > -rounding ? 0 : gain)
-        } else {
-          gains.append(outcomes.gains[group * outcomes.partyCount + party])
+    let width = parties.count
+    gains = Array(repeating: 0, count: agreements.count * width)
+    for (index, party) in parties.enumerated() {
+      guard let place = outcomes.drawn.firstIndex(where: { $0.party == party }) else {
+        for (row, group) in agreements.enumerated() {
+          gains[row * width + index] = outcomes.gains[group * outcomes.partyCount + party]
         }
+        continue
+      }
+      let worthOfGroup = outcomes.drawn[place].worthOfGroup
+      for (row, group) in agreements.enumerated() {
+        let gain = worths[place][Int(worthOfGroup[group])]
+        // What is accepted in every reading is never worth less than nothing but by rounding.
+        let isSure = outcomes.surely[group] >> UInt32(party) & 1 == 1
+        gains[row * width + index] = isSure && gain < 0 && gain > -rounding ? 0 : gain
       }
     }
   }
@@ -164,8 +197,7 @@ struct EnsembleJudge {
   private typealias Scale = (origin: Double, unit: Double)
 
   /// The groups that a solution singles out, by the definitions of ``ParetoFrontier/bargain()``.
-  private func winners(_ definition: SolutionDefinition) -> [Int] {
-    let ideal = ideal()
+  private func winners(_ definition: SolutionDefinition, _ ideal: [Double]) -> [Int] {
     let scales = ideal.map { ideal in
       definition.measure.scale(ideal: ideal, canGain: ideal > 0, point: 1, nothing: 0)
     }
@@ -210,8 +242,13 @@ struct EnsembleJudge {
   private func ideal() -> [Double] {
     let width = parties.count
     var ideal = Array(repeating: 0.0, count: width)
-    for place in gains.indices where isPlayer(place % width, over: place / width) {
-      ideal[place % width] = max(ideal[place % width], gains[place])
+    gains.withUnsafeBufferPointer { gains in
+      for (row, group) in agreements.enumerated() {
+        let withoutSay = outcomes.withoutSay[group]
+        for place in 0..<width where withoutSay >> UInt32(parties[place]) & 1 == 0 {
+          ideal[place] = max(ideal[place], gains[row &* width &+ place])
+        }
+      }
     }
     return ideal
   }
@@ -221,10 +258,16 @@ struct EnsembleJudge {
     var best: [Double] = []
     var least = -Double.infinity
     var found: [Int] = []
+    let measured = scales.enumerated().compactMap { place, scale in
+      scale.map { (place: place, bit: UInt32(1) << UInt32(parties[place]), scale: $0) }
+    }
     for index in agreements.indices {
       var own = Double.infinity
-      for place in scales.indices where isPlayer(place, over: index) {
-        if let scale = scales[place] { own = min(own, amount(place, index, scale)) }
+      let withoutSay = outcomes.withoutSay[agreements[index]]
+      for measure in measured where withoutSay & measure.bit == 0 {
+        own = min(own, amount(measure.place, index, measure.scale))
+        // No more is needed of one that has less already.
+        if own < least { break }
       }
       if own < least { continue }
       let sorted = scales.indices.filter { isPlayer($0, over: index) }

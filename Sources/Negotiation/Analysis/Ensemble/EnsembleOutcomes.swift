@@ -9,12 +9,21 @@ struct EnsembleOutcomes: Sendable {
     let party: Int
     /// Where its readings come from.
     let sampler: ReadingsSampler
-    /// The coefficients of its coordinates and the constant, one worth after the other.
+    /// The coefficients of its coordinates and last the constants: for each of them all worths, side by side.
     fileprivate(set) var worths: [Double] = []
     /// How many worths there are.
     fileprivate(set) var worthCount = 0
     /// The worth of each group.
     fileprivate(set) var worthOfGroup: [Int32] = []
+
+    /// Lays worths that stand one after the other out side by side.
+    fileprivate mutating func layOut() {
+      guard worthCount > 0 else { return }
+      let width = worths.count / worthCount
+      worths = (0..<width).flatMap { place in
+        (0..<worthCount).map { worths[$0 * width + place] }
+      }
+    }
   }
 
   /// The parties whose readings are drawn.
@@ -158,6 +167,7 @@ struct EnsembleOutcomes: Sendable {
       return true
     }
     if let obstacle { throw obstacle }
+    for place in drawn.indices { drawn[place].layOut() }
     groupsOfProposal = groupsSeen.map { $0.sorted() }
   }
 

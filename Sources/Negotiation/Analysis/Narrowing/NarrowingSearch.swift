@@ -73,6 +73,19 @@ struct NarrowingSearch {
     var run = Run(parts, payoffs, start, limit, effort)
     return try run.answer()
   }
+
+  /// An outcome within some levels, none of which it was not prepared for, that meets all requirements.
+  ///
+  /// - Throws: ``Stopped`` when asked to stop.
+  func find(_ requirements: [Requirement], within domains: [LevelSet]) throws(Stopped) -> Answer {
+    var parts: [Part] = []
+    for requirement in requirements {
+      guard let part = part(requirement) else { return .unsettled }
+      parts.append(part)
+    }
+    var run = Run(parts, payoffs, LevelDomains(domains.map(\.word)), limit, effort)
+    return try run.answer()
+  }
 }
 
 extension NarrowingSearch {

@@ -174,6 +174,9 @@ struct CountElimination<let width: Int, Number: Countable> {
     return merged
   }
 
+  /// How many sums may stand side by side.
+  private var mostProducts: Int { min(mostProductsAnywhere, effort.memory / bytesPerProduct) }
+
   /// Finds out what every bucket can add at least and at most, under the choice of the cutset.
   private mutating func measure(_ base: Entry) {
     absorbed = []
@@ -216,4 +219,6 @@ struct CountElimination<let width: Int, Number: Countable> {
 }
 
 // So many sums fit into memory and are sorted within a second or two.
-private let mostProducts = 4_000_000
+private let mostProductsAnywhere = 4_000_000
+// A sum, how many outcomes have it, and room to sort them.
+private let bytesPerProduct = 160

@@ -22,7 +22,9 @@ struct DenseCount {
   /// put together.
   ///
   /// The plan must have been found cheap enough, and the sums small enough, to be carried out at all.
-  init?(_ model: InteractionModel, _ plan: EliminationPlan, _ effort: Effort) {
+  init?(
+    _ model: InteractionModel, _ plan: EliminationPlan, atMost mostWork: Double = usualWork, _ effort: Effort
+  ) {
     guard plan.cutset.isEmpty, plan.decided.isEmpty, !model.choices.contains(where: \.isEmpty) else { return nil }
     for (index, bucket) in plan.buckets.enumerated() {
       // Each bucket goes on from the one before it.
@@ -268,4 +270,4 @@ private let mostCells = 16_000_000
 private let bytesPerCell = 32
 private let mostAddends = 1_000_000
 // Some ten seconds.
-private let mostWork = 1e10
+private let usualWork = 1e10

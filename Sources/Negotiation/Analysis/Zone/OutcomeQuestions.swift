@@ -6,20 +6,35 @@ struct OutcomeQuestions {
   private let payoffs: ExactPayoffs
   private var search: OutcomeSearch?
   private let effort: Effort
+  /// What settles most questions before GLPK is asked; `nil` where every answer is to be GLPK's.
+  private let narrowing: NarrowingSearch?
 
   /// How many programs GLPK solved.
   var programs: Int { search?.programs ?? 0 }
 
   /// Questions to GLPK.
-  init(programs model: PayoffModel, _ payoffs: ExactPayoffs, _ effort: Effort) {
+  ///
+  /// - Parameters:
+  ///   - model: The model.
+  ///   - payoffs: Its payoffs in whole numbers.
+  ///   - isNarrowing: Whether narrowing down what each issue may be at answers where it can.
+  ///   - effort: When to stop.
+  init(programs model: PayoffModel, _ payoffs: ExactPayoffs, isNarrowing: Bool = false, _ effort: Effort) {
     (self.model, self.payoffs, self.effort) = (model, payoffs, effort)
     search = OutcomeSearch(effort)
+    narrowing =
+      isNarrowing
+      ? NarrowingSearch(within: model.scenario.allowed, payoffs, atMost: mostChoices, effort) : nil
   }
 
   /// Questions that are answered by summing issues out, in whole numbers of any size.
   init(elimination model: PayoffModel, _ payoffs: ExactPayoffs, _ effort: Effort) {
     (self.model, self.payoffs, self.effort) = (model, payoffs, effort)
+    narrowing = nil
   }
+
+  /// On what it rests that something does not exist.
+  var proof: Proof { programs > 0 ? .solver : .exact }
 
   /// An outcome within some levels that meets every requirement.
   ///
@@ -27,6 +42,11 @@ struct OutcomeQuestions {
   mutating func find(_ requirements: [Requirement], within domains: [LevelSet]) throws -> Outcome? {
     guard !domains.contains(where: \.isEmpty) else { return nil }
     if search != nil {
+      switch try narrowing?.find(requirements, within: domains) {
+      case .outcome(let outcome): return outcome
+      case .nothing: return nil
+      case .unsettled, nil: break
+      }
       let program = program(requirements, domains)
       return try search?.find(in: program)
     }
@@ -120,5 +140,7 @@ struct OutcomeQuestions {
   }
 }
 
+// What narrowing does not settle by so many choices, a program mostly does sooner.
+private let mostChoices = 200
 // Every question looks at so many combinations at most, of which there are hundreds.
 private let mostCombinations = 1e6

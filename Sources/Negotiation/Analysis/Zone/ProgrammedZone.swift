@@ -1,18 +1,27 @@
 extension PayoffModel {
   /// The zone by asking GLPK for outcomes: what exists is checked exactly, nothing is counted.
-  func programmedZone(_ payoffs: ExactPayoffs, _ effort: Effort) throws -> ZoneOfAgreement {
+  ///
+  /// - Parameters:
+  ///   - payoffs: The model's payoffs in whole numbers.
+  ///   - isNarrowing: Whether GLPK is asked only what narrowing does not settle.
+  ///   - effort: When to stop.
+  /// - Returns: The zone.
+  /// - Throws: ``EngineDoesNotApply`` where numbers are beyond GLPK's tolerances.
+  func programmedZone(
+    _ payoffs: ExactPayoffs, isNarrowing: Bool = false, _ effort: Effort
+  ) throws -> ZoneOfAgreement {
     try checkUnits(payoffs)
     return try zone(
-      asking: OutcomeQuestions(programs: self, payoffs, effort), .glpk, .solver, payoffs)
+      asking: OutcomeQuestions(programs: self, payoffs, isNarrowing: isNarrowing, effort), .glpk, payoffs)
   }
 
   /// The zone by summing issues out, in whole numbers of any size: nothing is counted.
   func eliminatedZone(_ payoffs: ExactPayoffs, _ effort: Effort) throws -> ZoneOfAgreement {
-    try zone(asking: OutcomeQuestions(elimination: self, payoffs, effort), .eliminate, .exact, payoffs)
+    try zone(asking: OutcomeQuestions(elimination: self, payoffs, effort), .eliminate, payoffs)
   }
 
   private func zone(
-    asking asked: OutcomeQuestions, _ engine: Engine, _ proof: Proof, _ payoffs: ExactPayoffs
+    asking asked: OutcomeQuestions, _ engine: Engine, _ payoffs: ExactPayoffs
   ) throws -> ZoneOfAgreement {
     var questions = ZoneQuestions(model: self, payoffs: payoffs, asked: asked)
     var zone = ZoneOfAgreement(
@@ -24,7 +33,7 @@ extension PayoffModel {
         table.map { PayoffRange(bounds: nil, noAgreement: $0.points($0.reservation)) }
       },
       coalitions: scenario.coalitions().map { Coalition(parties: $0, exists: nil, count: nil) },
-      proposals: [], example: nil, engine: engine, programs: 0, proof: proof, isComplete: true)
+      proposals: [], example: nil, engine: engine, programs: 0, proof: asked.proof, isComplete: true)
     do {
       try questions.answer(&zone)
     } catch is Stopped {
@@ -36,6 +45,7 @@ extension PayoffModel {
       zone.proposals.append(questions.unanswered(zone.proposals.count))
     }
     zone.programs = questions.asked.programs
+    zone.proof = questions.asked.proof
     return zone
   }
 }

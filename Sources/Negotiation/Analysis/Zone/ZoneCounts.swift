@@ -30,6 +30,15 @@ extension PayoffModel {
         zone.coalitions[index] = Coalition(
           parties: group.parties, exists: group.exists, count: count)
       }
+      if verdict != .none, zone.possible == nil {
+        zone.possibleBetween = try bounds(.inSomeReading, payoffs, effort)
+      }
+      if verdict == .every, zone.agreements == nil {
+        zone.agreementsBetween =
+          deciders.contains(where: { judgements[$0].leavesNumbersOpen })
+          ? try bounds(.inEveryReading, payoffs, effort)
+          : try zone.possibleBetween ?? bounds(.inEveryReading, payoffs, effort)
+      }
     } catch is Stopped {
       zone.isComplete = false
     }
@@ -38,6 +47,15 @@ extension PayoffModel {
       zone.possible.map({ ($0 > 0) == found.possible }) ?? true
     else { throw EnginesDisagree() }
     return zone
+  }
+
+  /// Between which numbers what everybody accepts lies; there is at least one.
+  private func bounds(
+    _ certainty: Certainty, _ payoffs: ExactPayoffs, _ effort: Effort
+  ) throws(Stopped) -> ClosedRange<OutcomeCount>? {
+    guard let bounds = try countBounds(acceptedBy: deciders, certainty, payoffs, effort) else { return nil }
+    guard bounds.upperBound > 0 else { return nil }
+    return max(bounds.lowerBound, 1)...max(bounds.upperBound, 1)
   }
 
   /// How many outcomes meet some conditions and are accepted by some parties, without looking at each.

@@ -39,23 +39,47 @@ extension PayoffModel {
   }
 
   /// The same from payoffs that have been built already.
+  ///
+  /// - Parameters:
+  ///   - payoffs: The model's payoffs in whole numbers.
+  ///   - engine: How to look.
+  ///   - effort: When to stop.
+  ///   - patience: Makes the limit within which counts are waited for; `nil` for the limit of the work.
+  ///   - early: Told of the zone before its outcomes are counted, where that takes longer.
+  /// - Returns: The zone.
+  /// - Throws: ``EngineDoesNotApply``, ``EnginesDisagree``, or what `early` throws.
   func zoneOfAgreement(
-    _ payoffs: ExactPayoffs, _ engine: Engine, _ effort: Effort
+    _ payoffs: ExactPayoffs, _ engine: Engine, _ effort: Effort,
+    patience: (() -> Effort)? = nil, early: (ZoneOfAgreement) throws -> Void = { _ in }
   ) throws -> ZoneOfAgreement {
     if scenario.isDivisible { return try divisibleZone(payoffs, engine, effort) }
     switch engine {
     case .auto:
-      return try scenario.isEnumerable
-        ? enumeratedZone(payoffs, effort)
-        : counted(unlistedZone(payoffs, effort), payoffs, effort)
+      if scenario.isEnumerable { return try enumeratedZone(payoffs, effort) }
+      let zone = try unlistedZone(payoffs, effort)
+      if zone.isComplete, let patience {
+        let counted = try counted(zone, payoffs, patience())
+        if counted.isComplete { return counted }
+        try early(zone)
+      }
+      return try counted(zone, payoffs, effort)
     case .enumerate: return try enumeratedZone(payoffs, effort)
     case .glpk: return try programmedZone(payoffs, effort)
     case .eliminate: return try counted(eliminatedZone(payoffs, effort), payoffs, effort)
     }
   }
 
-  /// The zone where there are too many outcomes to list: by GLPK, unless numbers are too large for its tolerances.
+  /// The zone where there are too many outcomes to list: by narrowing and GLPK, unless numbers are too large for its
+  /// tolerances, or worth hangs on so many conditions that its programs are slow.
   private func unlistedZone(_ payoffs: ExactPayoffs, _ effort: Effort) throws -> ZoneOfAgreement {
+    let effects = payoffs.tables.reduce(0) { $0 + ($1?.effects.count ?? 0) }
+    if effects > scenario.issues.count {
+      do {
+        return try eliminatedZone(payoffs, effort)
+      } catch is EngineDoesNotApply {
+        // Then the programs have to do.
+      }
+    }
     do {
       try checkUnits(payoffs)
     } catch {
@@ -65,7 +89,7 @@ extension PayoffModel {
         throw error
       }
     }
-    return try programmedZone(payoffs, effort)
+    return try programmedZone(payoffs, isNarrowing: true, effort)
   }
 }
 
@@ -78,6 +102,10 @@ public struct ZoneOfAgreement: Hashable, Sendable {
   public var agreements: OutcomeCount?
   /// How many outcomes every party accepts in some reading at least; `nil` where not counted.
   public var possible: OutcomeCount?
+  /// Between which numbers the agreements lie, where they were not counted; `nil` elsewhere.
+  public internal(set) var agreementsBetween: ClosedRange<OutcomeCount>?
+  /// Between which numbers the possible outcomes lie, where they were not counted; `nil` elsewhere.
+  public internal(set) var possibleBetween: ClosedRange<OutcomeCount>?
   /// How many outcomes meet the rules; `nil` where they were not counted.
   public var meetingRules: OutcomeCount?
   /// For each issue the levels that some possible outcome has, as far as it is known.

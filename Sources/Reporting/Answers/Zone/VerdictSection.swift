@@ -34,7 +34,7 @@ struct VerdictSection: Section {
     return blocks + [.muted(basis(findings))]
   }
 
-  private func answer(_ findings: Findings) -> String {
+  func answer(_ findings: Findings) -> String {
     let zone = findings.zone
     let outcomes = zone.meetingRules.map { words.count($0) }
     return switch (zone.verdict, outcomes) {
@@ -46,10 +46,14 @@ struct VerdictSection: Section {
       words.agreementExists(
         agreements: words.count(zone.agreements),
         possible: zone.possible == zone.agreements ? nil : words.count(zone.possible), of: outcomes)
-    case (.every?, _): words.agreementExistsUncounted
-    case (.some?, let outcomes?):
+    case (.every?, _):
+      zone.agreementsBetween.map {
+        words.agreementsBetween(
+          words.count($0.lowerBound), words.count($0.upperBound), of: outcomes)
+      } ?? words.agreementExistsUncounted
+    case (.some?, let outcomes?) where zone.possible != nil:
       words.undetermined(possible: words.count(zone.possible), of: outcomes)
-    case (.some?, nil): words.undeterminedUncounted
+    case (.some?, _): words.undeterminedUncounted
     case (.none?, let outcomes?): words.noAgreement(of: outcomes)
     case (.none?, nil): words.noAgreementUncounted
     case (nil, _): words.stopped

@@ -16,6 +16,21 @@ extension Words {
         + (possible.map { "解釈によっては\($0)件が受け入れられうる。" } ?? ""))
   }
 
+  func agreementsBetween(_ least: String, _ most: String, of outcomes: String?) -> String {
+    say(
+      en: "Yes. Between \(least) and \(most) "
+        + (outcomes.map { "of \($0) outcomes that meet the rules" } ?? "outcomes")
+        + " are accepted by every party on record, in every reading of what the files state; how many exactly was not found.",
+      ja: "存在する。" + (outcomes.map { "規則を満たす帰結\($0)件のうち" } ?? "")
+        + "\(least)件から\(most)件までの間の数の帰結を、資料の述べることをどう解釈しても、意向の記録がある当事者すべてが受け入れる。正確な数は得られていない。")
+  }
+
+  var countHeading: String { say(en: "How many agreements there are", ja: "合意の数") }
+
+  var countingGoesOn: String {
+    say(en: "Outcomes are still being counted; how many there are follows at the end.", ja: "帰結はまだ数えている。件数は最後に示す。")
+  }
+
   var agreementExistsUncounted: String {
     say(
       en:

@@ -15,6 +15,34 @@ extension Answer {
     }
   }
 
+  /// The same before outcomes were counted.
+  ///
+  /// - Parameter findings: What was found by then.
+  /// - Returns: The first page of `zopa zone`.
+  public static func earlyZone(_ findings: Findings) -> Answer {
+    Answer(
+      findings, .zone, about: findings.scenario, isComplete: findings.zone.isComplete,
+      central: findings.central
+    ) { page in
+      VerdictSection(page: page, findings: findings, compared: [], isCutShort: false)
+      CountingSection(page: page)
+      zoneSections(findings, page)
+    }
+  }
+
+  /// How many outcomes there are, after the first page.
+  ///
+  /// - Parameter findings: What was found.
+  /// - Returns: The rest of `zopa zone`.
+  public static func zoneCount(_ findings: Findings) -> Answer {
+    Answer(
+      findings, .zone, about: findings.scenario, isComplete: findings.zone.isComplete,
+      central: findings.central
+    ) { page in
+      CountSection(page: page, findings: findings)
+    }
+  }
+
   /// The zone but for the verdict on it.
   @SectionList
   static func zoneSections(_ findings: Findings, _ page: Page) -> [any Section] {

@@ -20,6 +20,14 @@ extension Field where Whole == Findings {
     Field("agreements", .known, "Outcomes that every party accepts in every reading.") {
       $0.zone.agreements
     },
+    Field(
+      "agreements_between", .orNull(.list(.count)),
+      "The least and the most that agreements can number, both proven, where they were not counted; null elsewhere."
+    ) { $0.zone.agreementsBetween.map { [$0.lowerBound, $0.upperBound] } },
+    Field(
+      "possible_between", .orNull(.list(.count)),
+      "The same of what every party accepts in some reading at least."
+    ) { $0.zone.possibleBetween.map { [$0.lowerBound, $0.upperBound] } },
     Field("possible", .known, "Outcomes that every party accepts in some reading at least.") {
       $0.zone.possible
     },

@@ -1,0 +1,59 @@
+import Negotiation
+import Testing
+
+@testable import Reporting
+
+// Verdict and options first, counts after; an interval where no count is found.
+
+/// Parties over so many issues of ten options, neighbours of which want the opposite of each other.
+private func wide(parties: Int, issues: Int) -> String {
+  let names = (0..<parties).map { "p\($0)" }
+  var lines = ["zopa: 1", "title: Wide", "parties: {\(names.map { "\($0): {}" }.joined(separator: ", "))}", "issues:"]
+  for issue in 0..<issues {
+    lines.append("  i\(issue): {options: [\((0..<10).map { "o\($0)" }.joined(separator: ", "))]}")
+  }
+  lines.append("preferences:")
+  for party in 0..<parties {
+    lines += ["  p\(party):", "    no_agreement: \(issues * 290)", "    scores:"]
+    for issue in 0..<issues {
+      // Each option is worth an odd number of its own, so that sums seldom meet.
+      let scores = (0..<10).map { option in
+        let place = (issue + party) % 2 == 0 ? option : 9 - option
+        return "o\(option): \(place * 60 + (issue * 37 + party * 101 + option * option * 13) % 59)"
+      }
+      lines.append("      i\(issue): {\(scores.joined(separator: ", "))}")
+    }
+  }
+  return lines.joined(separator: "\n") + "\n"
+}
+
+@Test func verdictIsToldBeforeOutcomesAreCounted() throws {
+  let model = PayoffModel(try scenario(wide(parties: 2, issues: 12)))
+  var early: [Findings] = []
+  // Nobody has any patience.
+  let listener = EarlyZone(patience: { Effort(looks: 0) }) { early.append($0) }
+  let findings = try Findings(about: model, ExactPayoffs(model), early: listener)
+  let first = try #require(early.first)
+  #expect(early.count == 1)
+  #expect(first.zone.verdict == findings.zone.verdict && first.zone.surviving == findings.zone.surviving)
+  #expect(first.zone.agreements == nil && findings.zone.agreements != nil)
+  let page = Answer.earlyZone(first).written(as: .text, in: .en)
+  #expect(page.contains("At least one outcome is accepted") && page.contains("Which options survive"))
+  #expect(page.contains("how many there are follows at the end"))
+  let rest = Answer.zoneCount(findings).written(as: .text, in: .en)
+  #expect(rest.contains("How many agreements there are"))
+  #expect(rest.contains(try #require(findings.zone.agreements.map { Words(.en).count($0) })))
+}
+
+@Test func whereNoCountIsFoundThereAreBounds() throws {
+  let model = PayoffModel(try scenario(wide(parties: 3, issues: 8)))
+  // Sums of three parties do not fit into so little memory.
+  let findings = try Findings(about: model, ExactPayoffs(model), .auto, Effort(memory: 1 << 15))
+  #expect(findings.zone.verdict == .every && findings.zone.agreements == nil)
+  let bounds = try #require(findings.zone.agreementsBetween)
+  #expect(bounds.lowerBound > 0 && bounds.lowerBound < bounds.upperBound)
+  let words = Words(.en)
+  let page = Answer.zone(findings).written(as: .markdown, in: .en)
+  #expect(
+    page.contains("Between \(words.count(bounds.lowerBound)) and \(words.count(bounds.upperBound)) of "))
+}
