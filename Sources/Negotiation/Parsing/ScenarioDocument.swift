@@ -19,6 +19,8 @@ public struct ScenarioDocument: Sendable {
   let problems: [Diagnostic]
   /// Under what limits the files are read, and whatever is made of them.
   let effort: Effort
+  /// How final reported positions are taken to be in every scenario made from the document.
+  public var stance = Stance.firm
 
   /// Reads a scenario from its main file and whatever files it names.
   ///

@@ -36,6 +36,8 @@ public struct Scenario: Sendable {
   public let sources: [EvidenceSource]
   /// Which variant this is; `nil` for the model as it stands.
   public let variant: Variant?
+  /// How final reported positions are taken to be.
+  public internal(set) var stance = Stance.firm
   /// Which rival beliefs are taken to be right besides those that the variant chooses.
   public internal(set) var beliefs: [Belief] = []
   /// The definitions and laws that the variant drops, which its report must say.

@@ -26,6 +26,10 @@ struct Envelope: Sendable {
       $0.scenario?.variant?.id
     },
     Field(
+      "stance", .orNull(.choice(Stance.allCases.map(\.rawValue))),
+      "How final reported positions are taken to be: final where all of them are firm; null only where check finds the model not valid."
+    ) { $0.scenario?.stance.rawValue },
+    Field(
       "status", .choice(["complete", "limit"]),
       "limit: stopped before the end; what is not proven is null."
     ) { $0.isComplete ? "complete" : "limit" },

@@ -21,6 +21,9 @@ struct Check: ParsableCommand {
     if options.reading != nil {
       throw ValidationError("'zopa check' holds a model to what it expects over all readings; leave out --reading")
     }
+    if options.stance != .firm {
+      throw ValidationError("'zopa check' holds a model to what it expects as it stands; leave out --stance")
+    }
   }
 
   func run() throws {

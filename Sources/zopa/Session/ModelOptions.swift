@@ -10,6 +10,9 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "A variant of the model.")
   var variant: String?
 
+  @Option(help: "How final reported positions are: with 'final' all of them are firm.")
+  var stance = Stance.firm
+
   @Option(help: "How to look.")
   var engine = Engine.auto
 
@@ -31,6 +34,7 @@ enum Reading: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Engine: ExpressibleByArgument {}
+extension Stance: ExpressibleByArgument {}
 extension BargainingSolution: ExpressibleByArgument {}
 extension CoalitionBase: ExpressibleByArgument {}
 extension CarryingOut.Test: ExpressibleByArgument {}

@@ -30,7 +30,8 @@ struct Session {
   ) throws {
     let effort = options.limits.effort()
     try reportingFailures {
-      let document = try ScenarioDocument.read(options.model, effort)
+      var document = try ScenarioDocument.read(options.model, effort)
+      document.stance = options.stance
       try output.spare(document.files)
       let session = Session(
         options: options, document: document, variant: variant,

@@ -79,6 +79,9 @@ extension Validation {
     // Every part is read once the parties are complete; a broken party has been reported already.
     if parts.parties.count == partyIDs.count {
       for variant in chain { apply(variant, to: &parts) }
+      if document.stance == .final {
+        for party in parts.parties.indices { parts.parties[party].hardenAll() }
+      }
       checkDivision(parts)
     }
     let title = document.part("title").flatMap { LocalizedText($0, "'title'", &diagnostics) }
@@ -95,6 +98,7 @@ extension Validation {
       records: records, sources: sources, variant: chain.last, droppedRules: parts.dropped,
       statements: statements, files: document.files, effort: document.effort,
       memory: memory)
+    scenario.stance = document.stance
     checkRankings(scenario)
     scenario.namesAlike = scenario.tellNamesApart()
     return scenario

@@ -98,6 +98,10 @@ extension Words {
       ja: "計算は途中で止められた。上の答えは証明済みである。以下に欠けているものは、そこまで至らなかったものである。")
   }
 
+  var allIsFinal: String {
+    say(en: "Every reported red line is taken as final here.", ja: "ここでは、報じられた譲れない線をすべて最終的なものとみなす。")
+  }
+
   func drops(_ kind: String) -> String {
     say(en: "This variant drops a \(kind) of the model: ", ja: "このケースはモデルの\(kind)を外している：")
   }
