@@ -15,7 +15,7 @@ models := $(patsubst Models/%/scenario.yaml,%,$(wildcard Models/*/scenario.yaml 
 # of it; in a library that others depend on the flag would not be allowed.
 export ZOPA_OPTIMIZED = 1
 
-.PHONY: demo test judges check verify sanitize format lint reports schemas benchmark install uninstall clean
+.PHONY: demo test judges check verify sanitize format lint reports schemas benchmark instructions install uninstall clean
 
 # The title, the heading and the answer, whole: paragraphs, not lines.
 answer = awk -v RS= -v ORS='\n\n' 'NR <= 3'
@@ -33,10 +33,11 @@ demo: $(glpk_header)
 test: $(glpk_header)
 	swift test
 
-## judges: install the readers of HTML, Markdown, CSV and JSON Schema that judge answers in tests, which are skipped without them
+## judges: install the readers of HTML, Markdown, CSV and JSON Schema that judge answers in tests, which are skipped without
+## them, and what counts instructions
 judges:
 	@if [ "$$(id -u)" = 0 ]; then run=; else run=sudo; fi; \
-	  $$run apt-get update -qq && $$run apt-get install -y -qq python3-html5lib python3-yaml python3-jsonschema cmark-gfm
+	  $$run apt-get update -qq && $$run apt-get install -y -qq python3-html5lib python3-yaml python3-jsonschema cmark-gfm valgrind
 
 ## check: what must pass before a commit; CI runs this
 check: lint test
@@ -90,6 +91,11 @@ benchmark: $(glpk_header)
 	@swift run -q --package-path Benchmarks --scratch-path .build/benchmarks \
 	  benchmarks .build/release/zopa .build/benchmarks/run \
 	  --floor $(floor) --data $(data) $(if $(page),--page $(page))
+
+## instructions: fail where a small command takes twice the instructions that are committed; update=update commits what it takes
+instructions: $(glpk_header)
+	@swift build --product zopa
+	@Benchmarks/count-instructions .build/debug/zopa $(update)
 
 ## install: a release build, without what only debuggers read, its manual and its completions, below $(prefix)
 install: $(glpk_header)

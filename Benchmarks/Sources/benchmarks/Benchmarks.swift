@@ -19,6 +19,7 @@ struct Benchmarks {
         importedSection(zopa, negmas, workbench),
         programSection(workbench),
         zoneSection(zopa, workbench),
+        verbSection(zopa, workbench),
         processSection(zopa, workbench),
         targetSection(workbench),
       ].joined(separator: "\n\n")

@@ -9,6 +9,8 @@ struct Command {
   let errors: String
   /// From its start to its end.
   let milliseconds: Double
+  /// The most memory that it had at once, in millions of bytes.
+  let megabytes: Double
 
   /// Runs a command to its end.
   ///
@@ -34,8 +36,10 @@ struct Command {
     guard posix_spawnp(&process, arguments[0], &actions, nil, &words, &surroundings) == 0 else {
       throw NotFound(name: arguments[0])
     }
-    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    var usage = rusage()
+    while wait4(process, &status, 0, &usage) < 0 && errno == EINTR {}
     milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
+    megabytes = Double(usage.ru_maxrss) * 1024 / 1e6
     code = status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + status & 0x7f
     output = String(decoding: try Data(contentsOf: outputFile), as: UTF8.self)
     errors = String(decoding: try Data(contentsOf: errorFile), as: UTF8.self)

@@ -2,8 +2,8 @@ internal import Foundation
 
 /// What became of one run.
 enum Timing {
-  /// It took so long, found so many points if it says so, and solved so many programs.
-  case done(milliseconds: Double, points: Int?, programs: Int)
+  /// It took so long, found so many points if it says so, solved so many programs, and had so much memory.
+  case done(milliseconds: Double, points: Int?, programs: Int, megabytes: Double? = nil)
   /// It was stopped by its limit.
   case stopped(seconds: Int)
   /// It says that it does not apply.
@@ -13,18 +13,23 @@ enum Timing {
 
   /// The time, if there is one.
   var milliseconds: Double? {
-    if case .done(let milliseconds, _, _) = self { milliseconds } else { nil }
+    if case .done(let milliseconds, _, _, _) = self { milliseconds } else { nil }
   }
 
   /// The number of points, if it is known.
   var points: Int? {
-    if case .done(_, let points, _) = self { points } else { nil }
+    if case .done(_, let points, _, _) = self { points } else { nil }
+  }
+
+  /// The most memory, as a cell of a table.
+  var memory: String {
+    if case .done(_, _, _, let megabytes?) = self { "\(Int(megabytes.rounded())) MB" } else { "–" }
   }
 
   /// A cell of a table.
   var cell: String {
     switch self {
-    case .done(let milliseconds, _, _): milliseconds.asMilliseconds
+    case .done(let milliseconds, _, _, _): milliseconds.asMilliseconds
     case .stopped(let seconds): "> \(seconds) s"
     case .refused, .absent: "–"
     }

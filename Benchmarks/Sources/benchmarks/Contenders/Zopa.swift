@@ -23,7 +23,7 @@ struct Zopa {
         return .refused(String(reason.trimmingPrefix("error: ")))
       }
       return .done(
-        milliseconds: Double(match.1) ?? .infinity, points: nil, programs: Int(match.2) ?? 0)
+        milliseconds: Double(match.1) ?? .infinity, points: nil, programs: Int(match.2) ?? 0, megabytes: run.megabytes)
     }
   }
 
@@ -43,7 +43,8 @@ struct Zopa {
     {
       let run = try Command([workbench.zopa] + arguments, in: workbench)
       return run.code == 0
-        ? .done(milliseconds: run.milliseconds, points: nil, programs: 0) : .refused(run.errors)
+        ? .done(milliseconds: run.milliseconds, points: nil, programs: 0, megabytes: run.megabytes)
+        : .refused(run.errors)
     }
   }
 

@@ -22,7 +22,7 @@ struct EngineRow {
       throw Workbench.Problem.wrongAnswer("\(title): \(points) points, NegMAS has \(theirs)")
     }
     switch glpk {
-    case .done(let milliseconds, _, let programs):
+    case .done(let milliseconds, _, let programs, _):
       workbench.programs.append(
         ProgramCount(
           title: title, parties: answer?.first?.count ?? 0, points: points ?? 0,

@@ -1,7 +1,9 @@
 /// Zones with exact counts on models that nobody could list: whole processes, from their start to their end.
 func zoneSection(_ zopa: Zopa, _ workbench: Workbench) throws -> String {
   say("zones with counts")
-  var table = Table(["Combinations", "Rules", "Parties:", "`zopa zone`:", "without counts (`--engine glpk`):"])
+  var table = Table([
+    "Combinations", "Rules", "Parties:", "`zopa zone`:", "Memory:", "without counts (`--engine glpk`):",
+  ])
   // What is demanded, in seconds; nothing where nothing is.
   let rows: [(issues: Int, ties: SyntheticModel.Ties, parties: Int, most: Double?)] = [
     (12, .none, 2, nil), (25, .none, 2, nil), (50, .none, 2, 1.6), (12, .chain, 2, 3), (50, .chain, 2, 20),
@@ -14,7 +16,7 @@ func zoneSection(_ zopa: Zopa, _ workbench: Workbench) throws -> String {
     let limit = ["--time-limit", "60"]
     let times = try alternate(
       [zopa.process(["zone", file] + limit), zopa.process(["zone", file, "--engine", "glpk"] + limit)], rounds: 3)
-    table.add(["10^\(row.issues)", row.ties.rawValue, "\(row.parties)", times[0].cell, times[1].cell])
+    table.add(["10^\(row.issues)", row.ties.rawValue, "\(row.parties)", times[0].cell, times[0].memory, times[1].cell])
     if let most = row.most {
       workbench.note(
         "`zopa zone`, 10^\(row.issues), \(row.ties.rawValue), \(row.parties) parties: milliseconds",
