@@ -3,10 +3,12 @@
     python negmas_frontier.py MODEL
 
 MODEL is a scenario file, or a folder with scenario.yaml and one preference file a party. NegMAS is given the payoffs that
-Zopa reads there, times 10^9, so that all of them are whole and equal sums are equal. Prints "points=N ms=T"; T is the time of
-pareto_frontier alone, after a first run on a small scenario, so that nothing is loaded while the clock runs. What is more than
-a sum over issues is refused with exit code 65: NegMAS's files have no rules.
+Zopa reads there, each party's times the least number that makes all of them whole, so that equal sums are equal; where that
+is more than its floating-point numbers tell apart, they are rounded, and the number of points is "?". Prints "points=N ms=T";
+T is the time of pareto_frontier alone, after a first run on a small scenario, so that nothing is loaded while the clock runs.
+What is more than a sum over issues is refused with exit code 65: NegMAS's files have no rules.
 """
+import math
 import pathlib
 import sys
 import time
@@ -18,7 +20,6 @@ from negmas.preferences import LinearAdditiveUtilityFunction
 from negmas.preferences.ops import pareto_frontier
 from negmas.preferences.value_fun import TableFun
 
-UNITS = 10**9
 ALTERNATIVES = {"conditional", "red_lines", "order", "compare", "silent"}
 
 
@@ -44,7 +45,7 @@ def levels(issue):
 
 
 def table(options, scores):
-    """What each option or level is worth, in whole units, by its position."""
+    """What each option or level is worth, by its position."""
     if all(isinstance(option, str) for option in options):
         values = [Fraction(scores[option]) for option in options]
     else:
@@ -54,7 +55,7 @@ def table(options, scores):
             (a, u), (b, v) = next(
                 pair for pair in zip(bends, bends[1:]) if pair[0][0] <= level <= pair[1][0])
             values.append(u + (v - u) * (level - a) / (b - a))
-    return {position: float(value * UNITS) for position, value in enumerate(values)}
+    return dict(enumerate(values))
 
 
 def read(path):
@@ -71,20 +72,28 @@ def scenario(path):
         refuse("rules")
     options = {name: levels(issue) for name, issue in document["issues"].items()}
     space = make_os([make_issue(list(range(len(options[name]))), name=name) for name in options])
-    functions = []
+    functions, is_exact = [], True
     for party, record in document["parties"].items():
         preferences = document.get("preferences", {}).get(party) or read(folder / record["preferences"])
         for key in ALTERNATIVES & preferences.keys():
             refuse(key.replace("_", " "))
         scores = {name: worth(record) for name, record in preferences.get("scores", {}).items()}
-        nothing = {name: {position: 0.0 for position in range(len(options[name]))} for name in options}
+        nothing = {name: {position: Fraction(0) for position in range(len(options[name]))} for name in options}
         values = nothing | {name: table(options[name], scores[name]) for name in scores}
+        reserved = Fraction(worth(preferences["no_agreement"]))
+        numbers = [reserved] + [value for row in values.values() for value in row.values()]
+        units = math.lcm(*(number.denominator for number in numbers))
+        largest = sum(max(map(abs, row.values())) for row in values.values())
+        if largest * units > 2**53:
+            units, is_exact = 10**9, False
         functions.append(LinearAdditiveUtilityFunction(
-            values={name: TableFun(values[name]) for name in options},
+            values={
+                name: TableFun({place: float(value * units) for place, value in values[name].items()})
+                for name in options},
             weights={name: 1.0 for name in options},
             outcome_space=space,
-            reserved_value=float(Fraction(worth(preferences["no_agreement"])) * UNITS)))
-    return space, functions
+            reserved_value=float(reserved * units)))
+    return space, functions, is_exact
 
 
 def small():
@@ -100,11 +109,11 @@ def small():
 def main():
     functions, space = small()
     pareto_frontier(functions, issues=space.issues)
-    space, functions = scenario(sys.argv[1])
+    space, functions, is_exact = scenario(sys.argv[1])
     start = time.perf_counter()
     points, _ = pareto_frontier(functions, issues=space.issues)
     elapsed = time.perf_counter() - start
-    print(f"points={len(points)} ms={elapsed * 1000:.3f}")
+    print(f"points={len(points) if is_exact else '?'} ms={elapsed * 1000:.3f}")
 
 
 main()

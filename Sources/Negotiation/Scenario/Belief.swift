@@ -4,4 +4,6 @@ public struct Belief: Hashable, Sendable {
   public let party: Int
   /// The belief, by its id below `types:` of the party's file.
   public let type: String
+  /// Its name, where it has one.
+  public let name: LocalizedText?
 }

@@ -10,6 +10,8 @@ public struct Variant: Hashable, Sendable {
   public let id: String
   /// The variant it builds on, if any.
   public let parent: String?
+  /// Its name, where it has one.
+  public let name: LocalizedText?
   /// What it asks.
   public let question: LocalizedText?
   /// Where it was written.

@@ -18,7 +18,7 @@ struct Page: Sendable {
   /// What stands over all.
   var title: String {
     let title = words.text(scenario.title)
-    return title + (scenario.variant.map { words.bracketed($0.id) } ?? "")
+    return title + (scenario.variant.map { words.bracketed(words.name(of: $0)) } ?? "")
   }
 
   /// What a party is called.

@@ -100,14 +100,20 @@ extension Words {
     return text(issue.name) + (unit.isEmpty || unit == "%" ? "" : bracketed(unit))
   }
 
-  /// The name of a variant: its id, or that it is the model as it stands.
+  /// The name of a variant, or else its id.
+  func name(of variant: Variant) -> String { variant.name.map { text($0) } ?? variant.id }
+
+  /// The name of a rival belief, or else its id.
+  func name(of belief: Belief) -> String { belief.name.map { text($0) } ?? belief.type }
+
+  /// The name of a variant, or else its id, or that it is the model as it stands.
   func variantName(_ scenario: Scenario) -> String {
     guard scenario.beliefs.isEmpty else {
       return scenario.beliefs.map { belief in
-        labelled(text(scenario.parties[belief.party].name), belief.type)
+        labelled(text(scenario.parties[belief.party].name), name(of: belief))
       }.joined(separator: separator)
     }
-    return scenario.variant?.id ?? baseModel
+    return scenario.variant.map { name(of: $0) } ?? baseModel
   }
 }
 

@@ -38,7 +38,7 @@ struct NegMAS {
     return {
       let run = try Command(["timeout", "\(seconds)", python, script, model], in: workbench)
       if run.code == 124 { return .stopped(seconds: seconds) }
-      let line = /points=([0-9]+) ms=([0-9.]+)/
+      let line = /points=([0-9]+|\?) ms=([0-9.]+)/
       guard run.code == 0, let match = run.output.firstMatch(of: line) else {
         return .refused(run.code == 65 ? run.output : run.errors)
       }

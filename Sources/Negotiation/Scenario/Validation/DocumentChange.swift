@@ -22,9 +22,14 @@ extension ScenarioDocument {
       let type: String? = chosen.last { $0.key.value == id }.flatMap {
         if case .scalar(let name) = $0.value.content { name } else { nil }
       }
+      let entries = document.preferences[id]?.value(of: "types")?.mapping ?? []
+      var validation = Validation(of: document)
+      let names = entries.compactMap { entry in
+        validation.name(ofType: entry.value).map { (entry.key.value, $0) }
+      }
       return PartyTypes(
-        party: id, types: document.preferences[id]?.value(of: "types")?.mapping.map(\.key) ?? [],
-        chosen: type)
+        party: id, types: entries.map(\.key),
+        names: Dictionary(names, uniquingKeysWith: { first, _ in first }), chosen: type)
     }
   }
 
@@ -47,6 +52,8 @@ struct PartyTypes {
   let party: String
   /// The ids of the beliefs.
   let types: [Located<String>]
+  /// Their names, for those that have one.
+  let names: [String: LocalizedText]
   /// The one that counts; `nil` where the file stands as it is.
   let chosen: String?
 }

@@ -13,7 +13,9 @@ extension ScenarioDocument {
     var combinations: [[Belief]] = [[]]
     for (party, types) in open {
       combinations = combinations.flatMap { beliefs in
-        types.types.map { beliefs + [Belief(party: party, type: $0.value)] }
+        types.types.map {
+          beliefs + [Belief(party: party, type: $0.value, name: types.names[$0.value])]
+        }
       }
       if combinations.count > mostCombinations { return [] }
     }

@@ -20,7 +20,7 @@ extension Validation {
         fix: suggestion(for: name.value, among: known, of: "types"))
       return
     }
-    document.preferences[entry.key.value] = node.overlaid(with: overlay)
+    document.preferences[entry.key.value] = node.overlaid(with: overlay.withoutName)
     partiesOfAType.insert(entry.key.value)
   }
 
@@ -38,15 +38,31 @@ extension Validation {
           at: inner.key.location, "a type has no '\(inner.key.value)' of its own",
           why: "it changes what one party's file states", fix: "remove the key")
       }
+      _ = name(ofType: entry.value)
       var trial = self
       trial.diagnostics = Diagnostics()
-      _ = trial.preferences(node.overlaid(with: entry.value), of: party)
+      _ = trial.preferences(node.overlaid(with: entry.value.withoutName), of: party)
       diagnostics.add(trial.diagnostics.all.filter { !diagnostics.all.contains($0) })
     }
   }
 }
 
+extension Validation {
+  /// The name of a rival belief, where it has one.
+  mutating func name(ofType node: YAMLNode) -> LocalizedText? {
+    node.value(of: "name").flatMap { LocalizedText($0, "'name'", &diagnostics) }
+  }
+}
+
 extension YAMLNode {
+  /// A belief without its name, which is nothing that the party states.
+  fileprivate var withoutName: YAMLNode {
+    guard case .mapping(let entries) = content else { return self }
+    var node = self
+    node.content = .mapping(entries.filter { $0.key.value != "name" })
+    return node
+  }
+
   /// The map with another one laid over it: what both have as maps is laid over in turn, lists are put one
   /// after the other, and everything else is replaced.
   fileprivate func overlaid(with overlay: YAMLNode) -> YAMLNode {
@@ -78,7 +94,7 @@ private let rankings = ["ranking", "priorities"]
 extension MapKind {
   /// A rival belief about a party, laid over its file.
   static let belief = MapKind(
-    "Belief", "a type", preferences.keys.filter { !notOfBeliefs.contains($0.name) },
+    "Belief", "a type", [.name] + preferences.keys.filter { !notOfBeliefs.contains($0.name) },
     isLaidOver: true)
 }
 

@@ -26,8 +26,8 @@ extension Validation {
         fix: suggestion(for: parent.value, among: ids, of: "variants"))
     }
     var variant = Variant(
-      id: entry.key.value, parent: parent?.value, question: localizedText("question", in: record),
-      location: entry.key.location)
+      id: entry.key.value, parent: parent?.value, name: localizedText("name", in: record),
+      question: localizedText("question", in: record), location: entry.key.location)
     variant.drop = words("drop", in: record)
     variant.addedRules = record["add_rules"]
     variant.harden = selection("harden", in: record)
@@ -128,6 +128,7 @@ extension MapKind {
     "Variant", "a variant",
     [
       Key("extends", .id, "The variant that it starts from, in place of the model as it stands."),
+      .name,
       Key("question", .localizedText, "The question that it answers."),
       Key("drop", .list(.id), "The rules and red lines that it removes."),
       Key("add_rules", .byID("rule", .map(.rule)), "The rules that it adds."),

@@ -29,15 +29,12 @@ struct BeliefsSection: Section {
   /// on no belief about anybody else.
   private func acceptance(_ all: [Findings]) -> [Block] {
     let tables = scenario.parties.indices.compactMap { party -> Block? in
-      func type(_ findings: Findings) -> String? {
-        findings.scenario.beliefs.first { $0.party == party }?.type
-      }
-      var columns: [(type: String, findings: Findings)] = []
+      var columns: [(belief: Belief, findings: Findings)] = []
       for findings in all {
-        guard let type = type(findings), !columns.contains(where: { $0.type == type }) else {
-          continue
-        }
-        columns.append((type, findings))
+        guard let belief = findings.scenario.beliefs.first(where: { $0.party == party }),
+          !columns.contains(where: { $0.belief == belief })
+        else { continue }
+        columns.append((belief, findings))
       }
       let rows = scenario.proposals.indices.compactMap { proposal -> [Table.Cell]? in
         let verdicts = columns.map { $0.findings.asItStands[proposal]?.verdicts[party] }
@@ -51,7 +48,7 @@ struct BeliefsSection: Section {
       return .table(
         name(ofParty: party),
         columns: [Table.Column(name(ofParty: party))]
-          + columns.map { Table.Column($0.type) }, rows: rows)
+          + columns.map { Table.Column(words.name(of: $0.belief)) }, rows: rows)
     }
     guard !tables.isEmpty else { return [] }
     return [
