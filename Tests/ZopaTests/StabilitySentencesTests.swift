@@ -63,6 +63,12 @@ private func stability(_ options: [String] = []) throws -> String {
   #expect(told.contains { $0.hasPrefix("| **Status quo**") && $0.contains("| N1 (North), S1 (South) |") }, "\(rows)")
 }
 
+@Test func movesOfEqualGainAreToldByOneOfThem() throws {
+  let said = try stability()
+  #expect(said.contains("For each party the moves that it gains by most, one of those that gain it the same."))
+  #expect(!said.contains("and only answers that cost the others something deter it"))
+}
+
 @Test func worstCasesSayWhatOthersMayDo() throws {
   #expect(
     try stability(["--base", "worst_case"]).contains(

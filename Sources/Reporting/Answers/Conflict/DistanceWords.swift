@@ -46,8 +46,10 @@ extension Words {
 
   func levelEnough(_ demand: String, _ issue: String, enough: String, isOpen: Bool) -> String {
     say(
-      en: "\(demand) ties “\(issue)” to other issues; “\(enough)” on it would do\(inSome(isOpen)), and nothing nearer",
-      ja: "\(demand)は「\(issue)」をほかの争点と結びつけている。そこでは\(inSome(isOpen))「\(enough)」なら足り、それより近いものでは足りない")
+      en:
+        "\(demand) ties “\(issue)” to other issues; with the right choice of these, “\(enough)” on it would do\(inSome(isOpen)), and "
+        + "nothing nearer",
+      ja: "\(demand)は「\(issue)」をほかの争点と結びつけている。ほかを適切に選べば、そこでは\(inSome(isOpen))「\(enough)」なら足り、それより近いものでは足りない")
   }
 
   func levelEnough(_ demand: String, _ issue: String, asked: String, enough: String, isOpen: Bool) -> String {

@@ -35,8 +35,9 @@ extension Words {
   func deterred(_ states: String) -> String {
     say(
       en:
-        "From \(states) somebody would gain by moving away, and only answers that cost the others something deter it.",
-      ja: "\(states)からは離れて得をする者がいて、他者が損をする対抗手段によってのみ思いとどまる。")
+        "From \(states) somebody would gain by moving away, and some such moves are deterred only by answers that cost the "
+        + "others something.",
+      ja: "\(states)からは離れて得をする者がいて、その手の一部は、他者が損をする対抗手段によってのみ思いとどまる。")
   }
 
   func nothingHolds(of states: String) -> String {
@@ -199,8 +200,8 @@ extension Words {
   var movesExplained: String {
     say(
       en:
-        "For each party the moves that it gains by most. In an answer nobody moves twice in succession.",
-      ja: "各当事者が最も得をする手を示す。対抗において、同じ者が続けて二度動くことはない。")
+        "For each party the moves that it gains by most, one of those that gain it the same. In an answer nobody moves twice in succession.",
+      ja: "各当事者が最も得をする手を、得が同じものからは一つだけ示す。対抗において、同じ者が続けて二度動くことはない。")
   }
 
   func gainsBy(_ party: String, from state: String, _ change: String) -> String {

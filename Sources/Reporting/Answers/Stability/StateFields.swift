@@ -76,7 +76,7 @@ extension Field where Whole == NamedState {
     ) { $0.isStrong },
     Field(
       "moves", .list(.improvement),
-      "What players gain by alone, best first, the first three of each and whatever shows it unstable."
+      "What players gain by alone, best first, one of those that gain the same, the first three of each and whatever shows it unstable."
     ) { state in state.improvements.map { FromState(state: state, move: $0) } },
     Field(
       "move_counts", .byID("The id of a player.", .whole),
