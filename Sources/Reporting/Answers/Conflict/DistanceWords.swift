@@ -59,7 +59,7 @@ extension Words {
   }
 
   private func inSome(_ isOpen: Bool) -> String {
-    isOpen ? say(en: " in some reading of the open numbers", ja: "未定の数値のある解釈で") : ""
+    isOpen ? say(en: " at least in some reading of the open numbers", ja: "未定の数値の少なくともある解釈で") : ""
   }
 
   /// Levels any of which will do: "“none” or “political declaration”", neighbouring levels of a quantity as a range.
