@@ -31,8 +31,9 @@ private func wide(parties: Int, issues: Int) -> String {
   let model = PayoffModel(try scenario(wide(parties: 2, issues: 12)))
   var early: [Findings] = []
   // Nobody has any patience.
-  let listener = EarlyZone(patience: { Effort(looks: 0) }) { early.append($0) }
-  let findings = try Findings(about: model, ExactPayoffs(model), early: listener)
+  let findings = try Findings(about: model, ExactPayoffs(model), patience: { Effort(looks: 0) }) {
+    early.append($0)
+  }
   let first = try #require(early.first)
   #expect(early.count == 1)
   #expect(first.zone.verdict == findings.zone.verdict && first.zone.surviving == findings.zone.surviving)

@@ -21,14 +21,16 @@ public struct Findings: Sendable {
   ///   - engine: How to look for the zone.
   ///   - confirming: Whether GLPK is asked to confirm what an enumeration finds.
   ///   - effort: When to stop.
-  ///   - early: Who is told before outcomes are counted.
+  ///   - patience: Makes the limit within which counts are waited for; `nil` for the limit of the work.
+  ///   - early: Told what is found but for the counts, where these take longer.
   /// - Throws: ``EngineDoesNotApply``, or ``EnginesDisagree``.
   public init(
     about model: PayoffModel, _ payoffs: ExactPayoffs, _ engine: Engine = .auto,
-    confirming: Bool = false, _ effort: Effort = Effort(), early: EarlyZone? = nil
+    confirming: Bool = false, _ effort: Effort = Effort(),
+    patience: (() -> Effort)? = nil, early: (Findings) throws -> Void = { _ in }
   ) throws {
-    let zone = try model.zoneOfAgreement(payoffs, engine, effort, patience: early?.patience) { zone in
-      try early?.tell(Findings(model, payoffs, zone, .notAsked))
+    let zone = try model.zoneOfAgreement(payoffs, engine, effort, patience: patience) { zone in
+      try early(Findings(model, payoffs, zone, .notAsked))
     }
     self.init(model, payoffs, zone, confirming ? try model.confirm(zone, effort) : .notAsked)
   }

@@ -25,11 +25,11 @@ struct ShowZone: ParsableCommand {
     try Session.run(options, output, options.variant) { session in
       // What is printed for a person does not wait for counts.
       var isTold = false
-      let early = EarlyZone(patience: session.second) { found in
+      let patience: (() -> Effort)? = output.isRead ? { session.second() } : nil
+      let findings = try session.findings(patience: patience) { found in
         try output.write(.earlyZone(found))
         isTold = true
       }
-      let findings = try session.findings(early: output.isRead ? early : nil)
       isEmpty = findings.zone.isComplete && findings.zone.verdict == Verdict.none
       return isTold ? .zoneCount(findings) : .zone(findings)
     }

@@ -5,9 +5,12 @@ internal import Reporting
 
 extension Session {
   /// What there is to say about the zone.
-  func findings(confirming: Bool = false, early: EarlyZone? = nil) throws -> Findings {
+  func findings(
+    confirming: Bool = false,
+    patience: (() -> Effort)? = nil, early: (Findings) throws -> Void = { _ in }
+  ) throws -> Findings {
     try answer(in: options.reading) {
-      try Findings(about: $0, $1, options.engine, confirming: confirming, effort, early: early)
+      try Findings(about: $0, $1, options.engine, confirming: confirming, effort, patience: patience, early: early)
     }
   }
 

@@ -86,7 +86,7 @@ struct ProgrammedDemands: DemandOracle {
 
   private func narrowed(
     keeping demands: DemandSet, and requirements: [Requirement]
-  ) throws(Stopped) -> NarrowingSearch.Answer {
+  ) throws(Stopped) -> NarrowingSearch.Reply {
     guard let narrowing else { return .unsettled }
     var parts = fixedParts
     for position in demands.positions {

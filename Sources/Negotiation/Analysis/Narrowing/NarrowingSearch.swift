@@ -10,7 +10,7 @@
 /// - SeeAlso: Fisher, "The Lagrangian relaxation method for solving integer programming problems" (1981).
 struct NarrowingSearch {
   /// What came of a search.
-  enum Answer: Equatable {
+  enum Reply: Equatable {
     case outcome(Outcome)
     case nothing
     /// It took more steps than were allowed.
@@ -69,7 +69,7 @@ struct NarrowingSearch {
   /// An outcome that meets all parts.
   ///
   /// - Throws: ``Stopped`` when asked to stop.
-  func find(_ parts: [Part]) throws(Stopped) -> Answer {
+  func find(_ parts: [Part]) throws(Stopped) -> Reply {
     var run = Run(parts, payoffs, start, limit, effort)
     return try run.answer()
   }
@@ -77,7 +77,7 @@ struct NarrowingSearch {
   /// An outcome within some levels, none of which it was not prepared for, that meets all requirements.
   ///
   /// - Throws: ``Stopped`` when asked to stop.
-  func find(_ requirements: [Requirement], within domains: [LevelSet]) throws(Stopped) -> Answer {
+  func find(_ requirements: [Requirement], within domains: [LevelSet]) throws(Stopped) -> Reply {
     var parts: [Part] = []
     for requirement in requirements {
       guard let part = part(requirement) else { return .unsettled }
@@ -112,12 +112,12 @@ extension NarrowingSearch {
       left = limit
     }
 
-    mutating func answer() throws(Stopped) -> Answer {
+    mutating func answer() throws(Stopped) -> Reply {
       try look(start, weighing.evenWeights)
     }
 
     private mutating func look(_ domains: LevelDomains, _ weights: [Double]) throws(Stopped)
-      -> Answer
+      -> Reply
     {
       left -= 1
       if left < 0 { return .unsettled }

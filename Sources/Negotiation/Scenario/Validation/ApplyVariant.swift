@@ -36,6 +36,15 @@ extension Validation {
     }
   }
 
+  /// Takes every red line to be firm.
+  func hardenAll(_ parties: inout [Party]) {
+    for party in parties.indices {
+      for index in (parties[party].preferences?.redLines ?? []).indices {
+        parties[party].preferences?.redLines[index].hardness = .firm
+      }
+    }
+  }
+
   private mutating func drop(_ name: Located<String>, _ parts: inout VariedParts) {
     if let index = parts.rules.firstIndex(where: { $0.id == name.value }) {
       let rule = parts.rules.remove(at: index)

@@ -7,10 +7,3 @@ public enum Stance: String, Hashable, Sendable, CaseIterable {
   /// Every reported red line of every party is firm, whatever a variant softens.
   case final
 }
-
-extension Party {
-  /// Takes every red line to be firm.
-  mutating func hardenAll() {
-    for index in (preferences?.redLines ?? []).indices { preferences?.redLines[index].hardness = .firm }
-  }
-}
