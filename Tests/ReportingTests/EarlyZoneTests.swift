@@ -38,7 +38,7 @@ private func wide(parties: Int, issues: Int) -> String {
   #expect(early.count == 1)
   #expect(first.zone.verdict == findings.zone.verdict && first.zone.surviving == findings.zone.surviving)
   #expect(first.zone.agreements == nil && findings.zone.agreements != nil)
-  let page = Answer.earlyZone(first).written(as: .text, in: .en)
+  let page = Answer.zone(first, isCounting: true).written(as: .text, in: .en)
   #expect(page.contains("At least one outcome is accepted") && page.contains("Which options survive"))
   #expect(page.contains("how many there are follows at the end"))
   let rest = Answer.zoneCount(findings).written(as: .text, in: .en)
@@ -57,4 +57,40 @@ private func wide(parties: Int, issues: Int) -> String {
   let page = Answer.zone(findings).written(as: .markdown, in: .en)
   #expect(
     page.contains("Between \(words.count(bounds.lowerBound)) and \(words.count(bounds.upperBound)) of "))
+}
+
+@Test func boundsOfWhatIsCertainAreNotThoseOfWhatIsPossible() throws {
+  // One party says nothing of the last issue, so that what moves it is possible and no more.
+  let text = wide(parties: 3, issues: 8).replacing("no_agreement: 2320", with: "no_agreement: 1900").split(
+    separator: "\n", omittingEmptySubsequences: false
+  ).map(String.init)
+  let last = try #require(text.lastIndex { $0.hasPrefix("      i7:") })
+  var lines = text
+  lines.remove(at: last)
+  lines.insert("    silent: [i7]", at: last)
+  let model = PayoffModel(try scenario(lines.joined(separator: "\n")))
+  let payoffs = try ExactPayoffs(model)
+  let counted = try Findings(about: model, payoffs).zone
+  let bounded = try Findings(about: model, payoffs, .auto, Effort(memory: 1 << 15)).zone
+  let (agreements, possible) = (try #require(counted.agreements), try #require(counted.possible))
+  #expect(agreements < possible)
+  #expect(bounded.agreements == nil && bounded.possible == nil)
+  #expect(try #require(bounded.agreementsBetween).contains(agreements))
+  #expect(try #require(bounded.possibleBetween).contains(possible))
+}
+
+@Test func whatNarrowingProvesIsNotCalledAClaimOfGLPK() throws {
+  let names = (0..<8).map { "i\($0): {options: [\((0..<10).map { "o\($0)" }.joined(separator: ", "))]}" }
+  let text = """
+    zopa: 1
+    title: Lines
+    parties: {a: {}, b: {}}
+    issues: {\(names.joined(separator: ", "))}
+    preferences: {a: {red_lines: {A1: "i0 = o1"}}, b: {red_lines: {B1: "i0 = o2 => i1 = o1"}}}
+
+    """
+  let found = try findings(text)
+  #expect(found.zone.programs == 0 && found.zone.proof == .exact)
+  let page = Answer.zone(found).written(as: .markdown, in: .en)
+  #expect(page.contains("are proven") && !page.contains("GLPK's claim"))
 }

@@ -23,3 +23,30 @@ func everyPageNamesTheStance(command: String) throws {
   #expect(run.exitCode == 64)
   #expect(run.errors.contains("leave out --stance"))
 }
+
+@Test func partsOfAnEnsembleInAnotherStanceAreNotPutTogether() throws {
+  let folder = try TemporaryFolder()
+  let files = (1...2).map { folder.path("part\($0).json") }
+  func merged(_ stances: [String]) throws -> Run {
+    for (shard, stance) in stances.enumerated() {
+      let run = try zopa([
+        "ensemble", "Models/abu-dhabi", "--stance", stance, "--draws", "20", "--shard", "\(shard + 1)", "--of", "2",
+        "--format", "json", "--output", files[shard],
+      ])
+      #expect(run.exitCode == 0, "\(run.errors)")
+    }
+    return try zopa(["ensemble", "Models/abu-dhabi", "--stance", stances[0], "--merge"] + files)
+  }
+  #expect(try merged(["firm", "final"]).exitCode != 0)
+  #expect(try merged(["final", "final"]).exitCode == 0)
+}
+
+@Test func reportsSayInWhichStanceTheyWereMade() throws {
+  let run = try zopa(["report", "Models/wage-talks", "--stance", "final", "--format", "markdown"])
+  #expect(run.output.contains("zopa report MODEL --stance final"))
+}
+
+@Test func unknownStanceIsRefused() throws {
+  let run = try zopa(["zone", "Models/wage-talks", "--stance", "finale"])
+  #expect(run.exitCode == 64 && run.errors.contains("firm") && run.errors.contains("final"))
+}

@@ -8,6 +8,8 @@ public struct Effort: Sendable {
   /// The most memory that tables may take together, in bytes.
   public let memory: Int
   let cancellation: Cancellation
+  /// What this is a part of, and stops with.
+  private let whole: Cancellation?
   private let answered = Cancellation()
 
   /// Makes a limit that nobody has reached yet.
@@ -18,8 +20,19 @@ public struct Effort: Sendable {
   ///   - memory: The most memory that tables may take together, in bytes.
   public init(looks: Int? = nil, memory: Int = Self.usualMemory) {
     cancellation = Cancellation(looks: looks)
+    whole = nil
     self.memory = memory
   }
+
+  private init(partOf effort: Effort) {
+    cancellation = Cancellation()
+    whole = effort.cancellation
+    memory = effort.memory
+  }
+
+  /// A part of the work that can be stopped by itself, and stops with the whole; not for programs of GLPK, which look at
+  /// one flag.
+  public var part: Effort { Effort(partOf: self) }
 
   /// The memory that tables may take where nobody says otherwise: 1 GiB.
   public static let usualMemory = 1 << 30
@@ -28,7 +41,7 @@ public struct Effort: Sendable {
   public func stop() { cancellation.cancel() }
 
   /// Whether the work has been asked to stop.
-  public var isStopped: Bool { cancellation.isCancelled }
+  public var isStopped: Bool { cancellation.isCancelled || whole?.isCancelled ?? false }
 
   /// Says that the work is over, and only its answer is still to be written.
   public func end() { answered.cancel() }

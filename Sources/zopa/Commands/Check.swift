@@ -47,7 +47,7 @@ struct Check: ParsableCommand {
   }
 
   private func check(_ effort: Effort) throws -> CheckFindings {
-    let document = try ScenarioDocument.read(options.model, effort)
+    let document = try options.read(options.model, effort)
     try output.spare(document.files)
     let problems = document.problemsOfAllVariants
     guard problems.isEmpty else { throw InvalidScenario(diagnostics: problems) }

@@ -105,13 +105,7 @@ struct Compare: ParsableCommand {
   /// Sets whole models side by side, and two versions of one statement by statement.
   private func compareModels(_ session: Session) throws -> Answer {
     let effort = session.effort
-    let documents =
-      [session.document]
-      + (try with.map { other in
-        var document = try ScenarioDocument.read(other, effort)
-        document.stance = options.stance
-        return document
-      })
+    let documents = [session.document] + (try with.map { try options.read($0, effort) })
     try output.spare(documents.flatMap(\.files))
     let findings = try documents.map {
       try session.about(Scenario($0, variant: options.variant)).findings()

@@ -27,7 +27,7 @@ struct ShowZone: ParsableCommand {
       var isTold = false
       let patience: (() -> Effort)? = output.isRead ? { session.second() } : nil
       let findings = try session.findings(patience: patience) { found in
-        try output.write(.earlyZone(found))
+        try output.write(.zone(found, isCounting: true))
         isTold = true
       }
       isEmpty = findings.zone.isComplete && findings.zone.verdict == Verdict.none

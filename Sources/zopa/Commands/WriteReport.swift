@@ -28,6 +28,7 @@ struct WriteReport: ParsableCommand {
   private func provenance(_ document: ScenarioDocument) -> Provenance {
     var words = ["zopa", "report", "MODEL"]
     if let variant = options.variant { words += ["--variant", variant] }
+    if options.stance != .firm { words += ["--stance", options.stance.rawValue] }
     if output.language != .en { words += ["--language", output.language.rawValue] }
     if options.engine != .auto { words += ["--engine", options.engine.rawValue] }
     return Provenance(

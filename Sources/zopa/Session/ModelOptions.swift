@@ -24,6 +24,13 @@ struct ModelOptions: ParsableArguments {
   )
   var reading: Reading?
 
+  /// Reads a model in the stance asked for.
+  func read(_ model: String, _ effort: Effort) throws -> ScenarioDocument {
+    var document = try ScenarioDocument.read(model, effort)
+    document.stance = stance
+    return document
+  }
+
   @Flag(help: "Print the engine, its time and the number of GLPK programs on standard error.")
   var stats = false
 }

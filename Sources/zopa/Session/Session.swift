@@ -30,8 +30,7 @@ struct Session {
   ) throws {
     let effort = options.limits.effort()
     try reportingFailures {
-      var document = try ScenarioDocument.read(options.model, effort)
-      document.stance = options.stance
+      let document = try options.read(options.model, effort)
       try output.spare(document.files)
       let session = Session(
         options: options, document: document, variant: variant,
@@ -50,9 +49,9 @@ struct Session {
       effort: effort)
   }
 
-  /// A limit that is reached a second after it was asked for.
+  /// A limit that is reached a second after it was asked for, if not before.
   func second() -> Effort {
-    let second = Effort(memory: effort.memory)
+    let second = effort.part
     DispatchQueue.global().asyncAfter(deadline: .now() + 1) { second.stop() }
     return second
   }

@@ -12,18 +12,18 @@ func countsLieBetweenTheirBounds(seeds: Range<UInt64>) throws {
     let random = RandomScenario(seed: seed)
     let model = PayoffModel(try random.scenario())
     let payoffs = try ExactPayoffs(model)
-    for certainty in [Certainty.inSomeReading, .inEveryReading] {
+    let oracle = Oracle(random.model)
+    for (certainty, count) in [
+      (Certainty.inSomeReading, oracle.possible.count), (.inEveryReading, oracle.agreements.count),
+    ] {
       guard
-        let count = try model.count(
-          acceptedBy: model.deciders, certainty, payoffs, Effort())
+        let slices = model.slices(
+          meeting: model.scenario.rules.map(\.condition), acceptedBy: model.deciders, certainty, payoffs)
       else { continue }
       for work in [50.0, 300, 2_000, 1e9] {
-        guard
-          let bounds = try model.countBounds(
-            acceptedBy: model.deciders, certainty, payoffs, atMost: work, Effort())
-        else { continue }
+        guard let bounds = try model.countBounds(slices, payoffs, atMost: work, Effort()) else { continue }
         told += 1
-        #expect(bounds.contains(count), "seed \(seed), work \(work)")
+        #expect(bounds.contains(OutcomeCount(count)), "seed \(seed), work \(work)")
         if work == 1e9 { #expect(bounds.lowerBound == bounds.upperBound, "seed \(seed)") }
       }
     }

@@ -15,11 +15,23 @@ func verbSection(_ zopa: Zopa, _ workbench: Workbench) throws -> String {
   try add("zone \(flagship)", ["zone", flagship], rounds: 10, atMost: 0.03)
   try add("ensemble \(flagship) --draws 10000", ["ensemble", flagship, "--draws", "10000"], atMost: 2)
   for verb in [
-    "check", "explain", "robust", "flip", "improve", "frontier", "bargain", "stability", "sequence", "compare",
+    "check", "explain", "robust", "flip", "frontier", "bargain", "stability", "sequence", "compare",
   ] {
     try add("\(verb) \(flagship)", [verb, flagship])
   }
+  try add("improve Models/wage-talks --from mediator", ["improve", "Models/wage-talks", "--from", "mediator"])
   try add("explain \(flagship) --variant hard_positions", ["explain", flagship, "--variant", "hard_positions"])
+  if let data = workbench.data {
+    // Worth that hangs on many conditions.
+    let boxes = workbench.scratch.appending(path: "boxes").path
+    try? FileManager.default.removeItem(atPath: boxes)
+    let run = try Command(
+      [workbench.zopa, "import", data.appending(path: "anac2014-10issueswithRV").path, "--output", boxes], in: workbench
+    )
+    if run.code == 0 {
+      try add("zone`, hyper-rectangles, 10^10 outcomes `--format json", ["zone", boxes, "--format", "json"], atMost: 2)
+    }
+  }
   let page = workbench.scratch.appending(path: "flagship.html").path
   try add("report \(flagship)", ["report", flagship, "--output", page], atMost: 3)
   let steps = try workbench.write(stepsModel(count: 20), as: "steps-20")
@@ -30,7 +42,7 @@ func verbSection(_ zopa: Zopa, _ workbench: Workbench) throws -> String {
     let times = try alternate([zopa.frontier(wide, "auto", outcomes: 0), run])
     table.add(["`zopa frontier --format \(format)`, 10^12 outcomes, 3 parties", times[1].cell, times[1].memory])
     guard let merged = times[0].milliseconds, let whole = times[1].milliseconds else { continue }
-    workbench.note("the same against its merge alone", whole / merged, atMost: 3)
+    workbench.note("writing 10^12 outcomes' points as \(format): times their merge", whole / merged, atMost: 2)
   }
   return "### Every verb\n\n\(table.text)"
 }

@@ -74,7 +74,7 @@ struct NarrowingSearch {
     return try run.answer()
   }
 
-  /// An outcome within some levels, none of which it was not prepared for, that meets all requirements.
+  /// An outcome within some levels that meets all requirements.
   ///
   /// - Throws: ``Stopped`` when asked to stop.
   func find(_ requirements: [Requirement], within domains: [LevelSet]) throws(Stopped) -> Reply {

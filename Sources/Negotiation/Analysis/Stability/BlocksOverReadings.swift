@@ -157,7 +157,7 @@ private struct GroupReach {
   /// The group as one that blocks an outcome asked about; `nil` where it does in no reading.
   mutating func block(against index: Int, _ members: [Int]) -> BlockOverReadings? {
     mayBlock = false
-    let place = only == nil ? index : 0
+    let place = place(of: index)
     var perhaps: Int?
     rows = group.map { _ in [] }
     for target in distinct {
@@ -206,9 +206,12 @@ private struct GroupReach {
     group.firstIndex(of: player).flatMap { rows[$0] }
   }
 
+  /// Where an outcome asked about stands after those that the group can bring about.
+  private func place(of index: Int) -> Int { only == nil ? index : 0 }
+
   /// Whether the group blocks an outcome asked about in one joint reading.
   func blocks(_ index: Int, at joint: [[Int]]) -> Bool {
-    let place = only == nil ? index : 0
+    let place = place(of: index)
     let worths = zip(compared, group).map { $0.worths(at: joint[$1]) }
     return distinct.contains { target in
       worths.allSatisfy { $0[target] > $0[outcomes.count + place] }

@@ -3,11 +3,10 @@
 /// Sums are taken in steps of several units. With what each issue adds rounded down and what must be reached rounded up, every
 /// outcome that is counted reaches it; the other way round, every outcome that reaches it is counted.
 extension PayoffModel {
-  /// Between which numbers the outcomes lie that meet the rules and that some parties accept.
+  /// Between which numbers the outcomes of some slices lie, which share none.
   ///
   /// - Parameters:
-  ///   - parties: The parties.
-  ///   - certainty: Whether they accept in some reading or in every one.
+  ///   - slices: The slices.
   ///   - payoffs: The model's payoffs in whole numbers.
   ///   - work: How many cells may be added up; the fewer, the larger the steps.
   ///   - effort: When to stop.
@@ -15,26 +14,12 @@ extension PayoffModel {
   /// - Throws: ``Stopped``.
   /// - Complexity: That of counting in arrays of at most some two seconds, twice.
   func countBounds(
-    acceptedBy parties: [Int], _ certainty: Certainty, _ payoffs: ExactPayoffs,
-    atMost work: Double = usualWork, _ effort: Effort
+    _ slices: [ZoneSlice], _ payoffs: ExactPayoffs, atMost work: Double = usualWork, _ effort: Effort
   ) throws(Stopped) -> ClosedRange<OutcomeCount>? {
-    guard
-      let slices = slices(
-        meeting: scenario.rules.map(\.condition), acceptedBy: parties, certainty, payoffs)
-    else { return nil }
-    let judged = scenario.parties.indices.filter { party in
-      slices.contains { $0.floors[party] != nil }
-    }
-    let classes = LevelClasses(
-      within: scenario.allowed, slices.flatMap(\.conditions),
-      judged.compactMap { payoffs.tables[$0] })
+    guard let models = interactionModels(of: slices, payoffs) else { return nil }
     var (least, most): (OutcomeCount, OutcomeCount) = (0, 0)
-    for slice in slices {
-      try effort.look()
-      let bound = judged.filter { slice.floors[$0] != nil }
-      guard let model = try? InteractionModel(slice, bound, payoffs, classes),
-        let part = try model.countBounds(atMost: work, effort)
-      else { return nil }
+    for model in models {
+      guard let part = try model.countBounds(atMost: work, effort) else { return nil }
       least = least + part.lowerBound
       most = most + part.upperBound
     }

@@ -9,11 +9,11 @@ extension PayoffModel {
     var zone = zone
     // Where there is one reading, agreements, possible outcomes and the group of all are the same.
     var known: [[ZoneSlice]: OutcomeCount?] = [:]
+    func slices(_ parties: [Int], _ certainty: Certainty) -> [ZoneSlice]? {
+      self.slices(meeting: scenario.rules.map(\.condition), acceptedBy: parties, certainty, payoffs)
+    }
     func count(_ parties: [Int], _ certainty: Certainty) throws -> OutcomeCount? {
-      guard
-        let slices = slices(
-          meeting: scenario.rules.map(\.condition), acceptedBy: parties, certainty, payoffs)
-      else { return nil }
+      guard let slices = slices(parties, certainty) else { return nil }
       if let count = known[slices] { return count }
       let count = try self.count(slices, payoffs, effort)
       known[slices] = count
@@ -30,14 +30,19 @@ extension PayoffModel {
         zone.coalitions[index] = Coalition(
           parties: group.parties, exists: group.exists, count: count)
       }
-      if verdict != .none, zone.possible == nil {
-        zone.possibleBetween = try bounds(.inSomeReading, payoffs, effort)
+      var bounded: [[ZoneSlice]: ClosedRange<OutcomeCount>?] = [:]
+      func bounds(_ certainty: Certainty) throws -> ClosedRange<OutcomeCount>? {
+        guard let slices = slices(deciders, certainty) else { return nil }
+        if let bounds = bounded[slices] { return bounds }
+        let bounds = try countBounds(slices, payoffs, effort)
+        // There is an outcome, which was checked.
+        if let bounds, bounds.upperBound == 0 { throw EnginesDisagree() }
+        bounded[slices] = bounds.map { max($0.lowerBound, 1)...$0.upperBound }
+        return bounded[slices] ?? nil
       }
+      if verdict != .none, zone.possible == nil { zone.possibleBetween = try bounds(.inSomeReading) }
       if verdict == .every, zone.agreements == nil {
-        zone.agreementsBetween =
-          deciders.contains(where: { judgements[$0].leavesNumbersOpen })
-          ? try bounds(.inEveryReading, payoffs, effort)
-          : try zone.possibleBetween ?? bounds(.inEveryReading, payoffs, effort)
+        zone.agreementsBetween = try bounds(.inEveryReading)
       }
     } catch is Stopped {
       zone.isComplete = false
@@ -47,15 +52,6 @@ extension PayoffModel {
       zone.possible.map({ ($0 > 0) == found.possible }) ?? true
     else { throw EnginesDisagree() }
     return zone
-  }
-
-  /// Between which numbers what everybody accepts lies; there is at least one.
-  private func bounds(
-    _ certainty: Certainty, _ payoffs: ExactPayoffs, _ effort: Effort
-  ) throws(Stopped) -> ClosedRange<OutcomeCount>? {
-    guard let bounds = try countBounds(acceptedBy: deciders, certainty, payoffs, effort) else { return nil }
-    guard bounds.upperBound > 0 else { return nil }
-    return max(bounds.lowerBound, 1)...max(bounds.upperBound, 1)
   }
 
   /// How many outcomes meet some conditions and are accepted by some parties, without looking at each.
@@ -76,7 +72,18 @@ extension PayoffModel {
     _ slices: [ZoneSlice]?, _ payoffs: ExactPayoffs, inArrays isDense: Bool = true, _ effort: Effort
   ) throws(Stopped) -> OutcomeCount? {
     try effort.look()
-    guard let slices else { return nil }
+    guard let slices, let models = interactionModels(of: slices, payoffs) else { return nil }
+    var sum: OutcomeCount = 0
+    for model in models {
+      try effort.look()
+      guard let part = try model.count(of: scenario.combinationCount, inArrays: isDense, effort) else { return nil }
+      sum = sum + part
+    }
+    return sum
+  }
+
+  /// The slices taken apart; `nil` where one cannot be.
+  func interactionModels(of slices: [ZoneSlice], _ payoffs: ExactPayoffs) -> [InteractionModel]? {
     // Only payoffs that must reach something tell levels apart here.
     let judged = scenario.parties.indices.filter { party in
       slices.contains { $0.floors[party] != nil }
@@ -84,16 +91,10 @@ extension PayoffModel {
     let classes = LevelClasses(
       within: scenario.allowed, slices.flatMap(\.conditions),
       judged.compactMap { payoffs.tables[$0] })
-    var sum: OutcomeCount = 0
-    for slice in slices {
-      try effort.look()
-      let bound = judged.filter { slice.floors[$0] != nil }
-      guard let model = try? InteractionModel(slice, bound, payoffs, classes),
-        let part = try model.count(of: scenario.combinationCount, inArrays: isDense, effort)
-      else { return nil }
-      sum = sum + part
+    let models = slices.compactMap { slice in
+      try? InteractionModel(slice, judged.filter { slice.floors[$0] != nil }, payoffs, classes)
     }
-    return sum
+    return models.count == slices.count ? models : nil
   }
 }
 

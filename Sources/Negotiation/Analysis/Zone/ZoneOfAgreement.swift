@@ -72,8 +72,9 @@ extension PayoffModel {
   /// The zone where there are too many outcomes to list: by narrowing and GLPK, unless numbers are too large for its
   /// tolerances, or worth hangs on so many conditions that its programs are slow.
   private func unlistedZone(_ payoffs: ExactPayoffs, _ effort: Effort) throws -> ZoneOfAgreement {
-    let effects = payoffs.tables.reduce(0) { $0 + ($1?.effects.count ?? 0) }
-    if effects > scenario.issues.count {
+    let tables = payoffs.tables.compactMap(\.self)
+    // Of three payoffs together there are too many efficient ones for hundreds of questions.
+    if tables.count <= 2, tables.reduce(0, { $0 + $1.effects.count }) > scenario.issues.count {
       do {
         return try eliminatedZone(payoffs, effort)
       } catch is EngineDoesNotApply {
@@ -92,7 +93,6 @@ extension PayoffModel {
     return try programmedZone(payoffs, isNarrowing: true, effort)
   }
 }
-
 /// The zone of possible agreement, seen from every side that a report shows.
 public struct ZoneOfAgreement: Hashable, Sendable {
   /// Whether there is an agreement: in every reading the same, in some, in none; `nil` where a limit

@@ -36,15 +36,6 @@ extension Validation {
     }
   }
 
-  /// Takes every red line to be firm.
-  func hardenAll(_ parties: inout [Party]) {
-    for party in parties.indices {
-      for index in (parties[party].preferences?.redLines ?? []).indices {
-        parties[party].preferences?.redLines[index].hardness = .firm
-      }
-    }
-  }
-
   private mutating func drop(_ name: Located<String>, _ parts: inout VariedParts) {
     if let index = parts.rules.firstIndex(where: { $0.id == name.value }) {
       let rule = parts.rules.remove(at: index)
@@ -68,7 +59,7 @@ extension Validation {
       fix: suggestion(for: name.value, among: known, of: "rules and red lines"))
   }
 
-  private mutating func set(
+  mutating func set(
     _ hardness: RedLine.Hardness, _ selection: Variant.Selection, _ parties: inout [Party]
   ) {
     let known = redLineIDs(parties)

@@ -79,7 +79,7 @@ extension Validation {
     // Every part is read once the parties are complete; a broken party has been reported already.
     if parts.parties.count == partyIDs.count {
       for variant in chain { apply(variant, to: &parts) }
-      if document.stance == .final { hardenAll(&parts.parties) }
+      if document.stance == .final { set(.firm, .all, &parts.parties) }
       checkDivision(parts)
     }
     let title = document.part("title").flatMap { LocalizedText($0, "'title'", &diagnostics) }

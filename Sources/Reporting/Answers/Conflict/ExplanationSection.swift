@@ -12,8 +12,9 @@ struct ExplanationSection: ExplainingSection {
         .answer(RichText(answer), tone)
       ] + rules + cheapest + unfinished + [
         .muted(
-          words.explanationBasis(
-            explanation.engine, programs: words.count(explanation.programs)))
+          explanation.engine == .glpk && explanation.programs == 0
+            ? words.narrowedDown
+            : words.explanationBasis(explanation.engine, programs: words.count(explanation.programs)))
       ]
   }
 

@@ -19,7 +19,7 @@ extension Field where Whole == Placed<ListedEnsemble> {
     Field("seed", .whole, "What the draws follow from.") { Int(clamping: $0.seed) },
     Field(
       "model_digest", .text,
-      "SHA-256 over the files, the variant and the beliefs; parts can be put together only where it is the same."
+      "SHA-256 over the files, the variant, a final stance and the beliefs; parts can be put together only where it is the same."
     ) { $0.scenario.digest },
     Field(
       "drawn", .byID("The id of a party that leaves numbers open.", .drawn),

@@ -86,10 +86,10 @@ struct MovesSection: Section {
           holdsBy: improvement.equilibrium.map { words.conceptName($0) })
         let lines = linesBroken(by: improvement)
         if !lines.isEmpty { sentence += words.sentenceSpace + words.breaksTheirLines(lines) }
-        let told = improvements.prefix(place + 1).count { $0.group == improvement.group }
-        let isLast = !improvements.dropFirst(place + 1).contains { $0.group == improvement.group }
-        if isLast, improvement.ways > told {
-          sentence += words.sentenceSpace + words.otherWays(improvement.ways - told)
+        // Those of one group stand together.
+        if improvements.dropFirst(place + 1).first?.group != improvement.group {
+          let more = improvement.ways - improvements.count { $0.group == improvement.group }
+          if more > 0 { sentence += words.sentenceSpace + words.otherWays(more) }
         }
         sentences.append(RichText(sentence))
       }

@@ -7,6 +7,8 @@ struct VerdictSection: Section {
   /// The model and its variants.
   let compared: [Findings]
   let isCutShort: Bool
+  /// Whether how many outcomes there are is still to come.
+  var isCounting = false
 
   var blocks: [Block] {
     let zone = findings.zone
@@ -31,7 +33,7 @@ struct VerdictSection: Section {
       guard let text = party.consentText else { continue }
       blocks.append(.prose(words.consentNeeded(words.text(party.name), where: text)))
     }
-    return blocks + [.muted(basis(findings))]
+    return blocks + [.muted(basis(findings))] + (isCounting ? [.muted(words.countingGoesOn)] : [])
   }
 
   func answer(_ findings: Findings) -> String {
@@ -82,8 +84,9 @@ struct VerdictSection: Section {
     guard zone.engine == .enumerate else {
       let programmed =
         zone.engine == .eliminate
-        ? words.eliminated : words.programmed(programs: words.count(zone.programs))
-      return zone.meetingRules == nil || zone.agreements == nil || zone.engine == .eliminate
+        ? words.eliminated
+        : zone.proof == .exact ? words.narrowedDown : words.programmed(programs: words.count(zone.programs))
+      return zone.meetingRules == nil || zone.agreements == nil || zone.proof == .exact
         ? programmed : programmed + " " + words.countedApart
     }
     guard let outcomes = zone.meetingRules else { return words.stoppedLooking }

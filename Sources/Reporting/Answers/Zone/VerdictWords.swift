@@ -234,6 +234,12 @@ extension Words {
       ja: "GLPKが\(programs)個の整数計画問題を解いた。見つかった帰結はすべて整数演算で確かめた。ほかに無いことはGLPKの主張である。")
   }
 
+  var narrowedDown: String {
+    say(
+      en: "What each issue may be at was narrowed down, in whole numbers: what is found and what is not are proven.",
+      ja: "各争点の取りうるものを整数演算で絞り込んだ。あるものもないものも証明済みである。")
+  }
+
   var eliminated: String {
     say(
       en: "Issues were merged one by one, in whole numbers; no outcome was passed over.",

@@ -3,29 +3,17 @@ public import Negotiation
 extension Answer {
   /// Whether there is an agreement, and what all agreements share.
   ///
-  /// - Parameter findings: What was found.
-  /// - Returns: The answer of `zopa zone`.
-  public static func zone(_ findings: Findings) -> Answer {
+  /// - Parameters:
+  ///   - findings: What was found.
+  ///   - isCounting: Whether how many outcomes there are is still to come.
+  /// - Returns: The answer of `zopa zone`, or its first page.
+  public static func zone(_ findings: Findings, isCounting: Bool = false) -> Answer {
     Answer(
       findings, .zone, about: findings.scenario, isComplete: findings.zone.isComplete,
       central: findings.central
     ) { page in
-      VerdictSection(page: page, findings: findings, compared: [], isCutShort: false)
-      zoneSections(findings, page)
-    }
-  }
-
-  /// The same before outcomes were counted.
-  ///
-  /// - Parameter findings: What was found by then.
-  /// - Returns: The first page of `zopa zone`.
-  public static func earlyZone(_ findings: Findings) -> Answer {
-    Answer(
-      findings, .zone, about: findings.scenario, isComplete: findings.zone.isComplete,
-      central: findings.central
-    ) { page in
-      VerdictSection(page: page, findings: findings, compared: [], isCutShort: false)
-      CountingSection(page: page)
+      VerdictSection(
+        page: page, findings: findings, compared: [], isCutShort: false, isCounting: isCounting)
       zoneSections(findings, page)
     }
   }
