@@ -26,7 +26,7 @@ demo: $(glpk_header)
 	@mkdir -p .build/demo
 	@.build/debug/zopa report Models/abu-dhabi --output .build/demo/abu-dhabi.html
 	@.build/debug/zopa zone Models/abu-dhabi | $(answer)
-	@.build/debug/zopa zone Models/abu-dhabi --variant hard_positions | $(answer)
+	@.build/debug/zopa zone Models/abu-dhabi --stance final | $(answer)
 	@echo "The whole report: .build/demo/abu-dhabi.html"
 
 ## test: all tests
@@ -72,8 +72,8 @@ reports: $(glpk_header)
 	  done; \
 	done
 	@.build/debug/zopa report Models/abu-dhabi --language ja --output Reports/abu-dhabi.ja.html
-	@.build/debug/zopa report Models/abu-dhabi --variant hard_positions --output Reports/abu-dhabi.hard_positions.md
-	@.build/debug/zopa report Models/abu-dhabi --variant hard_positions --output Reports/abu-dhabi.hard_positions.html
+	@.build/debug/zopa report Models/abu-dhabi --stance final --output Reports/abu-dhabi.final.md
+	@.build/debug/zopa report Models/abu-dhabi --stance final --output Reports/abu-dhabi.final.html
 	@.build/debug/zopa sequence Models/abu-dhabi --output Reports/abu-dhabi.orders.md
 	@.build/debug/zopa sequence Models/abu-dhabi --output Reports/abu-dhabi.orders.html
 

@@ -16,8 +16,8 @@ private let reports: [(report: String, model: String, options: [String])] =
     ["md", "html"].map { ("\(model).\($0)", model, []) }
   } + [
     ("abu-dhabi.ja.html", "abu-dhabi", ["--language", "ja"]),
-    ("abu-dhabi.hard_positions.md", "abu-dhabi", ["--variant", "hard_positions"]),
-    ("abu-dhabi.hard_positions.html", "abu-dhabi", ["--variant", "hard_positions"]),
+    ("abu-dhabi.final.md", "abu-dhabi", ["--stance", "final"]),
+    ("abu-dhabi.final.html", "abu-dhabi", ["--stance", "final"]),
     // The proposals in the orders that the variants ask about.
     ("abu-dhabi.orders.md", "abu-dhabi", []), ("abu-dhabi.orders.html", "abu-dhabi", []),
   ]

@@ -13,17 +13,19 @@ let schemaQuestions: [String: [String]] = [
     "open.yaml --reading central",
   ],
   "frontier": [
+    "shares.yaml",
     "Models/four-issues",
     "Models/abu-dhabi",
     "Models/literature/trump-divorce",
   ],
   "bargain": [
+    "shares.yaml",
     "Models/four-issues",
     "Models/abu-dhabi",
     "Models/literature/trump-divorce",
   ],
   "explain": [
-    "Models/abu-dhabi --variant hard_positions",
+    "Models/abu-dhabi --stance final",
     "Models/wage-talks --why-not mediator",
     "Models/literature/price-haggle --variant second_van",
     "open.yaml --reading central",
@@ -41,6 +43,7 @@ let schemaQuestions: [String: [String]] = [
     "open.yaml --all",
   ],
   "flip": [
+    "open.yaml --sweep a.no_agreement",
     "Models/wage-talks",
     "Models/wage-talks --solution nash",
     "Models/wage-talks --sweep employer.no_agreement",
@@ -48,11 +51,19 @@ let schemaQuestions: [String: [String]] = [
     "open.yaml",
     "open.yaml --solution nash",
   ],
+  "worlds": [
+    "Models/abu-dhabi --stance final --belief pace=observed",
+    "Models/abu-dhabi --belief pace=observed --belief kyiv_on_government=unanswered",
+    "Models/abu-dhabi --stance final --patterns --belief pace=observed",
+    "open.yaml",
+    "open.yaml --patterns",
+  ],
   "ensemble": [
     "open.yaml --draws 20",
     "open.yaml --draws 20 --shard 1 --of 2",
   ],
   "sequence": [
+    "quiet.yaml --agreement nash",
     "Models/three-orders",
     "open.yaml",
     "deal.yaml",
@@ -68,6 +79,7 @@ let schemaQuestions: [String: [String]] = [
     "open.yaml",
   ],
   "compare": [
+    "open.yaml --with open.yaml",
     "Models/abu-dhabi",
     "open.yaml",
     "open.yaml --reading central",
@@ -166,6 +178,33 @@ let smallModels: [String: String] = [
       conditional: {done: {when: "gold = 4 and grain = 4", worth: 2}}
       no_agreement: 0
       red_lines: {much: {rule: "gold >= 3", hardness: reported}}
+
+  """,
+
+  // Issues that can be split, and an answer that changes what no agreement is worth.
+  "shares.yaml": """
+  zopa: 1
+  title: Shares
+  parties: {a: {}, b: {}}
+  issues:
+    house: {options: [b, a], divisible: true}
+    boat: {options: [b, a], divisible: true}
+  preferences:
+    a: {scores: {house: {b: 0, a: 60}, boat: {b: 0, a: 40}}, no_agreement: 10}
+    b: {scores: {house: {b: 30, a: 0}, boat: {b: 70, a: 0}}, no_agreement: 10}
+  beliefs: {court: {slow: {name: Slow}, fast: {set: {a.no_agreement: 20}}}}
+
+  """,
+
+  // There is nothing to carry out, and a demand may mean two things.
+  "quiet.yaml": """
+  zopa: 1
+  title: Quiet
+  parties: {a: {}, b: {}}
+  issues: {x: {options: [u, v], decided_by: a}}
+  preferences:
+    a: {scores: {x: {u: 0, v: 1}}, no_agreement: 5, red_lines: {A1: {means: {either: "x = u or x = v", only: "x = v"}}}}
+    b: {scores: {x: {u: 0, v: 1}}, no_agreement: 5}
 
   """,
 

@@ -39,12 +39,80 @@ extension Findings {
     } else if expectation.isAboutStability {
       differences.append("nothing holds or does not: no party says how outcomes compare")
     }
+    return expectation.missed(differences, scenario)
+  }
+}
+
+extension Worlds {
+  /// What a model expected of all its worlds and did not get, as errors at the expectation.
+  public func failures(of expectation: Expectation) -> [Diagnostic] {
+    guard let expected = expectation.worlds else { return [] }
+    var differences: [String] = []
+    func compare(_ what: String, _ number: Int?, _ found: Int?) {
+      guard let number, number != found else { return }
+      differences.append("\(what) is \(found.map { "\($0)" } ?? "not known"), not \(number)")
+    }
+    compare("the number of worlds", expected.count, worlds.count)
+    let counts = countsByMustGive
+    for (number, count) in expected.mustGive.sorted(by: { $0.key < $1.key }) {
+      compare(
+        "the number of worlds in which \(number) must give", count,
+        counts.first { $0.mustGive == number }?.worlds ?? 0)
+    }
+    if !expected.mustGive.isEmpty {
+      for (number, count) in counts where expected.mustGive[number] == nil {
+        differences.append("in \(count) worlds \(number) must give, of which nothing is expected")
+      }
+    }
+    if let common = expected.common {
+      let found = Set(commonConflicts.map(Set.init))
+      let wanted = Set(common.map(Set.init))
+      for set in common where !found.contains(Set(set)) {
+        differences.append("[\(set.joined(separator: ", "))] is no conflict set of every world")
+      }
+      for set in commonConflicts where !wanted.contains(Set(set)) {
+        differences.append("[\(set.joined(separator: ", "))] is a conflict set of every world, and not expected")
+      }
+    }
+    let deciders = decides
+    for decider in expected.decides {
+      guard let found = deciders.first(where: { questions[$0.question].id == decider.question }) else {
+        differences.append("'\(decider.question)' is not left open, so it decides nothing")
+        continue
+      }
+      for (key, number) in decider.groups.sorted(by: { $0.key < $1.key }) {
+        compare("'\(decider.question)': '\(key)'", number, found.groups(named: key))
+      }
+    }
+    return expectation.missed(differences, scenario)
+  }
+}
+
+extension Decider {
+  /// A number of groups by the key that expectations write.
+  fileprivate func groups(named key: String) -> Int? {
+    switch key {
+    case "groups": groups
+    case "verdict": verdict
+    case "must_give": mustGive
+    case "conflicts": conflicts
+    case "alone": alone
+    case "grid": grid
+    default: nil
+    }
+  }
+}
+
+extension Expectation {
+  /// Differences as errors at the expectation.
+  fileprivate func missed(_ differences: [String], _ scenario: Scenario) -> [Diagnostic] {
     var diagnostics = Diagnostics()
+    var about = variant.map { "its variant '\($0)'" } ?? "itself"
+    if stance == .final { about += " in the stance 'final'" }
+    if !beliefs.isEmpty { about += " with " + beliefs.map { "\($0.question)=\($0.answer)" }.joined(separator: ", ") }
     for difference in differences {
       diagnostics.error(
-        at: expectation.location, difference,
-        why: "the model expects this of "
-          + (expectation.variant.map { "its variant '\($0)'" } ?? "itself"),
+        at: location, difference, why: "the model expects this of \(about)",
         fix: "find out which change altered the answer; correct the model or the expectation")
     }
     return diagnostics.sorted(showing: scenario.files)
@@ -60,7 +128,13 @@ extension Explanation {
         "[\(ids.joined(separator: ", "))] is no minimal \(what) set"
       }
     }
-    return missing(expectation.conflicts, conflicts, "conflict")
+    let number = isPossible == true ? 0 : isExcludedByDefinition || mostThatHold == nil ? nil : fewestThatGive
+    let count =
+      expectation.mustGive.map { expected in
+        expected == number
+          ? [] : ["the number of demands that must give is \(number.map { "\($0)" } ?? "not known"), not \(expected)"]
+      } ?? []
+    return count + missing(expectation.conflicts, conflicts, "conflict")
       + missing(expectation.concessions, concessions, "concession")
   }
 }

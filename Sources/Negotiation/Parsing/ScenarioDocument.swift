@@ -21,6 +21,8 @@ public struct ScenarioDocument: Sendable {
   let effort: Effort
   /// How final reported positions are taken to be in every scenario made from the document.
   public var stance = Stance.firm
+  /// The answers that are taken in every scenario made from the document, whatever its variant chooses.
+  public var beliefs: [Belief] = []
 
   /// Reads a scenario from its main file and whatever files it names.
   ///

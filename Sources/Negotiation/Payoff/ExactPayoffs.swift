@@ -77,7 +77,8 @@ extension ExactPayoffs {
     open.append(nil)
   }
 
-  private init(tables: [PayoffTable?], open: [OpenPayoff?]) {
+  /// Puts together what has been made party by party.
+  init(tables: [PayoffTable?], open: [OpenPayoff?]) {
     self.tables = tables
     self.open = open
   }

@@ -22,6 +22,11 @@ extension ScenarioDocument {
       }
       variants[id] = variant
     }
+    for belief in rivalAnswers(of: base) {
+      let other = try Scenario(self, variant: nil, changing: [.belief(belief)])
+      warnings.look(at: other)
+      conditions.look(at: other)
+    }
     var all = warnings.diagnostics
     all.add(conditions.diagnostics.all)
     all.add(scales.all)
@@ -29,11 +34,26 @@ extension ScenarioDocument {
     return all.sorted(showing: files)
   }
 
-  /// Everything that is wrong with the model and with each of its variants, in order of place.
+  /// The answers that are not in force in the model as it stands, but for those about parties, which are read with the party.
+  private func rivalAnswers(of base: Scenario) -> [Belief] {
+    base.questions.flatMap { question in
+      question.answers.enumerated().filter { $0.offset != question.inForce }.map {
+        Belief(question: question.id, answer: $0.element.id)
+      }
+    }
+  }
+
+  /// Everything that is wrong with the model and with each of its variants and answers, in order of place.
   public var problemsOfAllVariants: [Diagnostic] {
     var all = Diagnostics()
     for variant in [nil] + variantIDs.map({ Optional($0) }) {
       do { _ = try ExactPayoffs(PayoffModel(Scenario(self, variant: variant))) } catch {
+        all.add(error.diagnostics)
+      }
+    }
+    guard !all.hasErrors, let base = try? Scenario(self) else { return all.sorted(showing: files) }
+    for belief in rivalAnswers(of: base) {
+      do { _ = try ExactPayoffs(PayoffModel(Scenario(self, variant: nil, changing: [.belief(belief)]))) } catch {
         all.add(error.diagnostics)
       }
     }

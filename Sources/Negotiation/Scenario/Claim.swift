@@ -148,7 +148,7 @@ extension ConditionalEffect {
   fileprivate func revised(_ isDropped: Bool) -> ConditionalEffect {
     ConditionalEffect(
       id: id, name: name, when: when, text: text, worth: isDropped ? .open : worth.reversed,
-      bounds: isDropped ? [] : bounds, per: per, evidence: evidence, location: location)
+      bounds: isDropped ? [] : bounds, per: per, evidence: evidence, note: note, location: location)
   }
 
   fileprivate func without(bound: Int) -> ConditionalEffect {
@@ -156,7 +156,7 @@ extension ConditionalEffect {
     bounds.remove(at: bound)
     return ConditionalEffect(
       id: id, name: name, when: when, text: text, worth: worth, bounds: bounds, per: per,
-      evidence: evidence, location: location)
+      evidence: evidence, note: note, location: location)
   }
 }
 

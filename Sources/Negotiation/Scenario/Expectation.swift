@@ -45,8 +45,37 @@ public struct Expectation: Hashable, Sendable {
     static let all = SolutionConcept.allCases.map { Self.stable($0) } + [.strong, .core]
   }
 
+  /// What is expected of all worlds: of every combination of answers to the questions that are left open.
+  public struct ExpectedWorlds: Hashable, Sendable {
+    /// What one question changes.
+    public struct ExpectedDecider: Hashable, Sendable {
+      /// The question.
+      public let question: String
+      /// Expected numbers of groups, by what they are about: `groups` for all of them, `verdict`, `must_give`, `conflicts`,
+      /// `alone`, `grid`.
+      public let groups: [String: Int]
+    }
+
+    /// How many different worlds there are.
+    public let count: Int?
+    /// In how many worlds each number of demands must give, by that number.
+    public let mustGive: [Int: Int]
+    /// All minimal conflict sets that all worlds have in common; `nil` where nothing is expected of them.
+    public let common: [[String]]?
+    /// What questions change.
+    public let decides: [ExpectedDecider]
+  }
+
   /// The variant it is about; `nil` for the model as it stands.
   public let variant: String?
+  /// How final reported positions are taken to be.
+  public let stance: Stance
+  /// The answers that are taken to be right.
+  public let beliefs: [Belief]
+  /// The number of demands that must give; 0 where there is a zone.
+  public let mustGive: Int?
+  /// What is expected of all worlds; `nil` for nothing.
+  public let worlds: ExpectedWorlds?
   /// The model's verdict.
   public let verdict: Verdict?
   /// The number of outcomes that every party accepts in every reading.
@@ -69,7 +98,7 @@ public struct Expectation: Hashable, Sendable {
   public let location: SourceLocation
 
   /// Whether it is about what conflicts, which takes a search of its own.
-  public var isAboutConflicts: Bool { !conflicts.isEmpty || !concessions.isEmpty }
+  public var isAboutConflicts: Bool { !conflicts.isEmpty || !concessions.isEmpty || mustGive != nil }
 
   /// Whether it is about what holds, which is looked at by itself.
   public var isAboutStability: Bool { !stability.isEmpty }

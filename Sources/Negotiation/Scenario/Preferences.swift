@@ -36,6 +36,8 @@ public struct Preferences: Hashable, Sendable {
   public internal(set) var answers: [DemandAnswer] = []
   /// Whether the party accepts whatever meets its red lines, and has no payoffs.
   public internal(set) var isJudgedByRedLines = false
+  /// A remark of the analyst on the whole file.
+  public internal(set) var note: LocalizedText?
   /// Where the preferences were written.
   public let location: SourceLocation
   /// Where the number stands that makes the step of all payoffs as fine as it is.
@@ -97,6 +99,8 @@ public struct ConditionalEffect: Hashable, Sendable {
   public let per: Int?
   /// What it rests on.
   public let evidence: Evidence
+  /// A remark of the analyst.
+  public let note: LocalizedText?
   /// Where it was written.
   public let location: SourceLocation
 }
@@ -119,10 +123,14 @@ public struct RedLine: Hashable, Sendable {
   public let condition: Condition
   /// The condition as it is written.
   public let text: String
+  /// The meaning in which it is taken, where it has several.
+  public let meaning: Meaning?
   /// Whether it decides.
   public internal(set) var hardness: Hardness
   /// What it rests on.
   public let evidence: Evidence
+  /// A remark of the analyst.
+  public let note: LocalizedText?
   /// Where it was written.
   public let location: SourceLocation
 }

@@ -8,6 +8,8 @@ public struct Proposal: Hashable, Sendable {
   public let statedName: LocalizedText
   /// The levels it leaves open for each issue; a single one where it settles the issue.
   public let levels: [LevelSet]
+  /// Of issues that it leaves open among some options, the option that it lists first, by the position of the issue.
+  let firstListed: [Int: Int]
   /// What it rests on.
   public let evidence: Evidence
   /// A remark of the analyst.

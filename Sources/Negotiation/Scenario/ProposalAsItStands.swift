@@ -5,8 +5,9 @@ extension Proposal {
   /// The outcome with what the proposal leaves open left as it is, whether or not that meets the rules.
   func leftAsItIs(in scenario: Scenario) -> Outcome {
     Outcome(
-      zip(levels, scenario.issues).map { levels, issue in
-        levels.contains(issue.statusQuo) ? issue.statusQuo : levels.levels.first ?? 0
+      scenario.issues.enumerated().map { index, issue in
+        levels[index].contains(issue.statusQuo)
+          ? issue.statusQuo : firstListed[index] ?? levels[index].levels.first ?? 0
       })
   }
 

@@ -18,12 +18,16 @@ public struct Rule: Hashable, Sendable {
   public let condition: Condition
   /// The condition as it is written.
   public let text: String
+  /// The meaning in which it is taken, where it has several.
+  public let meaning: Meaning?
   /// Why outcomes must meet it.
   public let kind: Kind
   /// The party that makes a linkage, by position.
   public let maker: Int?
   /// What it rests on.
   public let evidence: Evidence
+  /// A remark of the analyst.
+  public let note: LocalizedText?
   /// Where it was written.
   public let location: SourceLocation
 }

@@ -38,8 +38,13 @@ public struct Scenario: Sendable {
   public let variant: Variant?
   /// How final reported positions are taken to be.
   public internal(set) var stance = Stance.firm
-  /// Which rival beliefs are taken to be right besides those that the variant chooses.
+  /// What nobody knows, with the rival answers and those in force: about parties in their order, about demands, then about
+  /// the world.
+  public internal(set) var questions: [Question] = []
+  /// Which rival beliefs are taken in turn, where several models of one variant stand side by side.
   public internal(set) var beliefs: [Belief] = []
+  /// What it would mean if there is no agreement, in words.
+  public internal(set) var ifNoAgreement: IfNoAgreement?
   /// The definitions and laws that the variant drops, which its report must say.
   public let droppedRules: [Rule]
   /// Everything the files state, with what it rests on, in the order of reading.
@@ -163,6 +168,10 @@ public struct Statement: Hashable, Sendable {
     case parameter(String)
     /// An answer to somebody's demand.
     case answer(String)
+    /// An answer to a question that nobody can settle: the question, and the answer.
+    case rivalAnswer(to: String, String)
+    /// What it would mean if there is no agreement.
+    case ifNoAgreement
     /// A rule.
     case rule(String)
     /// A proposal.
@@ -200,6 +209,8 @@ extension Statement.Subject: CustomStringConvertible {
     case .scale: "scale"
     case .parameter(let id): "parameter '\(id)'"
     case .answer(let id): "answer to '\(id)'"
+    case .rivalAnswer(let question, let id): "answer '\(id)' to '\(question)'"
+    case .ifNoAgreement: "'no_agreement' of the scenario"
     case .rule(let id): "rule '\(id)'"
     case .proposal(let id): "proposal '\(id)'"
     case .step(let id): "step '\(id)'"

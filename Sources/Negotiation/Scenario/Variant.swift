@@ -1,11 +1,5 @@
 /// A change to the model that asks another question of it.
 public struct Variant: Hashable, Sendable {
-  /// Which red lines a variant hardens or softens.
-  enum Selection: Hashable, Sendable {
-    case all
-    case these([Located<String>])
-  }
-
   /// Its id.
   public let id: String
   /// The variant it builds on, if any.
@@ -17,24 +11,18 @@ public struct Variant: Hashable, Sendable {
   /// Where it was written.
   public let location: SourceLocation
 
-  var drop: [Located<String>] = []
-  var addedRules: YAMLNode?
-  var harden: Selection?
-  var soften: Selection?
-  var allow: [YAMLNode.Entry] = []
+  /// What it changes of the model.
+  var overlay = Overlay()
+  /// The preference files that it gives to parties.
   var preferences: [YAMLNode.Entry] = []
-  var settings: [YAMLNode.Entry] = []
-  /// Which of the rival beliefs about a party counts.
+  /// Which of the rival beliefs about parties it takes to be right.
   var types: [YAMLNode.Entry] = []
-  /// Steps that take the place of others, and `none` for those that there are not.
-  var steps: [YAMLNode.Entry] = []
-  var judgedByRedLines: [Located<String>] = []
+  /// Which of the rival answers to questions it takes to be right.
+  var beliefs: [YAMLNode.Entry] = []
 
   /// Whether it asks of another order of the steps, and of nothing else.
   public var changesStepsAlone: Bool {
-    parent == nil && drop.isEmpty && addedRules == nil && harden == nil && soften == nil
-      && allow.isEmpty && preferences.isEmpty && types.isEmpty && judgedByRedLines.isEmpty
-      && !(steps.isEmpty && settings.isEmpty)
-      && settings.allSatisfy { $0.key.value.hasPrefix("steps.") || $0.key.value == "discount" }
+    parent == nil && preferences.isEmpty && types.isEmpty && beliefs.isEmpty && !overlay.changesMoreThanSteps
+      && !(overlay.steps.isEmpty && overlay.settings.isEmpty)
   }
 }

@@ -30,6 +30,13 @@ struct Envelope: Sendable {
       "How final reported positions are taken to be: final where all of them are firm; null only where check finds the model not valid."
     ) { $0.scenario?.stance.rawValue },
     Field(
+      sometimes: "beliefs", .byID("The id of a question.", .orNull(.id)),
+      "Where the model asks what nobody knows: the answer in force to each question; null where a question about a party is left open."
+    ) { envelope in
+      guard let questions = envelope.scenario?.questions, !questions.isEmpty else { return nil }
+      return questions.map { question in (question.id, question.inForce.map { question.answers[$0].id }) }
+    },
+    Field(
       "status", .choice(["complete", "limit"]),
       "limit: stopped before the end; what is not proven is null."
     ) { $0.isComplete ? "complete" : "limit" },

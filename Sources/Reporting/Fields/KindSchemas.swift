@@ -23,6 +23,10 @@ struct KindSchemas {
     if let others = kind.others {
       schema.keywords["additionalProperties"] = self.schema(others, isWhole: isWhole).json
     }
+    if isWhole, !kind.alternatives.isEmpty {
+      schema.keywords["anyOf"] = .array(
+        kind.alternatives.map { .object(["required": .array([.string($0)])]) })
+    }
     return schema
   }
 

@@ -5,10 +5,27 @@ struct AssumedSection: Section {
   let page: Page
 
   var blocks: [Block] {
-    stance
+    stance + beliefs
       + scenario.droppedRules.map { rule in
         .notice(RichText(words.drops(words.ruleKind(rule.kind))) + words.rule(rule))
       }
+  }
+
+  /// The answers that were chosen: what is not said is the first one, or open.
+  private var beliefs: [Block] {
+    // Of models side by side each says which beliefs it takes.
+    let chosen = scenario.questions.filter { $0.isChosen && scenario.beliefs.isEmpty }
+    guard !chosen.isEmpty else { return [] }
+    return [
+      .notice(
+        RichText(
+          words.takenToBeRight(
+            chosen.compactMap { question in
+              question.inForce.map {
+                words.labelled(words.name(of: question, in: scenario), words.name(of: question.answers[$0]))
+              }
+            })))
+    ]
   }
 
   private var stance: [Block] {

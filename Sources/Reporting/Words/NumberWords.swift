@@ -103,14 +103,31 @@ extension Words {
   /// The name of a variant, or else its id.
   func name(of variant: Variant) -> String { variant.name.map { text($0) } ?? variant.id }
 
-  /// The name of a rival belief, or else its id.
-  func name(of belief: Belief) -> String { belief.name.map { text($0) } ?? belief.type }
+  /// The name of a rival answer, or else its id.
+  func name(of belief: Belief, in scenario: Scenario) -> String {
+    let answers = scenario.questions.first { $0.id == belief.question }?.answers ?? []
+    return answers.first { $0.id == belief.answer }.map { name(of: $0) } ?? belief.answer
+  }
+
+  /// The name of a rival answer, or else its id.
+  func name(of answer: RivalAnswer) -> String { answer.name.map { text($0) } ?? answer.id }
+
+  /// The name of a question: the party's, the demand's, or its own.
+  func name(of question: Question, in scenario: Scenario) -> String {
+    switch question.about {
+    case .party: question.party.map { text(scenario.parties[$0].name) } ?? question.id
+    case .text: question.id
+    case .world: question.name.map { text($0) } ?? question.id
+    }
+  }
 
   /// The name of a variant, or else its id, or that it is the model as it stands.
   func variantName(_ scenario: Scenario) -> String {
     guard scenario.beliefs.isEmpty else {
       return scenario.beliefs.map { belief in
-        labelled(text(scenario.parties[belief.party].name), name(of: belief))
+        labelled(
+          scenario.questions.first { $0.id == belief.question }.map { name(of: $0, in: scenario) } ?? belief.question,
+          name(of: belief, in: scenario))
       }.joined(separator: separator)
     }
     return scenario.variant.map { name(of: $0) } ?? baseModel

@@ -24,6 +24,9 @@ struct Check: ParsableCommand {
     if options.stance != .firm {
       throw ValidationError("'zopa check' holds a model to what it expects as it stands; leave out --stance")
     }
+    if !options.belief.isEmpty {
+      throw ValidationError("'zopa check' holds a model to what it expects as it stands; leave out --belief")
+    }
   }
 
   func run() throws {
@@ -58,13 +61,12 @@ struct Check: ParsableCommand {
     if let variant = options.variant { _ = try Scenario(document, variant: variant) }
     let expectations = base.expectations.filter { options.variant == nil || $0.variant == options.variant }
     try base.checkHasRoom(for: Set(expectations.map(\.variant)).count)
-    var answers: [String?: ExpectedAnswers] = [:]
+    var answers: [ExpectedCase: ExpectedAnswers] = [:]
     for expectation in expectations {
-      var own =
-        try answers[expectation.variant]
-        ?? ExpectedAnswers(session.about(Scenario(document, variant: expectation.variant)))
+      let about = ExpectedCase(expectation)
+      var own = try answers[about] ?? ExpectedAnswers(session.about(about))
       try own.add(for: expectation)
-      answers[expectation.variant] = own
+      answers[about] = own
       let failed = own.failures(of: expectation)
       if failed.isEmpty { found.met += 1 }
       found.errors += failed
@@ -77,12 +79,36 @@ struct Check: ParsableCommand {
   }
 }
 
-/// What a model answers of which it expects something, in one variant.
+/// What an expectation is about: a variant, in one stance, with some answers taken to be right.
+private struct ExpectedCase: Hashable {
+  let variant: String?
+  let stance: Stance
+  let beliefs: [Belief]
+
+  init(_ expectation: Expectation) {
+    (variant, stance, beliefs) = (expectation.variant, expectation.stance, expectation.beliefs)
+  }
+}
+
+extension Session {
+  /// The same session about what an expectation is about.
+  fileprivate func about(_ expected: ExpectedCase) throws -> Session {
+    var document = document
+    document.stance = expected.stance
+    document.beliefs = expected.beliefs
+    return Session(
+      options: options, document: document, variant: expected.variant,
+      scenario: try Scenario(document, variant: expected.variant), effort: effort)
+  }
+}
+
+/// What a model answers of which it expects something, in one case.
 private struct ExpectedAnswers {
   let session: Session
   let findings: Findings
   var explanation: Explanation?
   var stability: (Stability, StabilityOverReadings?)?
+  var worlds: Worlds?
 
   init(_ session: Session) throws {
     self.session = session
@@ -96,6 +122,11 @@ private struct ExpectedAnswers {
       let found = try session.explanation(atMost: .max)
       try Self.checkComplete(found.isComplete)
       explanation = found
+    }
+    if expectation.worlds != nil, worlds == nil {
+      let found = try session.worlds(atMost: mostSetsExpected)
+      try Self.checkComplete(found.isComplete || found.extent != .all)
+      worlds = found
     }
     if expectation.isAboutStability, stability == nil,
       PayoffModel(session.scenario).comparesOutcomes
@@ -112,6 +143,7 @@ private struct ExpectedAnswers {
     return findings.failures(
       of: expectation, expectation.isAboutConflicts ? explanation : nil, stability?.0,
       stability?.1)
+      + (worlds.map { $0.failures(of: expectation) } ?? [])
   }
 
   private static func checkComplete(_ isComplete: Bool) throws {
@@ -121,3 +153,6 @@ private struct ExpectedAnswers {
     }
   }
 }
+
+// More conflict sets in one world nobody writes down.
+private let mostSetsExpected = 10_000

@@ -9,7 +9,7 @@ struct Compare: ParsableCommand {
     abstract: "How do the variants of a model, or several models, differ?",
     discussion: """
       Examples:
-        zopa compare Models/abu-dhabi hard_positions sequencing_only escrow
+        zopa compare Models/abu-dhabi only_land_left_first only_land both_at_once
         zopa compare Models/abu-dhabi --with Models/four-issues
         zopa compare last-week/talks --with talks
 

@@ -10,7 +10,7 @@ struct ShowExplanation: ParsableCommand {
       "If there is no agreement: who blocks it, why, and what is the cheapest way to open it?",
     discussion: """
       Examples:
-        zopa explain Models/abu-dhabi --variant hard_positions
+        zopa explain Models/abu-dhabi --stance final
         zopa explain Models/wage-talks --why-not mediator
 
       All minimal sets of demands that cannot hold together, and all minimal sets that open a zone when \

@@ -9,7 +9,7 @@ struct ShowZone: ParsableCommand {
     abstract:
       "Is there an agreement that every party accepts, and what do all such agreements share?",
     discussion: """
-      Example: zopa zone Models/abu-dhabi --variant hard_positions
+      Example: zopa zone Models/abu-dhabi --stance final
 
       Above two million outcomes GLPK is asked, and counts are found without listing where that can be done.
       """)

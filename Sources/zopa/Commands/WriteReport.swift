@@ -29,6 +29,7 @@ struct WriteReport: ParsableCommand {
     var words = ["zopa", "report", "MODEL"]
     if let variant = options.variant { words += ["--variant", variant] }
     if options.stance != .firm { words += ["--stance", options.stance.rawValue] }
+    for belief in options.belief.map(\.belief) { words += ["--belief", "\(belief.question)=\(belief.answer)"] }
     if output.language != .en { words += ["--language", output.language.rawValue] }
     if options.engine != .auto { words += ["--engine", options.engine.rawValue] }
     return Provenance(
@@ -62,11 +63,29 @@ extension Session {
       try effort.unlessStopped {
         try document.scenariosOfRivalBeliefs(in: variant).map { try about($0).findings() }
       } ?? []
+    try effort.unlessStopped { found.worlds = try worldsOfBothStances() }
     try effort.unlessStopped { try addExplanations(to: &found) }
     try effort.unlessStopped { try addOrders(to: &found) }
     try effort.unlessStopped { try addStability(to: &found) }
     found.isCutShort = effort.isStopped
     return found
+  }
+
+  /// What the model answers in every world, where something is left open: if all positions are final, then as they are stated.
+  private func worldsOfBothStances() throws -> [Worlds] {
+    guard !scenario.isDivisible, scenario.questions.contains(where: { !$0.isChosen }) else { return [] }
+    let stances: [Stance] = scenario.stance == .final ? [.final] : [.final, .firm]
+    do {
+      return try stances.map { stance in
+        var other = document
+        other.stance = stance
+        return try Session(options: options, document: other, variant: variant, scenario: scenario, effort: effort)
+          .worlds(atMost: 100)
+      }
+    } catch let beyond as BeyondEngines {
+      complain(beyond.diagnostic.description)
+      return []
+    }
   }
 
   /// The frontier, where there is one to show and outcomes are few enough to look at all.

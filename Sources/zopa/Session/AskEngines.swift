@@ -38,6 +38,17 @@ extension Session {
     }
   }
 
+  /// What the model answers in every world.
+  func worlds(atMost sets: Int) throws -> Worlds {
+    try answer {
+      try Progress.telling { line in
+        try document.worlds(in: variant, options.engine, atMost: sets, effort) { done, all in
+          line.tell("\(done) of \(all) worlds")
+        }
+      }
+    }
+  }
+
   /// Why a proposal is no agreement.
   func whyNot(_ proposal: Int) throws -> WhyNot {
     try answer(in: options.reading) { try $0.whyNot(proposal, $1, options.engine, effort) }

@@ -25,6 +25,10 @@ extension Bargain: EngineWork {
   var work: (engine: Engine, programs: Int) { frontier.work }
 }
 
+extension Worlds: EngineWork {
+  var work: (engine: Engine, programs: Int) { (engine, programs) }
+}
+
 extension Explanation: EngineWork {
   var work: (engine: Engine, programs: Int) { (engine, programs) }
 }

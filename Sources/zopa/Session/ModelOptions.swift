@@ -13,6 +13,12 @@ struct ModelOptions: ParsableArguments {
   @Option(help: "How final reported positions are: with 'final' all of them are firm.")
   var stance = Stance.firm
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "The answer to take to a question that nobody can settle; may be given again.", valueName: "question=answer"))
+  var belief: [TakenBelief] = []
+
   @Option(help: "How to look.")
   var engine = Engine.auto
 
@@ -28,11 +34,23 @@ struct ModelOptions: ParsableArguments {
   func read(_ model: String, _ effort: Effort) throws -> ScenarioDocument {
     var document = try ScenarioDocument.read(model, effort)
     document.stance = stance
+    document.beliefs = belief.map(\.belief)
     return document
   }
 
   @Flag(help: "Print the engine, its time and the number of GLPK programs on standard error.")
   var stats = false
+}
+
+/// An answer to a question as it is typed: `question=answer`.
+struct TakenBelief: ExpressibleByArgument {
+  let belief: Belief
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+    belief = Belief(question: parts[0], answer: parts[1])
+  }
 }
 
 /// The readings a command may be asked for.

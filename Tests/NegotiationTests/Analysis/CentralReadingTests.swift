@@ -203,8 +203,8 @@ private let plain = """
 }
 
 @Test func centralReadingMeetsEveryStatementOfTheFlagship() throws {
-  for variant in [nil, "donbas_enough_russia", "maximalist_russia"] {
-    let model = try PayoffModel(flagship(variant: variant))
+  for beliefs in [[:], ["russia": "donbas_enough"], ["russia": "maximalist", "united_states": "reported"]] {
+    let model = try PayoffModel(flagship(variant: nil, beliefs))
     let central = try model.inCentralReading()
     for (judgement, reading) in zip(model.judgements, central.central) {
       guard case .readings(let payoff) = judgement else { continue }

@@ -36,7 +36,7 @@ func everyReadingCanHaveAnAgreementOfItsOwn(engine: Engine) throws {
 }
 
 @Test func silenceOnEuropeDecidesTheMaximalistCase() throws {
-  let scenario = try flagship(variant: "maximalist_russia")
+  let scenario = try flagship(variant: nil, ["russia": "maximalist"])
   let model = PayoffModel(scenario)
   let found = try model.robustness(ExactPayoffs(model))
   let europe = try #require(scenario.issues.firstIndex { $0.id == "eu_clauses" })

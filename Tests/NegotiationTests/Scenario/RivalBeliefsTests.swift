@@ -23,7 +23,7 @@ private let rivals = """
 
 @Test func beliefsThatDenyEachOtherAreNotLaidOverEachOther() throws {
   let scenarios = try document(of: rivals).scenariosOfRivalBeliefs(in: nil)
-  #expect(scenarios.map { $0.beliefs.map(\.type) } == [["wants"], ["careless"]])
+  #expect(scenarios.map { $0.beliefs.map(\.answer) } == [["wants"], ["careless"]])
   #expect(scenarios[0].parties[0].preferences?.orders.count == 1)
   #expect(scenarios[1].parties[0].preferences?.stances[0] == .indifferent)
   #expect(try scenario(of: rivals, variant: "careless").parties[0].preferences?.orders == [])

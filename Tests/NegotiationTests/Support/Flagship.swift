@@ -2,9 +2,12 @@ import Foundation
 
 @testable import Negotiation
 
-/// The flagship as its files in `Models/` state it, with one variant.
-func flagship(variant: String?) throws -> Scenario {
-  try Scenario(document(ofModel: "abu-dhabi"), variant: variant)
+/// The flagship as its files in `Models/` state it, with one variant and some answers taken to be right.
+func flagship(variant: String?, _ beliefs: [String: String] = [:], _ stance: Stance = .firm) throws -> Scenario {
+  var document = try document(ofModel: "abu-dhabi")
+  document.stance = stance
+  document.beliefs = beliefs.sorted { $0.key < $1.key }.map { Belief(question: $0.key, answer: $0.value) }
+  return try Scenario(document, variant: variant)
 }
 
 /// The files of a folder in `Models/`.

@@ -20,7 +20,8 @@ func verbSection(_ zopa: Zopa, _ workbench: Workbench) throws -> String {
     try add("\(verb) \(flagship)", [verb, flagship])
   }
   try add("improve Models/wage-talks --from mediator", ["improve", "Models/wage-talks", "--from", "mediator"])
-  try add("explain \(flagship) --variant hard_positions", ["explain", flagship, "--variant", "hard_positions"])
+  try add("explain \(flagship) --stance final", ["explain", flagship, "--stance", "final"])
+  try add("worlds \(flagship) --stance final", ["worlds", flagship, "--stance", "final"])
   if let data = workbench.data {
     // Worth that hangs on many conditions.
     let boxes = workbench.scratch.appending(path: "boxes").path

@@ -22,6 +22,10 @@ public struct Assumption: Hashable, Sendable {
     case linkage
     /// Which of the rival beliefs about a party is right.
     case type
+    /// Which of the meanings of a demand is right.
+    case meaning
+    /// Which of the rival answers to a question about the world is right.
+    case belief
     /// That what a record says is true.
     case evidence
   }
@@ -46,6 +50,22 @@ extension Assumption {
     self.init(
       kind: place.end == nil ? .number : .intervalEnd, id: place.path, text: "", party: party,
       records: place.records, location: place.location)
+  }
+}
+
+extension Assumption {
+  /// A question that nobody can settle as an assumption: that the answer in force is right.
+  init(_ question: Question) {
+    let kind: Kind
+    let id: String
+    switch question.about {
+    case .party: (kind, id) = (.type, "\(question.id).types")
+    case .text: (kind, id) = (.meaning, "\(question.id).means")
+    case .world: (kind, id) = (.belief, "beliefs.\(question.id)")
+    }
+    self.init(
+      kind: kind, id: id, text: question.inForce.map { question.answers[$0].id } ?? "", party: question.party,
+      records: [], location: question.answers.first?.location ?? question.location)
   }
 }
 

@@ -9,7 +9,7 @@ struct AssumptionTrial {
 /// A model with something that holds or does not taken to be otherwise.
 enum Trial {
   case claims([Claim], Claim.Revision)
-  case type(party: String, id: String)
+  case belief(Belief)
 
   /// The changed model.
   ///
@@ -25,8 +25,7 @@ enum Trial {
     let changed =
       switch self {
       case .claims(let claims, let revision): scenario.revising(claims, revision)
-      case .type(let party, let id):
-        try Scenario(document, variant: variant, changing: [.type(party: party, id: id)])
+      case .belief(let belief): try Scenario(document, variant: variant, changing: [.belief(belief)])
       }
     let model = PayoffModel(changed)
     for case .readings(let payoff) in model.judgements {
@@ -46,19 +45,16 @@ extension ScenarioDocument {
         assumption: claim.assumption,
         changes: claim.revisions.map { (.revised($0), .claims([claim.claim], $0)) })
     }
-    return revised + types(in: variant).compactMap { trial($0, scenario) }
+    return revised + scenario.questions.filter { !$0.answers.isEmpty }.map { trial($0) }
       + falseRecords(claims, scenario)
   }
 
-  private func trial(_ types: PartyTypes, _ scenario: Scenario) -> AssumptionTrial? {
-    guard let first = types.types.first else { return nil }
-    return AssumptionTrial(
-      assumption: Assumption(
-        kind: .type, id: "\(types.party).types", text: types.chosen ?? "",
-        party: scenario.parties.firstIndex { $0.id == types.party }, records: [],
-        location: first.location),
-      changes: types.types.map(\.value).filter { $0 != types.chosen }.map { id in
-        (.type(id), .type(party: types.party, id: id))
+  private func trial(_ question: Question) -> AssumptionTrial {
+    AssumptionTrial(
+      assumption: Assumption(question),
+      changes: question.answers.indices.filter { $0 != question.inForce }.map { index in
+        let answer = question.answers[index].id
+        return (.type(answer), .belief(Belief(question: question.id, answer: answer)))
       })
   }
 

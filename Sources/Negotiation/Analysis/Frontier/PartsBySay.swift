@@ -66,7 +66,7 @@ extension PayoffModel {
       model.scenario.rules.append(
         Rule(
           id: "", name: nil, condition: holds ? condition : .not(condition), text: "",
-          kind: .definition, maker: nil, evidence: Evidence(),
+          meaning: nil, kind: .definition, maker: nil, evidence: Evidence(), note: nil,
           location: scenario.issues[0].location))
       for party in parties where scenario.parties[party].role == .consenting(to: condition) {
         if holds {

@@ -31,21 +31,14 @@ extension StepSequence {
           Flip(assumption: claim.assumption, change: .revised(revision), verdict: verdict))
       }
     }
-    for types in document.types(in: variant) {
-      guard let party = scenario.parties.firstIndex(where: { $0.id == types.party }),
-        asked.contains(party)
-      else { continue }
-      for type in types.types where type.value != types.chosen && !effort.isStopped {
+    for question in scenario.questions where question.about != .party || asked.contains(question.party ?? -1) {
+      for (index, answer) in question.answers.enumerated() where index != question.inForce && !effort.isStopped {
+        let belief = Belief(question: question.id, answer: answer.id)
         guard
-          let other = try? Scenario(
-            document, variant: variant, changing: [.type(party: types.party, id: type.value)]),
+          let other = try? Scenario(document, variant: variant, changing: [.belief(belief)]),
           let verdict = verdict(on: order, test, in: other), verdict != now
         else { continue }
-        flips.append(
-          Flip(
-            assumption: Assumption(
-              kind: .type, id: "\(types.party).types", text: types.chosen ?? "", party: party,
-              records: [], location: type.location), change: .type(type.value), verdict: verdict))
+        flips.append(Flip(assumption: Assumption(question), change: .type(answer.id), verdict: verdict))
       }
     }
     return flips

@@ -11,6 +11,8 @@ public struct MapKind: Sendable {
   public let keys: [Key]
   /// How values are written that stand beside the keys, under ids of the model; `nil` where nothing may.
   public let others: ValueForm?
+  /// The keys of which it must have one.
+  public let alternatives: [String]
   /// Whether it is laid over a whole map, so that whatever is required may stand there.
   public let isLaidOver: Bool
   /// The names of the keys.
@@ -18,12 +20,13 @@ public struct MapKind: Sendable {
 
   init(
     _ name: String, _ what: String, _ keys: [Key], others: ValueForm? = nil,
-    isLaidOver: Bool = false
+    oneOf alternatives: [String] = [], isLaidOver: Bool = false
   ) {
     self.name = name
     self.what = what
     self.keys = keys
     self.others = others
+    self.alternatives = alternatives
     self.isLaidOver = isLaidOver
     names = keys.map(\.name)
   }

@@ -6,31 +6,33 @@ extension ScenarioDocument {
   ///   or where there are more than 64 combinations.
   /// - Throws: ``InvalidScenario`` where a scenario is not valid.
   public func scenariosOfRivalBeliefs(in variant: String?) throws(InvalidScenario) -> [Scenario] {
-    let open = types(in: variant).enumerated().filter {
-      $0.element.chosen == nil && !$0.element.types.isEmpty
-    }
+    let open = questions(in: variant).filter { $0.about == .party && $0.inForce == nil }
     guard !open.isEmpty else { return [] }
     var combinations: [[Belief]] = [[]]
-    for (party, types) in open {
+    for question in open {
       combinations = combinations.flatMap { beliefs in
-        types.types.map {
-          beliefs + [Belief(party: party, type: $0.value, name: types.names[$0.value])]
-        }
+        question.answers.map { beliefs + [Belief(question: question.id, answer: $0.id)] }
       }
       if combinations.count > mostCombinations { return [] }
     }
     var scenarios: [Scenario] = []
     for beliefs in combinations {
-      let changes = open.flatMap { party, types in
-        beliefs.filter { $0.party == party }.map {
-          DocumentChange.type(party: types.party, id: $0.type)
-        }
-      }
-      var scenario = try Scenario(self, variant: variant, changing: changes)
+      var scenario = try Scenario(self, variant: variant, changing: beliefs.map { .belief($0) })
       scenario.beliefs = beliefs
       scenarios.append(scenario)
     }
     return scenarios
+  }
+}
+
+extension ScenarioDocument {
+  /// The questions of the model with the answers that a variant chooses, also where the rest of it is not valid.
+  func questions(in variant: String?) -> [Question] {
+    var validation = Validation(of: self)
+    let chain = variant.map { validation.lineage(of: $0, in: validation.validateVariants()) } ?? []
+    validation.applyToDocument(chain, [])
+    validation.validatePartyIDs()
+    return validation.validateQuestions()
   }
 }
 

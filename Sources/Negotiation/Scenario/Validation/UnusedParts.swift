@@ -77,7 +77,8 @@ extension ScenarioDocument {
         (party.preferences?.redLines ?? []).map { "\($0.id) \($0.hardness)" }
       }
     }
-    return textInForce(a.variant) == textInForce(b.variant) && a.rules == b.rules && lines(a) == lines(b)
+    return textInForce(a.variant) == textInForce(b.variant)
+      && a.questions.map(\.inForce) == b.questions.map(\.inForce) && a.rules == b.rules && lines(a) == lines(b)
       && a.allowed == b.allowed
       && a.parties.map { $0.preferences?.isJudgedByRedLines }
         == b.parties.map { $0.preferences?.isJudgedByRedLines }
@@ -85,12 +86,9 @@ extension ScenarioDocument {
 
   /// The words of the files that a variant leaves in force, whatever their order.
   private func textInForce(_ variant: Variant?) -> [String] {
-    var validation = Validation(of: self)
-    let chain = variant.map { validation.lineage(of: $0.id, in: validation.validateVariants()) } ?? []
-    for variant in chain { validation.applyToDocument(variant) }
-    let document = validation.document
+    let document = applying(variant?.id)
     return document.scenario.mapping
-      .filter { !["variants", "expect", "question", "preferences", "evidence"].contains($0.key.value) }
+      .filter { !["variants", "expect", "question", "preferences", "evidence", "beliefs"].contains($0.key.value) }
       .map { "\($0.key.value): \($0.value.sortedText)" }
       + document.preferences.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.sortedText)" }
   }

@@ -43,7 +43,7 @@ extension Validation {
         ConditionalEffect(
           id: entry.key.value, name: localizedText("name", in: effect), when: condition, text: text,
           worth: worth, bounds: bounds, per: per, evidence: evidence,
-          location: entry.key.location))
+          note: localizedText("note", in: effect), location: entry.key.location))
     }
   }
 
@@ -76,7 +76,7 @@ extension MapKind {
       .required("when", .condition, "The condition under which it counts."),
       Key("worth", .signedNumber, "What it adds to the payoff; required where nothing bounds it."),
       Key("per", .id, "The quantity for each unit of which it counts."),
-      .name, .evidence, .confidence,
+      .name, .evidence, .confidence, .note,
     ]
       + WorthBound.Direction.allCases.map { direction in
         Key(direction.rawValue, .text, "A move that bounds it: ISSUE: LEVEL -> LEVEL.")

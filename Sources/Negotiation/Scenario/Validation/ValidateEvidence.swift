@@ -80,7 +80,7 @@ extension Validation {
   }
 
   /// The ids of evidence records in a list or a single word; unknown ones are reported.
-  private mutating func recordIDs(_ node: YAMLNode, _ what: String) -> [String] {
+  mutating func recordIDs(_ node: YAMLNode, _ what: String) -> [String] {
     let nodes: [YAMLNode]
     if case .sequence(let elements) = node.content { nodes = elements } else { nodes = [node] }
     return nodes.compactMap { element in

@@ -22,6 +22,12 @@ extension Validation {
         at: node.location, "the expectation expects nothing",
         why: "it could never fail", fix: "add for instance 'verdict: every', or remove it")
     }
+    for (key, value) in [("common", record["common"]), ("decides", record["decides"])] {
+      guard let value, document.openQuestions.isEmpty else { continue }
+      diagnostics.error(
+        at: value.location, "'\(key)' is expected of worlds, and the model asks no questions",
+        why: "the expectation could never fail", fix: "write 'types:', 'means:' or 'beliefs:', or remove it")
+    }
     let variant = record["variant"]?.text("'variant'", &diagnostics)
     if let variant, !known.variants.contains(variant.value), !document.variantIDs.contains(variant.value) {
       diagnostics.error(
@@ -48,6 +54,9 @@ extension Validation {
     }
     return Expectation(
       variant: variant?.value,
+      stance: record["stance"].flatMap { $0.choice("a stance", &diagnostics) } ?? .firm,
+      beliefs: expectedBeliefs(record["beliefs"]),
+      mustGive: record["must_give"].flatMap { smallCount($0, "'must_give'") }, worlds: expectedWorlds(record),
       verdict: record["verdict"].flatMap { $0.choice("a verdict", &diagnostics) },
       agreements: record["agreements"].flatMap { count($0, "'agreements'") },
       possible: record["possible"].flatMap { count($0, "'possible'") },
@@ -60,7 +69,7 @@ extension Validation {
   }
 
   /// One set of demands, or a list of sets, by their ids.
-  private mutating func demandSets(_ node: YAMLNode?, _ what: String) -> [[String]] {
+  mutating func demandSets(_ node: YAMLNode?, _ what: String) -> [[String]] {
     guard let elements = node?.elements(what, &diagnostics) else { return [] }
     let isListOfSets = elements.contains { if case .sequence = $0.content { true } else { false } }
     let sets = isListOfSets ? elements : node.map { [$0] } ?? []
@@ -133,6 +142,16 @@ extension MapKind {
   static let expectation = MapKind(
     "Expectation", "an expectation",
     [
+      Key("stance", .word(of: Stance.self), "How final reported positions are taken to be; else firm."),
+      Key(
+        "beliefs", .byID("question", .id),
+        "The answers that are taken to be right; about everything else the first, and about parties none."),
+      Key("must_give", .count, "How many demands must give at least; 0 where there is a zone."),
+      Key("worlds", .map(.expectedWorlds), "How many different worlds the questions left open make."),
+      Key("common", demands, "Every minimal conflict set that all worlds have in common."),
+      Key(
+        "decides", .byID("question", .map(.expectedDecider)),
+        "What a question changes: in how many groups of worlds that differ by its answer alone."),
       Key("variant", .id, "The variant it is about; else the model as it stands."),
       Key("verdict", .word(of: Verdict.self), "Whether there are agreements, over all readings."),
       Key("agreements", .count, "Outcomes that every party accepts in every reading."),

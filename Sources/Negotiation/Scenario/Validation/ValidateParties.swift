@@ -33,10 +33,10 @@ extension Validation {
         fix: "merge parties who want the same")
     }
     for entry in entries where entry.key.isIdentifier(of: "a party", &diagnostics) {
-      if entry.key.value == "issues" {
+      if rootsOfPaths.contains(entry.key.value) {
         diagnostics.error(
-          at: entry.key.location, "'issues' cannot be the id of a party",
-          why: "variants change values by path, and 'issues' starts the path of an issue",
+          at: entry.key.location, "'\(entry.key.value)' cannot be the id of a party",
+          why: "variants change values by path, and '\(entry.key.value)' starts a path of its own",
           fix: "choose another id")
       }
       partyIDs.append(entry.key.value)

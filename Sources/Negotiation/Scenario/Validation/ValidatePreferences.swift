@@ -11,6 +11,7 @@ extension Validation {
     finest = FinestNumber()
     var preferences = Preferences(
       stances: Array(repeating: .unsaid, count: issues.count), location: node.location)
+    preferences.note = localizedText("note", in: record)
     if let node = record["judge_by"] {
       let word = node.text("'judge_by'", &diagnostics)
       if let word, word.value != "red_lines" {
@@ -190,7 +191,7 @@ extension MapKind {
   static let preferences: MapKind = MapKind(
     "Preferences", "a preference file",
     [
-      Key("party", .id, "The party, checked against the scenario."),
+      Key("party", .id, "The party, checked against the scenario."), .note,
       Key("judge_by", .word(["red_lines"]), "It has no payoff: its red lines alone decide."),
       Key("scores", .byID("issue", .optionNumbers), "What the options of an issue are worth."),
       Key(

@@ -17,17 +17,21 @@ extension Validation {
       return nil
     }
     var levels = everyLevel
+    var firstListed: [Int: Int] = [:]
     for setting in settings {
       guard let index = issue(setting.key), let set = levelSet(setting.value, of: issues[index])
       else { continue }
       levels[index] = set
+      if case .sequence(let listed) = setting.value.content, case .scalar(let first)? = listed.first?.content {
+        firstListed[index] = issues[index].position(of: first)
+      }
     }
     let evidence = evidence(in: record)
     state(.proposal(entry.key.value), by: nil, evidence, at: entry.key.location)
     guard isNamed else { return nil }
     let name = localizedText("name", in: record) ?? LocalizedText(entry.key.value)
     return Proposal(
-      id: entry.key.value, name: name, statedName: name, levels: levels,
+      id: entry.key.value, name: name, statedName: name, levels: levels, firstListed: firstListed,
       evidence: evidence, note: localizedText("note", in: record), location: entry.key.location)
   }
 

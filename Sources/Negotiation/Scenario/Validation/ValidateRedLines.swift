@@ -5,20 +5,17 @@ extension Validation {
   ) {
     for entry in record["red_lines"]?.entries("'red_lines'", &diagnostics) ?? [] where goesOn {
       let isNamed = entry.key.isIdentifier(of: "a red line", capitals: true, &diagnostics)
-      guard
-        let claim = claim(entry.value, .redLine)
-      else { continue }
-      let hardness: RedLine.Hardness? = claim.record?["hardness"].flatMap {
+      guard let demand = demand(entry, .redLine) else { continue }
+      let hardness: RedLine.Hardness? = demand.record?["hardness"].flatMap {
         $0.choice("a hardness", &diagnostics)
       }
-      state(.redLine(entry.key.value), by: party, claim.evidence, at: entry.key.location)
-      guard let condition = condition(claim.value), isNamed,
-        case .scalar(let text) = claim.value.content
-      else { continue }
+      state(.redLine(entry.key.value), by: party, demand.evidence, at: entry.key.location)
+      guard let condition = demand.condition, isNamed else { continue }
       preferences.redLines.append(
         RedLine(
-          id: entry.key.value, name: claim.record.flatMap { localizedText("name", in: $0) },
-          condition: condition, text: text, hardness: hardness ?? .firm, evidence: claim.evidence,
+          id: entry.key.value, name: demand.record.flatMap { localizedText("name", in: $0) },
+          condition: condition.value, text: condition.text, meaning: demand.meaning, hardness: hardness ?? .firm,
+          evidence: demand.evidence, note: demand.record.flatMap { localizedText("note", in: $0) },
           location: entry.key.location))
     }
   }
@@ -26,14 +23,14 @@ extension Validation {
 
 extension MapKind {
   /// A red line with more than its condition.
-  static let redLine = MapKind(
+  static let redLine: MapKind = MapKind(
     "RedLine", "a red line",
     [
-      .required("rule", .condition, "The condition without which the party refuses."),
+      Key("rule", .condition, "The condition without which the party refuses: this or 'means'."), .meanings,
       .evidence, .confidence,
       Key(
         "hardness", .word(of: RedLine.Hardness.self),
         "Whether it is in force, or reported and does not decide by itself."),
-      .name,
-    ])
+      .name, .note,
+    ], oneOf: ["rule", "means"])
 }

@@ -25,28 +25,37 @@ extension Validation {
         why: "only linkages are made by a party", fix: "remove 'by', or write 'kind: linkage'")
     }
     let makerIndex = maker.flatMap { party($0) }
-    let evidence = evidence(in: record)
-    state(.rule(entry.key.value), by: nil, evidence, at: entry.key.location)
-    guard
-      let node = record.required("rule", "the rule", why: "it is a condition", &diagnostics),
-      let condition = condition(node), let kind, isNamed, case .scalar(let text) = node.content
-    else { return nil }
+    if let means = record["means"], let kind, kind != .linkage {
+      diagnostics.error(
+        at: means.location, "a \(kind.rawValue) has one meaning",
+        why: "what is asked is what a party's demand means; definitions and law are the analyst's own words",
+        fix: "write 'rule:', or ask the question under 'beliefs:'")
+    }
+    let demand =
+      record["means"] == nil && record["rule"] == nil
+      ? nil : demand(entry, .rule)
+    if demand == nil, record["means"] == nil {
+      _ = record.required("rule", "the rule", why: "it is a condition", &diagnostics)
+    }
+    state(.rule(entry.key.value), by: nil, demand?.evidence ?? evidence(in: record), at: entry.key.location)
+    guard let demand, let condition = demand.condition, let kind, isNamed else { return nil }
     return Rule(
-      id: entry.key.value, name: localizedText("name", in: record), condition: condition,
-      text: text, kind: kind, maker: makerIndex, evidence: evidence, location: entry.key.location)
+      id: entry.key.value, name: localizedText("name", in: record), condition: condition.value,
+      text: condition.text, meaning: demand.meaning, kind: kind, maker: makerIndex, evidence: demand.evidence,
+      note: localizedText("note", in: record), location: entry.key.location)
   }
 }
 
 extension MapKind {
   /// A rule.
-  static let rule = MapKind(
+  static let rule: MapKind = MapKind(
     "Rule", "a rule",
     [
-      .required("rule", .condition, "What every outcome must meet."),
+      Key("rule", .condition, "What every outcome must meet: this or, for a linkage, 'means'."), .meanings,
       .required(
         "kind", .word(of: Rule.Kind.self),
         "What words mean, what the law demands, or what a party demands."),
       Key("by", .id, "The party that makes the linkage."),
-      .name, .evidence, .confidence,
-    ])
+      .name, .evidence, .confidence, .note,
+    ], oneOf: ["rule", "means"])
 }

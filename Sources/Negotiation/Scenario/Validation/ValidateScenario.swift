@@ -46,6 +46,7 @@ extension Validation {
     let chain = variantID.map { lineage(of: $0, in: variants) } ?? []
     if let variantID, chain.isEmpty { reportUnknownVariant(variantID, variants) }
     applyToDocument(chain, changes)
+    if changes.isEmpty { reportAnswersThatCollide() }
 
     checkVersion()
     let (records, sources) = validateEvidence()
@@ -58,6 +59,7 @@ extension Validation {
     proposals = validateProposals()
     let ofProposals = Array(statements[earlier...])
     statements.removeLast(ofProposals.count)
+    let questions = validateQuestions()
     let parties = validateParties()
     var parts = VariedParts(
       parties: parties, rules: rules(document.part("rules")),
@@ -78,10 +80,12 @@ extension Validation {
     let expectations = validateExpectations(variants, proposals)
     // Every part is read once the parties are complete; a broken party has been reported already.
     if parts.parties.count == partyIDs.count {
-      for variant in chain { apply(variant, to: &parts) }
+      if changes.isEmpty { checkOtherAnswers(parts) }
+      for overlay in overlays { apply(overlay, to: &parts) }
       if document.stance == .final { set(.firm, .all, &parts.parties) }
       checkDivision(parts)
     }
+    let ifNoAgreement = validateIfNoAgreement()
     let title = document.part("title").flatMap { LocalizedText($0, "'title'", &diagnostics) }
     var scenario = Scenario(
       title: title ?? LocalizedText("Untitled scenario"), asOf: topText("as_of"),
@@ -97,6 +101,8 @@ extension Validation {
       statements: statements, files: document.files, effort: document.effort,
       memory: memory)
     scenario.stance = document.stance
+    scenario.questions = questions
+    scenario.ifNoAgreement = ifNoAgreement
     checkRankings(scenario)
     scenario.namesAlike = scenario.tellNamesApart()
     return scenario
@@ -196,6 +202,11 @@ extension MapKind {
       Key(
         "reactions", .byID("reaction", .oneOf([.text, .map(.reaction)])),
         "How parties answer each other while an agreement is carried out."),
+      Key(
+        "beliefs", .byID("question", .map(.question)),
+        "Questions about the world that nobody can settle, with the rival answers to each."),
+      Key(
+        "no_agreement", .map(.ifNoAgreement), "What it would mean for everybody if there is no agreement, in words."),
       Key("variants", .byID("variant", .map(.variant)), "Other questions to the same model."),
       Key("expect", .list(.map(.expectation)), "What the model must answer."),
       Key(

@@ -28,43 +28,11 @@ extension Validation {
     var variant = Variant(
       id: entry.key.value, parent: parent?.value, name: localizedText("name", in: record),
       question: localizedText("question", in: record), location: entry.key.location)
-    variant.drop = words("drop", in: record)
-    variant.addedRules = record["add_rules"]
-    variant.harden = selection("harden", in: record)
-    variant.soften = selection("soften", in: record)
-    variant.allow = record["allow"]?.entries("'allow'", &diagnostics) ?? []
+    variant.overlay = overlay(in: record)
     variant.preferences = record["preferences"]?.entries("'preferences'", &diagnostics) ?? []
-    variant.settings = record["set"]?.entries("'set'", &diagnostics) ?? []
     variant.types = record["types"]?.entries("'types'", &diagnostics) ?? []
-    variant.steps = record["steps"]?.entries("'steps'", &diagnostics) ?? []
-    for judged in record["judge_by"]?.entries("'judge_by'", &diagnostics) ?? [] {
-      guard case .scalar("red_lines") = judged.value.content else {
-        diagnostics.error(
-          at: judged.value.location, "a variant can judge a party by its red lines only",
-          why: "payoffs judge every other party already", fix: "write 'red_lines'")
-        continue
-      }
-      variant.judgedByRedLines.append(judged.key)
-    }
+    variant.beliefs = record["beliefs"]?.entries("'beliefs'", &diagnostics) ?? []
     return variant
-  }
-
-  private mutating func words(_ key: String, in record: Record) -> [Located<String>] {
-    (record[key]?.elements("'\(key)'", &diagnostics) ?? [])
-      .compactMap { $0.text("an id", &diagnostics) }
-  }
-
-  private mutating func selection(_ key: String, in record: Record) -> Variant.Selection? {
-    guard let node = record[key] else { return nil }
-    if case .scalar(let text) = node.content, !text.isEmpty {
-      if text == "all" { return .all }
-      diagnostics.error(
-        at: node.location, "'\(text.shortened)' does not say which red lines",
-        why: "'\(key)' is about all of them, or about those in a list",
-        fix: "write 'all', or their ids in a list: '[A1, B2]'")
-      return nil
-    }
-    return .these(words(key, in: record))
   }
 
   private mutating func reportCycles(_ variants: [Variant]) {
@@ -97,8 +65,8 @@ extension Validation {
     return chain
   }
 
-  /// Replaces preference files and single values of the document, before anything of it is read.
-  mutating func applyToDocument(_ variant: Variant) {
+  /// Gives parties the preference files that a variant names.
+  mutating func choosePreferences(of variant: Variant) {
     for entry in variant.preferences {
       let parties = document.part("parties")?.mapping.map(\.key.value) ?? []
       guard parties.contains(entry.key.value) else {
@@ -111,11 +79,6 @@ extension Validation {
       if let path = entry.value.text("a path", &diagnostics) {
         document.preferences[entry.key.value] = document.preferenceFiles[path.value]
       }
-    }
-    for entry in variant.types { chooseType(entry) }
-    for entry in variant.steps { changeStep(entry) }
-    for entry in variant.settings {
-      document.set(entry.key, to: entry.value, &diagnostics)
     }
   }
 }
@@ -130,26 +93,10 @@ extension MapKind {
       Key("extends", .id, "The variant that it starts from, in place of the model as it stands."),
       .name,
       Key("question", .localizedText, "The question that it answers."),
-      Key("drop", .list(.id), "The rules and red lines that it removes."),
-      Key("add_rules", .byID("rule", .map(.rule)), "The rules that it adds."),
-      Key("harden", redLines, "The red lines that it makes firm."),
-      Key("soften", redLines, "The red lines that it makes reported."),
-      Key(
-        "allow", .byID("issue", .oneOrList(.level)),
-        "The only options or levels that it leaves of an issue."),
       Key("preferences", .byID("party", .text), "Paths of other preference files."),
-      Key(
-        "set", .byID("path", .anything),
-        "Values that it replaces, by their paths: PARTY.key, issues.ISSUE.key, steps.STEP.key or discount."
-      ),
       Key("types", .byID("party", .id), "The rival belief that it lays over a party's file."),
       Key(
-        "judge_by", .byID("party", .word(["red_lines"])),
-        "The parties that are judged by their red lines alone."),
-      Key(
-        "steps", .byID("step", .oneOf([.word(["none"]), .map(.step)])),
-        "Steps that it puts in the place of those with their ids, adds, or leaves out: none."),
-    ])
-
-  private static let redLines = ValueForm.oneOf([.word(["all"]), .list(.id)])
+        "beliefs", .byID("question", .id),
+        "The answer that it takes to be right: what a demand means, or a belief of the scenario."),
+    ] + overlayKeys)
 }

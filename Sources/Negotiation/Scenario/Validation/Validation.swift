@@ -25,6 +25,12 @@ struct Validation {
   /// Whether the evidence could be read; if not, nobody can say which ids are wrong.
   var isEvidenceKnown = true
   var statements: [Statement] = []
+  /// What nobody knows, as the files write it, once the variant's files have been chosen.
+  var openQuestions: [OpenQuestion] = []
+  /// The answers that are taken, by their questions.
+  var beliefs: [String: TakenAnswer] = [:]
+  /// What is laid over the model, the first one first: types, other answers, then variants.
+  var overlays: [Overlay] = []
   /// The parties over whose files one of their types has been laid.
   var partiesOfAType: Set<String> = []
   /// The issues that the preferences being read mention, also where what they say is wrong.

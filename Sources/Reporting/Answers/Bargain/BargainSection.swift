@@ -15,7 +15,10 @@ struct BargainSection: Section {
     }
     let note = CentralReadingNote(frontier.central, page)
     // A report that shows the frontier has named the scale there.
-    if !isBesideFrontier { blocks += note.blocks }
+    if !isBesideFrontier {
+      let points = Set(bargain.results.values.flatMap(\.points))
+      blocks += note.silenceSpent(by: points.flatMap { frontier.points[$0].outcomes }) + note.blocks
+    }
     if !frontier.isComplete { blocks.append(.notice(RichText(words.bargainOnPart))) }
     blocks.append(.table(table(note.caption(words.bargainHeading))))
     let isLeximin = bargain.results[.nash]?.isLeximin == true

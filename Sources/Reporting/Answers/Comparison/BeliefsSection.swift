@@ -31,7 +31,7 @@ struct BeliefsSection: Section {
     let tables = scenario.parties.indices.compactMap { party -> Block? in
       var columns: [(belief: Belief, findings: Findings)] = []
       for findings in all {
-        guard let belief = findings.scenario.beliefs.first(where: { $0.party == party }),
+        guard let belief = findings.scenario.beliefs.first(where: { $0.question == scenario.parties[party].id }),
           !columns.contains(where: { $0.belief == belief })
         else { continue }
         columns.append((belief, findings))
@@ -48,7 +48,7 @@ struct BeliefsSection: Section {
       return .table(
         name(ofParty: party),
         columns: [Table.Column(name(ofParty: party))]
-          + columns.map { Table.Column(words.name(of: $0.belief)) }, rows: rows)
+          + columns.map { Table.Column(words.name(of: $0.belief, in: $0.findings.scenario)) }, rows: rows)
     }
     guard !tables.isEmpty else { return [] }
     return [

@@ -37,7 +37,7 @@ extension Shape where Value == Findings {
         ) { found in
           let scenario = found.scenario
           return scenario.beliefs.isEmpty
-            ? nil : scenario.beliefs.map { (scenario.parties[$0.party].id, $0.type) }
+            ? nil : scenario.beliefs.map { ($0.question, $0.answer) }
         },
       ])
   }

@@ -134,7 +134,7 @@ struct ComparisonSection: Section {
         return nil
       }
       return RichText(
-        .code(words.variantName(findings.scenario)),
+        .strong(words.variantName(findings.scenario)),
         .plain(words.labelled("", words.text(question))))
     }
   }

@@ -198,11 +198,13 @@ extension Written {
 extension Scenario {
   /// What tells the files, the variant, the stance and the beliefs of a model from all others.
   var digest: String {
-    let parts =
-      files.flatMap { [$0.name, $0.text] } + [variant?.id ?? ""]
-      // Parts that were written before there were stances go on with those in which positions stand as stated.
-      + (stance == .firm ? [] : [stance.rawValue])
-      + beliefs.flatMap { ["\($0.party)", $0.type] }
+    var parts = files.flatMap { [$0.name, $0.text] } + [variant?.id ?? ""]
+    // Parts that were written before there were stances go on with those in which positions stand as stated.
+    if stance != .firm { parts.append(stance.rawValue) }
+    for question in questions where question.isChosen {
+      parts.append(question.id)
+      if let inForce = question.inForce { parts.append(question.answers[inForce].id) }
+    }
     return SHA256.hexDigest(of: parts.map { "\($0.utf8.count):\($0)" }.joined().utf8)
   }
 }

@@ -34,6 +34,26 @@ struct CentralReadingNote: OnPage {
       ? [] : [.list(silent), .prose(words.silenceCountsNothing)]
   }
 
+  /// That agreements move issues on which a party has said nothing, so that what others gain there rests on nobody's word.
+  ///
+  /// - Parameter outcomes: The agreements that are shown.
+  /// - Returns: The notice; nothing where they move no such issue.
+  func silenceSpent(by outcomes: some Sequence<Outcome>) -> [Block] {
+    var moved: Set<Int> = []
+    for outcome in outcomes {
+      for (issue, level) in outcome.levels.enumerated() where level != scenario.issues[issue].statusQuo {
+        moved.insert(issue)
+      }
+    }
+    let spent = parties.flatMap { party -> [String] in
+      let silent = scenario.parties[party.index].preferences?.silentIssues(of: scenario.issues) ?? []
+      return silent.filter { moved.contains($0) }.map {
+        words.labelled(words.text(scenario.parties[party.index].name), words.text(scenario.issues[$0].name))
+      }
+    }
+    return spent.isEmpty ? [] : [.notice(RichText(words.spendsSilence(spent)))]
+  }
+
   /// A caption that says in which reading and scale its numbers hold.
   func caption(_ text: String) -> String {
     guard let first = parties.first else { return text }

@@ -42,6 +42,14 @@ extension Words {
     say(en: "\(number) for \(subject)", ja: "\(subject)は\(number)点まで")
   }
 
+  func spendsSilence(_ issues: [String]) -> String {
+    say(
+      en: "These agreements settle issues on which a party has said nothing (\(issues.joined(separator: "; "))). "
+        + "What others gain there rests on silence, and silence is not consent.",
+      ja: "以下の合意は、ある当事者が何も述べていない争点まで決めている（\(issues.joined(separator: "；"))）。"
+        + "そこで他者が得るものは沈黙に基づいており、沈黙は同意ではない。")
+  }
+
   var silenceCountsNothing: String {
     say(
       en:

@@ -10,7 +10,7 @@ struct FrontierSection: Section {
   var blocks: [Block] {
     var blocks: [Block] = [.heading(2, words.frontierHeading)]
     let note = CentralReadingNote(frontier.central, page)
-    blocks += note.blocks
+    blocks += note.silenceSpent(by: frontier.points.flatMap(\.outcomes)) + note.blocks
     if frontier.reason != nil { return blocks + noPoints(of: frontier) }
     blocks.append(
       .prose(

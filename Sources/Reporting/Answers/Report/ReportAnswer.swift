@@ -15,6 +15,8 @@ extension Answer {
       VerdictSection(
         page: page, findings: found.findings, compared: found.compared,
         isCutShort: found.isCutShort)
+      IfNoAgreementSection(page: page)
+      worldsSections(found.worlds, page)
       zoneSections(found.findings, page)
       if let robustness = found.robustness { robustnessSections(robustness, page) }
       if let explanation = found.explanation { conflictSections(explanation, page) }

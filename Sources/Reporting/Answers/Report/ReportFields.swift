@@ -16,6 +16,10 @@ extension AnswerFields where Found == ReportFindings {
         "The model under each combination of rival beliefs; empty where there is none."
       ) { $0.beliefs },
       Field(
+        "worlds", .list(.worlds),
+        "What the model answers in every world, if all positions are final and as they are stated; empty where nothing is left open."
+      ) { $0.worlds },
+      Field(
         "explanation", .orNull(.explanation),
         "What blocks or bounds the zone; null where that is not known."
       ) { found in found.explanation.map { found.placed.with($0) } },

@@ -36,6 +36,11 @@ extension Words {
       ja: "「確定」の条件は効力をもつ。「報道」の条件はそれだけで拒否を意味しないが、受け入れは定まらなくなりうる。")
   }
 
+  func takenToMean(_ meaning: String) -> String { say(en: "taken to mean: \(meaning)", ja: "「\(meaning)」の意味とみなす") }
+  var ifNoAgreementHeading: String { say(en: "If there is no agreement", ja: "合意がない場合") }
+  var beyondPrice: String { say(en: "On no scale here, and part of no payoff:", ja: "いかなる尺度にも載せず、誰の利得にも数えないもの：") }
+  var remarksOnFiles: String { say(en: "Remarks on what the parties state:", ja: "各当事者の記述についての注記：") }
+
   var demand: String { say(en: "Id", ja: "記号") }
   var says: String { say(en: "What it says", ja: "内容") }
   var condition: String { say(en: "Condition", ja: "条件") }

@@ -76,6 +76,8 @@ extension Words {
     case .scale: say(en: "scale of unstated numbers", ja: "述べられていない数値の尺度")
     case .parameter(let id): say(en: "parameter \(id)", ja: "パラメータ \(id)")
     case .answer(let id): say(en: "answer to \(id)", ja: "\(id) への回答")
+    case .rivalAnswer(let question, let id): say(en: "answer \(id) to \(question)", ja: "\(question) への答え \(id)")
+    case .ifNoAgreement: say(en: "what no agreement would mean", ja: "合意がない場合の帰結")
     case .rule(let id): say(en: "rule \(id)", ja: "規則 \(id)")
     case .proposal(let id): say(en: "proposal \(id)", ja: "提案 \(id)")
     case .step(let id): say(en: "step \(id)", ja: "段階 \(id)")

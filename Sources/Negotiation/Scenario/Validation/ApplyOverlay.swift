@@ -1,4 +1,4 @@
-/// What a variant may change after the files have been read.
+/// What a variant, or an answer to a question, may change after the files have been read.
 struct VariedParts {
   var parties: [Party]
   var rules: [Rule]
@@ -7,9 +7,10 @@ struct VariedParts {
 }
 
 extension Validation {
-  /// Applies drops, added rules, hardness and allowed levels of one variant.
-  mutating func apply(_ variant: Variant, to parts: inout VariedParts) {
-    let added = rules(variant.addedRules)
+  /// Applies drops, added rules, hardness and allowed levels.
+  mutating func apply(_ overlay: Overlay, to parts: inout VariedParts) {
+    for name in overlay.drop where goesOn { drop(name, &parts) }
+    let added = rules(overlay.addedRules)
     let known = Set(parts.rules.map(\.id) + redLineIDs(parts.parties))
     for rule in added where known.contains(rule.id) {
       diagnostics.error(
@@ -18,15 +19,14 @@ extension Validation {
         fix: "choose another id")
     }
     parts.rules += added
-    for name in variant.drop where goesOn { drop(name, &parts) }
-    if let harden = variant.harden { set(.firm, harden, &parts.parties) }
-    if let soften = variant.soften { set(.reported, soften, &parts.parties) }
-    for entry in variant.allow {
+    if let harden = overlay.harden { set(.firm, harden, &parts.parties) }
+    if let soften = overlay.soften { set(.reported, soften, &parts.parties) }
+    for entry in overlay.allow {
       guard let index = issue(entry.key), let levels = levelSet(entry.value, of: issues[index])
       else { continue }
       parts.allowed[index] = levels
     }
-    for name in variant.judgedByRedLines {
+    for name in overlay.judgedByRedLines {
       guard let index = party(name) else { continue }
       if parts.parties[index].preferences == nil {
         parts.parties[index].preferences = Preferences(
@@ -49,9 +49,8 @@ extension Validation {
       parts.parties[party].preferences?.redLines.remove(at: index)
       return
     }
-    if document.part("rules")?.value(of: name.value) != nil || isRedLineWritten(name.value) {
-      return
-    }
+    // Dropping what something else has dropped is no mistake.
+    if isRuleWritten(name.value) || isRedLineWritten(name.value) { return }
     let known = parts.rules.map(\.id) + redLineIDs(parts.parties)
     diagnostics.error(
       at: name.location, "there is no rule or red line '\(name.value)' to drop",
@@ -60,7 +59,7 @@ extension Validation {
   }
 
   mutating func set(
-    _ hardness: RedLine.Hardness, _ selection: Variant.Selection, _ parties: inout [Party]
+    _ hardness: RedLine.Hardness, _ selection: Overlay.Selection, _ parties: inout [Party]
   ) {
     let known = redLineIDs(parties)
     let wanted: Set<String>
@@ -90,6 +89,11 @@ extension Validation {
     guard document.isEveryPreferenceFileRead else { return true }
     let files = Array(document.preferences.values) + Array(document.preferenceFiles.values)
     return files.contains { $0.value(of: "red_lines")?.value(of: id) != nil }
+  }
+
+  /// Whether a rule stands in the scenario file, or is added by what is laid over it.
+  private func isRuleWritten(_ id: String) -> Bool {
+    ([document.part("rules")] + overlays.map(\.addedRules)).contains { $0?.value(of: id) != nil }
   }
 
   private func redLineIDs(_ parties: [Party]) -> [String] {

@@ -1,5 +1,6 @@
 extension ScenarioDocument {
-  /// Replaces one value of the model by its path: `PARTY.key.key…`, `issues.key…`, `steps.key…` or `discount`.
+  /// Replaces one value of the model by its path: `PARTY.key.key…`, `issues.key…`, `steps.key…`, `proposals.key…` or
+  /// `discount`.
   ///
   /// A key may itself hold a dot, as the level `0.5` does, so at every map the longest key that the
   /// path starts with is taken. A value that stands in a record (`{worth: …, evidence: …}`) is found
@@ -15,13 +16,13 @@ extension ScenarioDocument {
     guard parts.count == 2 else {
       diagnostics.error(
         at: path.location, "'\(path.value)' is not the path of a value",
-        why: "a path names a party, 'issues' or 'steps', then the keys below it",
+        why: "a path names a party, 'issues', 'steps' or 'proposals', then the keys below it",
         fix: "write for instance 'russia.no_agreement' or 'issues.withdrawal.quantity.step'")
       return
     }
     let (root, rest) = (String(parts[0]), String(parts[1]))
     var failure: String?
-    if ["issues", "steps"].contains(root), let part = part(root) {
+    if rootsOfPaths.contains(root), let part = part(root) {
       let changed = part.setting(rest, to: value, key: path, &failure)
       scenario = scenario.replacing(root, with: changed)
     } else if let file = preferences[root] {
@@ -31,15 +32,18 @@ extension ScenarioDocument {
       return
     } else {
       failure = suggestion(
-        for: root, among: ["issues", "steps"] + preferences.keys.sorted(), of: "first parts")
+        for: root, among: rootsOfPaths + preferences.keys.sorted(), of: "first parts")
     }
     if let failure {
       diagnostics.error(
         at: path.location, "the path '\(path.value)' leads nowhere",
-        why: "a variant can only change what the model states", fix: failure)
+        why: "a variant, type or belief can only change what the model states", fix: failure)
     }
   }
 }
+
+/// The parts of the scenario file below which values may be replaced.
+let rootsOfPaths = ["issues", "steps", "proposals"]
 
 extension YAMLNode {
   /// The value with one key of it replaced.

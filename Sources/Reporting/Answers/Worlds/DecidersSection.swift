@@ -1,0 +1,50 @@
+internal import Negotiation
+
+/// Which question changes the answer, what changes most first, and which change nothing.
+struct DecidersSection: WorldsSection {
+  let page: Page
+  let worlds: Worlds
+  var level = 2
+
+  /// Something that a question may change.
+  private struct Thing {
+    let title: String
+    let count: (Decider) -> Int?
+  }
+
+  var blocks: [Block] {
+    guard !worlds.questions.isEmpty, worlds.worlds.count > 1 else { return [] }
+    let all = worlds.decides
+    let deciding = all.filter(\.changesSomething)
+    var blocks: [Block] = [.heading(level, words.decidesHeading)]
+    let things = [
+      Thing(title: words.changesVerdict) { $0.verdict }, Thing(title: words.changesMustGive) { $0.mustGive },
+      Thing(title: words.changesConflicts) { $0.conflicts }, Thing(title: words.changesAlone) { $0.alone },
+      Thing(title: words.changesGrid) { $0.grid },
+    ].filter { thing in
+      deciding.contains { thing.count($0) ?? 1 > 0 && !($0.grid == nil && thing.title == words.changesGrid) }
+    }
+    if !deciding.isEmpty {
+      blocks.append(.prose(worlds.extent == .all ? words.decidesExplained : words.decidesAloneExplained))
+      blocks.append(
+        .table(
+          words.decidesHeading,
+          columns: [Table.Column(words.questionColumn)] + things.map { Table.Column($0.title) },
+          rows: deciding.map { decider in
+            [Table.Cell.head(question(decider.question))]
+              + things.map { thing in
+                Table.Cell(cell(thing.count(decider), of: decider.groups))
+              }
+          }))
+    }
+    let idle = all.filter { !$0.changesSomething }.map { question($0.question) }
+    if !idle.isEmpty { blocks.append(.paragraph(RichText(.strong(words.changesNothing(idle))))) }
+    return blocks
+  }
+
+  private func cell(_ count: Int?, of groups: Int) -> String {
+    guard let count else { return words.unknownCount }
+    if count == 0 { return words.changesNever }
+    return count == groups ? words.changesAlways : words.changesIn(words.count(count), of: words.count(groups))
+  }
+}
