@@ -47,7 +47,7 @@ func resultGoesToStandardOutput(command: String, format: String) throws {
   case "json":
     let json = try #require(result.json)
     #expect(json["command"] as? String == command)
-  case "markdown": #expect(result.output.hasPrefix("# Sale of a workshop\n\n## "))
+  case "markdown": #expect(result.output.hasPrefix("# Sale of a workshop\n\n\(command == "report" ? "> **" : "## ")"))
   case "csv":
     let rows = try csvTable(result.output)
     #expect(!rows.isEmpty && rows.allSatisfy { !$0[0].isEmpty && !$0[3].isEmpty })

@@ -51,6 +51,12 @@ let schemaQuestions: [String: [String]] = [
     "open.yaml",
     "open.yaml --solution nash",
   ],
+  "brief": [
+    "Models/abu-dhabi --belief pace=observed --belief kyiv_on_government=unanswered",
+    "Models/wage-talks",
+    "open.yaml",
+    "quiet.yaml",
+  ],
   "worlds": [
     "Models/abu-dhabi --stance final --belief pace=observed",
     "Models/abu-dhabi --belief pace=observed --belief kyiv_on_government=unanswered",

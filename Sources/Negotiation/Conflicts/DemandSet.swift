@@ -68,6 +68,9 @@ public struct DemandSet: Hashable, Sendable {
 extension DemandSet: Comparable {
   /// Orders by size, and sets of one size by the first demand in which they differ.
   public static func < (a: DemandSet, b: DemandSet) -> Bool {
-    a.count != b.count ? a.count < b.count : a.positions.lexicographicallyPrecedes(b.positions)
+    if a.count != b.count { return a.count < b.count }
+    // Of two sets as large the one comes first that has the first demand in which they differ.
+    let differing = a.bits ^ b.bits
+    return differing != 0 && a.bits >> UInt128(differing.trailingZeroBitCount) & 1 == 1
   }
 }

@@ -49,7 +49,10 @@ struct HTML {
     case .notice(let text): return "<p class=\"notice\">\(inline(text))</p>"
     case .list(let items):
       return "<ul>\n" + items.map { "<li>\(inline($0))</li>" }.joined(separator: "\n") + "\n</ul>"
+    case .judgements(let judgements):
+      return "<ul class=\"judgements\">\n" + judgements.map { text(of: $0) }.joined(separator: "\n") + "\n</ul>"
     case .table(let table): return self.text(of: table)
+    case .signs(let table): return self.text(of: table)
     case .chart(let chart):
       charts += 1
       return
@@ -59,6 +62,16 @@ struct HTML {
           ? "" : "\n<p class=\"muted\">\(Markup.escaped(chart.legend))</p>")
         + "\n</figure>"
     }
+  }
+
+  /// A judgement as a card: what is judged, and in small what stands behind it, with a bar for the part of the worlds.
+  private func text(of judged: Judged) -> String {
+    let bar = judged.share.map {
+      "<meter min=\"0\" max=\"1\" value=\"\(Int(($0 * 100).rounded()) == 100 ? "1" : "0.\(Int(($0 * 100).rounded()) / 10)\(Int(($0 * 100).rounded()) % 10)")\"></meter> "
+    }
+    let basis =
+      judged.basis.plain.isEmpty ? "" : "<p class=\"muted\">\(bar ?? "")\(inline(judged.basis))</p>"
+    return "<li><p>\(inline(judged.text))</p>\(basis)</li>"
   }
 
   /// A table; on a narrow screen each row becomes a card, whose cells name their columns.
@@ -91,7 +104,7 @@ struct HTML {
       """
   }
 
-  private func inline(_ text: RichText) -> String {
+  func inline(_ text: RichText) -> String {
     text.spans.map { span in
       switch span {
       case .plain(let text): Markup.escaped(text)

@@ -35,6 +35,23 @@ enum HTMLStyle {
       border-bottom: 1px solid var(--line); }
     thead th { color: var(--soft); font-weight: 600; border-bottom-width: 2px; vertical-align: bottom; }
     tbody th { font-weight: 400; } .number { text-align: right; font-variant-numeric: tabular-nums; }
+    ul.judgements { list-style: none; padding: 0; display: grid; gap: .9rem 1.4rem;
+      grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr)); }
+    ul.judgements li { border-top: 2px solid var(--ink); padding: .45rem 0 0; margin: 0; }
+    ul.judgements p { margin: 0 0 .3rem; } ul.judgements .muted { font-size: .8rem; }
+    meter { width: 3rem; height: .6rem; vertical-align: middle; }
+    meter { appearance: none; border: 1px solid var(--soft); background: none; border-radius: 2px; }
+    meter::-webkit-meter-bar { background: none; border: 0; } meter::-webkit-meter-optimum-value { background: var(--soft); }
+    meter::-moz-meter-bar { background: var(--soft); }
+    table.signs td { text-align: center; padding: .25rem .2rem; vertical-align: middle; }
+    table.signs td.number { text-align: right; white-space: nowrap; } table.signs thead th { text-align: center; }
+    table.signs thead th:first-child { text-align: left; } table.signs thead tr + tr th { font-weight: 400; font-size: .8rem; }
+    table.signs tbody th { min-width: 11rem; }
+    .sign { display: block; border: 2px solid transparent; border-radius: .3rem; padding: .12rem .4rem; font-weight: 600; }
+    .sign.none { background: var(--none); color: var(--page); } .sign.none-if-final { background: var(--none-soft); color: var(--none); }
+    .sign.every { border-color: var(--every); color: var(--every); } .sign.neutral { color: var(--soft); font-weight: 400; }
+    .aside { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    td.none-if-final { color: var(--none); background: var(--none-soft); }
     td.every { color: var(--every); } td.some { color: var(--some); } td.none { color: var(--none); }
     td.different { font-weight: 700; background: var(--some-soft); }
     figure { margin: 0 0 1rem; } figcaption { font-weight: 600; margin: 0 0 .4rem; }
@@ -70,9 +87,17 @@ enum HTMLStyle {
       th, td { border-bottom: 0; padding: .22rem 0; }
       td { display: grid; grid-template-columns: minmax(7rem, 38%) 1fr; gap: .6rem; }
       td.number { text-align: left; }
+      table.signs td, table.signs td.number { text-align: left; align-items: center; white-space: normal; }
+      table.signs tbody th { min-width: 0; } .sign { justify-self: start; min-width: 4.5rem; text-align: center; }
       td::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
     }
-    @media print { body { background: #fff; } section { break-inside: auto; border: 0; padding: 0;
+    @page { margin: 12mm; }
+    @media print { body { background: #fff; font-size: 11px; line-height: 1.35; } main { max-width: none; padding: 0; }
+      h1 { font-size: 1.4rem; margin: 0 0 .5rem; } h2 { font-size: 1.05rem; margin: 0 0 .4rem; }
+      p { margin: 0 0 .35rem; max-width: none; } li { margin: 0 0 .15rem; max-width: none; } section { margin: 0 0 .7rem; }
+      .answer { padding: .35rem .7rem; } th, td, table.signs td { padding: .15rem .3rem; } .sign { padding: 0 .3rem; }
+      ul.judgements { grid-template-columns: repeat(3, 1fr); gap: .4rem 1rem; } figure { max-width: 60%; }
+      tr, figure, ul.judgements li { break-inside: avoid; } * { print-color-adjust: exact; } section { break-inside: auto; border: 0; padding: 0;
       overflow: visible; } }
     """
 }

@@ -16,7 +16,14 @@ struct Markdown {
     case .notice(let text): "> ⚠ " + line(text)
     case .list(let items):
       items.map { "- " + Self.withoutBlockStart(line($0)) }.joined(separator: "\n")
+    case .judgements(let judgements):
+      judgements.map { judged in
+        let basis = line(judged.basis)
+        return "- " + Self.withoutBlockStart(line(judged.text))
+          + (basis.isEmpty ? "" : "  \n  " + Self.withoutBlockStart(basis))
+      }.joined(separator: "\n")
     case .table(let table): self.text(of: table)
+    case .signs(let table): self.text(of: table.inWords)
     // The numbers of a chart stand in the table beside it.
     case .chart: nil
     }

@@ -26,7 +26,14 @@ struct PlainText {
     case .list(let items):
       return items.map { "• " + wrapped($0.plain.legible, indent: "  ") }
         .joined(separator: "\n")
+    case .judgements(let judgements):
+      return judgements.map { judged in
+        let basis = judged.basis.plain.legible
+        return "• " + wrapped(judged.text.plain.legible, indent: "  ")
+          + (basis.isEmpty ? "" : "\n  " + styled(wrapped(basis, indent: "  "), "2"))
+      }.joined(separator: "\n")
     case .table(let table): return self.text(of: table)
+    case .signs(let table): return self.text(of: table.inWords)
     // A terminal has the numbers of a chart in the table beside it.
     case .chart: return nil
     }
@@ -120,7 +127,7 @@ struct PlainText {
     switch tone {
     case .every: "32"
     case .some: "33"
-    case .none: "31"
+    case .none, .noneIfFinal: "31"
     case .neutral: "0"
     }
   }

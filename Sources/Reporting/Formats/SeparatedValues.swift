@@ -18,7 +18,7 @@ struct SeparatedValues {
     }
     add("table", "row", "column", value: "value")
     var caption = report.title
-    for block in report.blocks {
+    for block in report.blocks.map(\.inWords) {
       switch block {
       case .heading(_, let text): caption = text
       case .answer(let text, let tone): add(caption, "", tone.rawValue, value: field(text.plain))
@@ -34,7 +34,12 @@ struct SeparatedValues {
       case .notice(let text): add(caption, "", "notice", value: field(text.plain))
       case .list(let items):
         for (index, item) in items.enumerated() { add(caption, "\(index + 1)", "", value: field(item.plain)) }
-      case .paragraph, .chart: break
+      case .judgements(let judgements):
+        for (index, judged) in judgements.enumerated() {
+          add(caption, "\(index + 1)", "", value: field(judged.text.plain))
+          if !judged.basis.plain.isEmpty { add(caption, "\(index + 1)", "basis", value: field(judged.basis.plain)) }
+        }
+      case .paragraph, .chart, .signs: break
       }
     }
     return text
@@ -112,3 +117,8 @@ extension Unicode.Scalar {
 
 // The wide forms count as well where a spreadsheet speaks Japanese.
 private let startsFormula: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+
+extension Block {
+  /// The same with signs put into words.
+  fileprivate var inWords: Block { if case .signs(let table) = self { .table(table.inWords) } else { self } }
+}

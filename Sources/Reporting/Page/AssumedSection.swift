@@ -22,7 +22,7 @@ struct AssumedSection: Section {
           words.takenToBeRight(
             chosen.compactMap { question in
               question.inForce.map {
-                words.labelled(words.name(of: question, in: scenario), words.name(of: question.answers[$0]))
+                words.assumption(words.name(of: question, in: scenario), words.name(of: question.answers[$0]))
               }
             })))
     ]

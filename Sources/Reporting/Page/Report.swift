@@ -20,8 +20,12 @@ public enum Block: Hashable, Sendable {
   case notice(RichText)
   /// A list.
   case list([RichText])
+  /// Judgements with what stands behind each.
+  case judgements([Judged])
   /// A table.
   case table(Table)
+  /// A table of signs under groups of columns.
+  case signs(SignTable)
   /// A chart.
   case chart(Chart)
 }

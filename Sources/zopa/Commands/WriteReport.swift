@@ -63,7 +63,7 @@ extension Session {
       try effort.unlessStopped {
         try document.scenariosOfRivalBeliefs(in: variant).map { try about($0).findings() }
       } ?? []
-    try effort.unlessStopped { found.worlds = try worldsOfBothStances() }
+    try effort.unlessStopped { try addWorlds(to: &found) }
     try effort.unlessStopped { try addExplanations(to: &found) }
     try effort.unlessStopped { try addOrders(to: &found) }
     try effort.unlessStopped { try addStability(to: &found) }
@@ -71,20 +71,15 @@ extension Session {
     return found
   }
 
-  /// What the model answers in every world, where something is left open: if all positions are final, then as they are stated.
-  private func worldsOfBothStances() throws -> [Worlds] {
-    guard !scenario.isDivisible, scenario.questions.contains(where: { !$0.isChosen }) else { return [] }
-    let stances: [Stance] = scenario.stance == .final ? [.final] : [.final, .firm]
+  /// What a person can decide from, and what that hangs on.
+  private func addWorlds(to found: inout ReportFindings) throws {
+    guard !scenario.isDivisible, scenario.stance == .firm else { return }
     do {
-      return try stances.map { stance in
-        var other = document
-        other.stance = stance
-        return try Session(options: options, document: other, variant: variant, scenario: scenario, effort: effort)
-          .worlds(atMost: 100)
-      }
+      let brief = try brief(findings: found.findings)
+      found.brief = brief
+      if scenario.questions.contains(where: { !$0.isChosen }) { found.worlds = [brief.final, brief.stated] }
     } catch let beyond as BeyondEngines {
       complain(beyond.diagnostic.description)
-      return []
     }
   }
 

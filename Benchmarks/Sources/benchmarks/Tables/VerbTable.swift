@@ -21,7 +21,8 @@ func verbSection(_ zopa: Zopa, _ workbench: Workbench) throws -> String {
   }
   try add("improve Models/wage-talks --from mediator", ["improve", "Models/wage-talks", "--from", "mediator"])
   try add("explain \(flagship) --stance final", ["explain", flagship, "--stance", "final"])
-  try add("worlds \(flagship) --stance final", ["worlds", flagship, "--stance", "final"])
+  try add("worlds \(flagship) --stance final", ["worlds", flagship, "--stance", "final"], atMost: 2)
+  try add("brief \(flagship)", ["brief", flagship], atMost: 1)
   if let data = workbench.data {
     // Worth that hangs on many conditions.
     let boxes = workbench.scratch.appending(path: "boxes").path

@@ -118,6 +118,7 @@ extension World {
     let sets = MinimalHittingSets(of: concessions, sizes: 1...demands.count, besides: [], limit: limit).found.sorted()
     isComplete = sets.count < limit
     conflicts = sets.map { ids($0) }
+    areSmallestKnown = true
     smallestConcessions = concessions.filter { $0.count == smallest.count }.map { ids($0) }
     alone = model.scenario.parties.indices.filter { party in
       !model.scenario.parties[party].isDocument

@@ -191,7 +191,7 @@ extension World {
     else { return }
     mustGive = smallest.count
     smallestConcessions = concessions.filter { $0.count == smallest.count }.map { ids($0) }
-    isComplete = isComplete && (search.isComplete || smallest.count <= search.provenConcessionSize)
+    areSmallestKnown = search.isComplete || smallest.count <= search.provenConcessionSize
   }
 }
 

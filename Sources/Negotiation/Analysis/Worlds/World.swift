@@ -15,6 +15,8 @@ public struct World: Sendable {
   public internal(set) var conflicts: [[String]] = []
   /// The minimal concession sets with the fewest demands.
   public internal(set) var smallestConcessions: [[String]] = []
+  /// Whether these are known to be all.
+  public internal(set) var areSmallestKnown = false
   /// The parties that could open a zone alone, by position.
   public internal(set) var alone: [Int] = []
   /// What each party says to each proposal, proposal by proposal; `nil` in the stance in which all positions are final.

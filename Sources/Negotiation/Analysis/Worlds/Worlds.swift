@@ -70,7 +70,9 @@ extension Worlds {
   public var alwaysGiven: [String] {
     guard let first = worlds.first else { return [] }
     let sets = worlds.flatMap { $0.smallestConcessions.map(Set.init) }
-    guard !sets.isEmpty, worlds.allSatisfy({ !$0.smallestConcessions.isEmpty }) else { return [] }
+    guard !sets.isEmpty, worlds.allSatisfy({ !$0.smallestConcessions.isEmpty && $0.areSmallestKnown }) else {
+      return []
+    }
     return first.demands.filter { demand in sets.allSatisfy { $0.contains(demand) } }
   }
 

@@ -12,10 +12,17 @@ extension Answer {
         && found.compared.allSatisfy(\.zone.isComplete),
       central: found.findings.central
     ) { page in
+      if let brief = found.brief {
+        HeadlineSection(page: page, brief: brief)
+        JudgementsSection(page: page, brief: brief)
+        VerdictGridSection(page: page, brief: brief)
+        ClashesSection(page: page, brief: brief)
+        IfNoAgreementSection(page: page)
+      }
       VerdictSection(
         page: page, findings: found.findings, compared: found.compared,
         isCutShort: found.isCutShort)
-      IfNoAgreementSection(page: page)
+      if found.brief == nil { IfNoAgreementSection(page: page) }
       worldsSections(found.worlds, page)
       zoneSections(found.findings, page)
       if let robustness = found.robustness { robustnessSections(robustness, page) }

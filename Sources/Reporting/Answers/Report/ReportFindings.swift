@@ -8,6 +8,8 @@ public struct ReportFindings: Sendable {
   public var compared: [Findings] = []
   /// The model under each combination of rival beliefs about its parties; empty where there is none.
   public var beliefs: [Findings] = []
+  /// What a person can decide from; `nil` where outcomes are split or a limit came first.
+  public var brief: Brief?
   /// What the model answers in every world, if all positions are final and as they are stated; empty where nothing is left open.
   public var worlds: [Worlds] = []
   /// The frontier; `nil` where there is none to show.

@@ -37,7 +37,9 @@ struct DecidersSection: WorldsSection {
               }
           }))
     }
-    let idle = all.filter { !$0.changesSomething }.map { question($0.question) }
+    let unknown = all.filter { !$0.changesSomething && $0.conflicts == nil }.map { question($0.question) }
+    if !unknown.isEmpty { blocks.append(.prose(words.nothingKnownToChange(unknown))) }
+    let idle = all.filter { !$0.changesSomething && $0.conflicts != nil }.map { question($0.question) }
     if !idle.isEmpty { blocks.append(.paragraph(RichText(.strong(words.changesNothing(idle))))) }
     return blocks
   }

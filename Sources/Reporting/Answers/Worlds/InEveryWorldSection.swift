@@ -12,7 +12,8 @@ struct InEveryWorldSection: WorldsSection {
     var blocks: [Block] = [.heading(level, words.inEveryWorldHeading)]
     blocks.append(
       conflicts.isEmpty
-        ? .prose(words.noConflictIsCommon) : .list(conflicts.map { words.cannotHoldTogether($0.map(demand)) }))
+        ? .prose(worlds.worlds.allSatisfy(\.isComplete) ? words.noConflictIsCommon : words.noConflictIsKnownToBeCommon)
+        : .list(conflicts.map { words.cannotHoldTogether($0.map(demand)) }))
     let given = worlds.alwaysGiven
     if !given.isEmpty { blocks.append(.paragraph(words.alwaysGiven(ids(given)))) }
     return blocks

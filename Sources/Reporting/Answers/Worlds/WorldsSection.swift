@@ -35,7 +35,7 @@ extension WorldsSection {
       + RichText(.code(id)) + RichText("]")
   }
 
-  private func demandName(_ id: String) -> String {
+  func demandName(_ id: String) -> String {
     guard let demand = worlds.demands.first(where: { $0.id == id }) else {
       // In no world in force; the file still has its name.
       let lines = scenario.parties.flatMap { $0.preferences?.redLines ?? [] }

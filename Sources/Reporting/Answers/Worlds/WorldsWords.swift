@@ -86,6 +86,19 @@ extension Words {
     say(en: "No conflict is the same in every world.", ja: "すべての世界に共通する対立はない。")
   }
 
+  var noConflictIsKnownToBeCommon: String {
+    say(
+      en: "Of the conflicts found none is in every world; not all of them are known.",
+      ja: "見つかった対立のうち、すべての世界に共通するものはない。すべての対立がわかっているわけではない。")
+  }
+
+  func nothingKnownToChange(_ questions: [String]) -> String {
+    say(
+      en: "What clashes is not wholly known; nothing else hangs on \(questions.count == 1 ? "this" : "these"): "
+        + questions.joined(separator: "; ") + ".",
+      ja: "何が対立するかは完全にはわかっていない。ほかには何も次の問いによらない：\(questions.joined(separator: "；"))。")
+  }
+
   func alwaysGiven(_ demands: RichText) -> RichText {
     emphasise(
       en: RichText("In every world, each of the smallest ways out gives up ") + demands + RichText("."),
@@ -157,9 +170,13 @@ extension Words {
     say(en: "What \(inQuotes(demand)) means (\(id))", ja: "\(inQuotes(demand))の意味（\(id)）")
   }
 
+  func assumption(_ question: String, _ answer: String) -> String {
+    say(en: "\(question) – \(answer)", ja: "\(question)――\(answer)")
+  }
+
   func takenToBeRight(_ beliefs: [String]) -> String {
     say(
-      en: "Taken to be right here: \(beliefs.joined(separator: "; ")).",
-      ja: "ここでは次のとおりとみなす：\(beliefs.joined(separator: "；"))。")
+      en: "Assumed here: \(beliefs.joined(separator: "; ")).",
+      ja: "ここでの前提：\(beliefs.joined(separator: "；"))。")
   }
 }

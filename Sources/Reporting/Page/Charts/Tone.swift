@@ -6,6 +6,8 @@ public enum Tone: String, Hashable, Sendable {
   case some
   /// Holds in no reading.
   case none
+  /// Holds in no reading if reported positions are final.
+  case noneIfFinal = "none-if-final"
   /// Says nothing of the kind.
   case neutral
 }

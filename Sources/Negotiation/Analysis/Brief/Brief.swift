@@ -1,0 +1,172 @@
+/// What a person can decide from: judgements with what stands behind them, and what each party says to each proposal.
+public struct Brief: Sendable {
+  /// The worlds if all positions are final.
+  public let final: Worlds
+  /// The worlds as the positions are stated.
+  public let stated: Worlds
+  /// What was found about the zone of the model as it stands.
+  public let findings: Findings
+  /// The judgements, what holds in more worlds first.
+  public let judgements: [KeyJudgement]
+  /// What each party says to each proposal; `nil` where nothing is proposed.
+  public let grid: VerdictGrid?
+  /// The agreements that are fair by each definition, where numbers leave one reading; `nil` elsewhere.
+  public let fair: Bargain?
+
+  /// Finds what a person can decide from.
+  ///
+  /// - Parameters:
+  ///   - final: The worlds if all positions are final.
+  ///   - stated: The worlds as the positions are stated.
+  ///   - findings: What was found about the zone.
+  ///   - fair: The agreements that are fair by each definition.
+  public init(final: Worlds, stated: Worlds, findings: Findings, fair: Bargain? = nil) {
+    self.fair = fair
+    self.final = final
+    self.stated = stated
+    self.findings = findings
+    grid = stated.verdictGrid
+    judgements = Self.judgements(final, stated, findings, grid)
+  }
+
+  /// The model.
+  public var scenario: Scenario { findings.scenario }
+
+  /// Whether reported positions make a difference, so that there are two stances to tell of.
+  public var hasReportedPositions: Bool { scenario.hasReportedPositions }
+}
+
+extension Scenario {
+  /// Whether some position is only reported.
+  fileprivate var hasReportedPositions: Bool {
+    parties.contains { $0.preferences?.redLines.contains { $0.hardness == .reported } ?? false }
+  }
+}
+
+extension Findings {
+  /// The options that are in every agreement, of issues that could be settled otherwise.
+  fileprivate var optionsOfEveryAgreement: [KeyJudgement.SharedOption] {
+    guard zone.isSurvivingKnown, zone.verdict != Verdict.none else { return [] }
+    return scenario.issues.indices.compactMap { issue in
+      guard scenario.allowed[issue].count > 1, zone.surviving[issue].count == 1,
+        let level = zone.surviving[issue].levels.first
+      else { return nil }
+      return KeyJudgement.SharedOption(issue: issue, level: level)
+    }
+  }
+}
+
+extension Brief {
+  private static func judgements(
+    _ final: Worlds, _ stated: Worlds, _ findings: Findings, _ grid: VerdictGrid?
+  ) -> [KeyJudgement] {
+    var all: [KeyJudgement] = []
+    let count = final.worlds.count
+    func judge(
+      _ kind: KeyJudgement.Kind, _ holds: Int, of worlds: Int? = nil, _ stance: Stance,
+      _ fill: (inout JudgementBasis) -> Void
+    ) {
+      var basis = JudgementBasis(final.scenario)
+      fill(&basis)
+      all.append(
+        KeyJudgement(
+          kind: kind, holds: holds, worlds: worlds ?? count, stance: stance, evidence: basis.evidence,
+          confidence: basis.confidence, isAnalyst: basis.isAnalyst, isContested: basis.isContested))
+    }
+    func add(_ ids: some Sequence<String>, _ basis: inout JudgementBasis) { for id in ids { basis.add(demand: id) } }
+    let conflicts = final.commonConflicts
+    judge(
+      .ifAllIsFinal(
+        final.commonVerdict, mustGive: final.mustGive, demands: final.worlds.map(\.demands.count).max() ?? 0),
+      final.commonVerdict == nil ? final.worlds.count { $0.verdict == Verdict.none } : count, .final
+    ) { basis in
+      add(Set((conflicts.isEmpty ? final.worlds.first?.conflicts ?? [] : conflicts).joined()).sorted(), &basis)
+    }
+    if !conflicts.isEmpty, conflicts != [[]] {
+      judge(.clashesInEveryWorld(conflicts), count, .final) { add(Set(conflicts.joined()).sorted(), &$0) }
+    }
+    if final.worlds.contains(where: { $0.verdict == Verdict.none && $0.conflicts != [[]] }) {
+      let openers = Dictionary(grouping: final.worlds.flatMap(\.alone), by: \.self).mapValues(\.count)
+      let best = openers.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
+      let all = openers.map { KeyJudgement.Opener(party: $0.key, worlds: $0.value) }
+        .sorted { ($1.worlds, $0.party) < ($0.worlds, $1.party) }
+      judge(.opensAlone(all), best?.value ?? count, .final) { basis in
+        guard let best else { return }
+        let sets = final.worlds.filter { $0.alone.contains(best.key) }.flatMap { world in
+          world.smallestConcessions.filter { set in
+            set.allSatisfy { id in final.demands.first { $0.id == id }?.party == best.key }
+          }
+        }
+        add(Set(sets.joined()).sorted(), &basis)
+      }
+    }
+    deciders(final, judge)
+    if let grid { proposals(grid, stated, judge) }
+    let idle = final.decides.filter { !$0.changesSomething && $0.conflicts != nil }.map(\.question)
+    if !idle.isEmpty, final.decides.count > idle.count { judge(.changesNothing(idle), count, .final) { _ in } }
+    let shared = findings.optionsOfEveryAgreement
+    if !shared.isEmpty { judge(.mustContain(shared), stated.worlds.count, of: stated.worlds.count, .firm) { _ in } }
+    // Where nothing is only reported and nothing is open, the headline has said it.
+    let isSaid = count == 1 && !final.scenario.hasReportedPositions && final.commonVerdict != Verdict.none
+    return all.filter { judgement in
+      if case .ifAllIsFinal = judgement.kind { !isSaid } else { true }
+    }
+  }
+
+  private static func deciders(
+    _ final: Worlds,
+    _ judge: (KeyJudgement.Kind, Int, Int?, Stance, (inout JudgementBasis) -> Void) -> Void
+  ) {
+    let deciders = final.decides
+    for decider in deciders.filter(\.changesSomething).prefix(2) {
+      let counts: [(KeyJudgement.Changed, Int)] = [
+        (.verdict, decider.verdict), (.mustGive, decider.mustGive), (.conflicts, decider.conflicts ?? 0),
+        (.alone, decider.alone),
+      ]
+      guard let (changed, cases) = counts.first(where: { $0.1 > 0 }) else { continue }
+      let question = final.questions[decider.question]
+      judge(
+        .decides(question: decider.question, changes: changed, cases: cases, of: decider.groups), cases,
+        decider.groups, .final
+      ) { basis in
+        for answer in question.answers { basis.add(answer.evidence) }
+        if question.about == .text { basis.add(demand: question.id) }
+      }
+    }
+  }
+
+  private static func proposals(
+    _ grid: VerdictGrid, _ stated: Worlds,
+    _ judge: (KeyJudgement.Kind, Int, Int?, Stance, (inout JudgementBasis) -> Void) -> Void
+  ) {
+    let scenario = stated.scenario
+    let count = stated.worlds.count
+    var refused: [KeyJudgement.RefusedProposal] = []
+    var accepted: [Int] = []
+    for proposal in scenario.proposals.indices {
+      let parties = scenario.parties.indices.filter { party in
+        !stated.grids.isEmpty && stated.grids.values.allSatisfy { $0[proposal][party].answer == .refuses }
+      }
+      if !parties.isEmpty { refused.append(KeyJudgement.RefusedProposal(proposal: proposal, parties: parties)) }
+      let deciding = scenario.parties.indices.filter { scenario.parties[$0].preferences != nil }
+      if deciding.allSatisfy({ party in stated.grids.values.allSatisfy { $0[proposal][party].answer == .accepts } }) {
+        accepted.append(proposal)
+      }
+    }
+    if !accepted.isEmpty {
+      judge(.acceptedForCertain(accepted), count, count, .firm) { basis in
+        for proposal in accepted { basis.add(scenario.proposals[proposal].evidence) }
+      }
+    }
+    if !refused.isEmpty {
+      judge(.refusedForCertain(refused), count, count, .firm) { basis in
+        for proposal in refused { basis.add(scenario.proposals[proposal.proposal].evidence) }
+      }
+    }
+    if let best = grid.rows.first, best.broken > 0, let proposal = best.proposals.first {
+      judge(.breaksFewest(proposal: proposal, positions: best.brokenAnywhere), count, count, .firm) {
+        $0.add(scenario.proposals[proposal].evidence)
+      }
+    }
+  }
+}

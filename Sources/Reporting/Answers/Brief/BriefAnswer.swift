@@ -1,0 +1,32 @@
+public import Negotiation
+
+extension Answer {
+  /// What a person can decide from, on one page.
+  ///
+  /// - Parameter brief: The judgements and the verdict grid.
+  /// - Returns: The answer of `zopa brief`.
+  public static func brief(_ brief: Brief) -> Answer {
+    Answer(
+      brief, .brief, about: brief.scenario,
+      isComplete: brief.final.isComplete && brief.stated.isComplete && brief.findings.zone.isComplete,
+      central: brief.findings.central
+    ) { page in
+      briefSections(brief, page)
+      HowToReadOnSection(page: page)
+    }
+  }
+
+  /// What a report begins with.
+  @SectionList
+  static func briefSections(_ brief: Brief, _ page: Page) -> [any Section] {
+    HeadlineSection(page: page, brief: brief)
+    JudgementsSection(page: page, brief: brief)
+    VerdictGridSection(page: page, brief: brief)
+    DecidersSection(page: page, worlds: brief.final)
+    PayoffRangesSection(page: page, brief: brief)
+    FairPointsSection(page: page, brief: brief)
+    ClashesSection(page: page, brief: brief)
+    IfNoAgreementSection(page: page)
+    RestsOnSection(page: page)
+  }
+}

@@ -1,0 +1,67 @@
+internal import Negotiation
+
+/// The answer in one or two sentences, and what a world is.
+struct HeadlineSection: BriefSection {
+  let page: Page
+  let brief: Brief
+
+  var blocks: [Block] {
+    var blocks: [Block] = [.answer(RichText(BriefHeadline(brief, words).text), tone)]
+    let questions = brief.final.questions.count
+    if questions > 0 {
+      blocks.append(
+        .muted(words.whatAWorldIs(questions: words.count(questions), worlds: words.count(brief.final.worlds.count))))
+    }
+    return blocks
+  }
+
+  private var tone: Tone {
+    (brief.hasReportedPositions ? brief.final.commonVerdict : brief.findings.zone.verdict)?.tone ?? .some
+  }
+}
+
+/// The headline of a brief.
+struct BriefHeadline {
+  private let brief: Brief
+  private let words: Words
+
+  init(_ brief: Brief, _ words: Words) {
+    self.brief = brief
+    self.words = words
+  }
+
+  /// What is so, and then what it hangs on.
+  var text: String {
+    let final = brief.final
+    let isOpen = final.worlds.count > 1
+    var text: String
+    switch final.commonVerdict {
+    case nil: text = words.dependsWhether
+    case .none?:
+      text =
+        brief.hasReportedPositions
+        ? words.noPackageMeetsAll(whatever: isOpen) : words.noAgreementAtAll(whatever: isOpen)
+    case .some?: text = words.thereMayBeAgreement
+    case .every?: text = words.thereAreAgreements(brief.findings.zone.agreements.map { words.count($0) })
+    }
+    let deciders = final.decides.filter { $0.mustGive > 0 || $0.verdict > 0 }.prefix(2).map { about($0.question) }
+    if !deciders.isEmpty {
+      text +=
+        words.sentenceSpace + (final.commonVerdict == nil ? words.hangsOn(deciders) : words.howManyHangsOn(deciders))
+    } else if let range = final.mustGive, range.upperBound > 0 {
+      text += words.sentenceSpace + words.mustGiveEverywhere(words.count(range.lowerBound), isOne: true)
+    }
+    return text
+  }
+
+  private func about(_ position: Int) -> String {
+    let question = brief.final.questions[position]
+    switch question.about {
+    case .party: return words.aboutParty(words.name(of: question, in: brief.scenario))
+    case .text:
+      let name = brief.final.demands.first { $0.id == question.id }?.name.map { words.text($0) } ?? question.id
+      return words.aboutText(name)
+    case .world: return words.inQuotes(words.name(of: question, in: brief.scenario))
+    }
+  }
+}

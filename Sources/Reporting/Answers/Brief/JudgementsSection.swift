@@ -1,0 +1,105 @@
+internal import Negotiation
+
+/// The judgements, each in a sentence with what stands behind it.
+struct JudgementsSection: BriefSection {
+  let page: Page
+  let brief: Brief
+
+  var blocks: [Block] {
+    let shown = brief.judgements.prefix(mostJudgements)
+    guard !shown.isEmpty else { return [] }
+    return [.judgements(shown.map { Judged(text: sentence($0), basis: basis($0), share: share($0)) })]
+  }
+
+  /// A judgement in a sentence or two.
+  func sentence(_ judgement: KeyJudgement) -> RichText {
+    switch judgement.kind {
+    case .ifAllIsFinal(let verdict, let mustGive, let demands):
+      let isFinal = brief.hasReportedPositions
+      guard let verdict else { return words.ifFinalDepends(isFinal: isFinal) }
+      return words.ifFinal(
+        verdict, isFinal: isFinal,
+        mustGive: mustGive.flatMap { range in
+          range.upperBound == 0 ? nil : (words.count(range.lowerBound), words.count(range.upperBound))
+        }, of: words.count(demands))
+    case .clashesInEveryWorld(let conflicts):
+      return words.clashes(
+        conflicts.count,
+        conflicts.prefix(2).map { conflict in
+          (words.together(between(conflict)), words.list(quoted(conflict.map(demandName))))
+        }, isOneWorld: judgement.worlds == 1)
+    case .opensAlone(let openers):
+      return words.opensAlone(
+        openers.map { (name(ofParty: $0.party), words.count($0.worlds)) }, isOneWorld: judgement.worlds == 1)
+    case .decides(let question, let changes, _, _):
+      return words.decidesThis(self.question(question), changes)
+    case .changesNothing(let questions): return words.doNotMatter(questions.map { self.question($0) })
+    case .refusedForCertain(let refused):
+      let shown = refused.prefix(mostNamed)
+      return words.refused(
+        shown.map { (name(ofProposal: $0.proposal), words.list($0.parties.map { name(ofParty: $0) })) },
+        more: refused.count - shown.count)
+    case .breaksFewest(let proposal, let positions):
+      return words.breaksFewest(name(ofProposal: proposal), span(positions), isOne: positions == 1...1)
+    case .acceptedForCertain(let proposals):
+      return words.acceptedForCertain(quoted(proposals.map { name(ofProposal: $0) }))
+    case .mustContain(let options):
+      return words.mustContain(
+        options.map {
+          words.labelled(
+            words.text(scenario.issues[$0.issue].name), words.option($0.level, of: scenario.issues[$0.issue]))
+        })
+    }
+  }
+
+  private func span(_ range: ClosedRange<Int>) -> String {
+    range.lowerBound == range.upperBound
+      ? words.count(range.lowerBound) : words.span(words.count(range.lowerBound), words.count(range.upperBound))
+  }
+
+  /// Whose demands clash, each party once.
+  private func between(_ conflict: [String]) -> [String] {
+    var parties: [Int] = []
+    for id in conflict {
+      guard let party = brief.final.demands.first(where: { $0.id == id })?.party, !parties.contains(party) else {
+        continue
+      }
+      parties.append(party)
+    }
+    return parties.map { name(ofParty: $0) }
+  }
+
+  private func share(_ judgement: KeyJudgement) -> Double? {
+    judgement.worlds > 1 ? Double(judgement.holds) / Double(judgement.worlds) : nil
+  }
+
+  /// In how many worlds, how sure, on what.
+  private func basis(_ judgement: KeyJudgement) -> RichText {
+    var parts: [RichText] = []
+    if judgement.worlds > 1 {
+      let (holds, all) = (words.count(judgement.holds), words.count(judgement.worlds))
+      if case .decides = judgement.kind {
+        parts.append(RichText(words.casesOf(holds, all)))
+      } else {
+        parts.append(
+          RichText(
+            judgement.stance == .firm && brief.stated.worlds.count != brief.final.worlds.count
+              ? words.worldsAsStated(holds, all) : words.worldsOf(holds, all)))
+      }
+    }
+    if let confidence = judgement.confidence { parts.append(RichText(words.confidenceIs(confidence))) }
+    if judgement.isAnalyst { parts.append(RichText(words.partlyAnalyst)) }
+    if judgement.isContested { parts.append(RichText(words.contestedWord)) }
+    let shown = judgement.evidence.prefix(mostRecords)
+    if !shown.isEmpty {
+      let more = judgement.evidence.count - shown.count
+      parts.append(
+        .joined(shown.map { RichText(.code($0)) }, by: " ") + RichText(more > 0 ? " + \(words.count(more))" : ""))
+    }
+    return .joined(parts, by: " · ")
+  }
+}
+
+private let mostJudgements = 6
+private let mostNamed = 3
+private let mostRecords = 8

@@ -1,0 +1,145 @@
+internal import Negotiation
+
+/// What each party says to each proposal.
+struct VerdictGridSection: BriefSection {
+  let page: Page
+  let brief: Brief
+
+  var blocks: [Block] {
+    guard let grid = brief.grid, !grid.rows.isEmpty else { return [] }
+    let parties = grid.columns.map(\.party).reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+    var columns = [Table.Column(words.proposalAsWritten)] + parties.map { Table.Column(name(ofParty: $0)) }
+    let isVaried = grid.rows.contains {
+      $0.broken != $0.brokenAnywhere.lowerBound || $0.broken != $0.brokenAnywhere.upperBound
+    }
+    let breaks = grid.rows.contains { $0.brokenAnywhere.upperBound > 0 }
+    if breaks {
+      columns.append(Table.Column(isVaried ? words.positionsBrokenAnywhere : words.positionsBroken, isNumeric: true))
+    }
+    let rows = grid.rows.map { row in
+      [head(row)]
+        + parties.map { party in
+          cell(zip(grid.columns, row.cells).filter { $0.0.party == party }.map { ($0.0.belief, $0.1) })
+        } + (breaks ? [total(row, isVaried)] : [])
+    }
+    return [
+      .heading(2, heading(grid)),
+      .muted(words.gridLegend(hasReported: brief.hasReportedPositions, isVaried: isVaried && breaks)),
+      .signs(signs(grid, parties, isVaried, breaks, Table(caption: words.gridCaption, columns: columns, rows: rows))),
+    ] + consents
+  }
+
+  /// The grid as signs, with a column for each answer that changes what a party says.
+  private func signs(
+    _ grid: VerdictGrid, _ parties: [Int], _ isVaried: Bool, _ breaks: Bool, _ inWords: Table
+  ) -> SignTable {
+    SignTable(
+      head: words.proposalAsWritten,
+      groups: parties.map { party in
+        SignTable.Group(
+          title: name(ofParty: party),
+          columns: grid.columns.filter { $0.party == party }.map { column in
+            column.belief.map { words.name(of: brief.stated.questions[$0.question].answers[$0.answer]) } ?? ""
+          })
+      },
+      totalHead: breaks ? (isVaried ? words.positionsBrokenAnywhere : words.positionsBroken) : nil,
+      rows: grid.rows.map { row in
+        SignTable.Row(
+          head: head(row).text, cells: parties.flatMap { signs(of: $0, row, grid) },
+          total: breaks ? total(row, isVaried).text.plain : nil)
+      }, inWords: inWords)
+  }
+
+  /// A party's signs, equal neighbours as one.
+  private func signs(of party: Int, _ row: VerdictGrid.Row, _ grid: VerdictGrid) -> [SignTable.Cell] {
+    var cells: [SignTable.Cell] = []
+    let own = zip(grid.columns, row.cells).filter { $0.0.party == party }
+    for (column, cell) in own {
+      let (sign, meaning) = words.sign(cell.cell.answer)
+      let answer = column.belief.map { words.name(of: brief.stated.questions[$0.question].answers[$0.answer]) }
+      let new = SignTable.Cell(
+        sign: sign, number: number(cell), meaning: meaning, tone: said(cell).tone, span: 1,
+        label: answer.map { words.labelled(name(ofParty: party), $0) } ?? name(ofParty: party))
+      if let last = cells.last, last.sign == new.sign, last.number == new.number, last.tone == new.tone {
+        cells[cells.count - 1].span += 1
+        cells[cells.count - 1].label += answer.map { words.separator + $0 } ?? ""
+      } else {
+        cells.append(new)
+      }
+    }
+    if cells.count == 1 { cells[0].label = name(ofParty: party) }
+    return cells
+  }
+
+  private func head(_ row: VerdictGrid.Row) -> Table.Cell {
+    let names = RichText(.strong(words.list(row.proposals.map { name(ofProposal: $0) })))
+    return Table.Cell(row.isAnalyst ? names + RichText(.muted(words.bracketed(words.analystsOwn))) : names)
+  }
+
+  /// What one party says: in a few words, or answer by answer where that changes it.
+  private func cell(_ parts: [(belief: VerdictGrid.Taken?, cell: VerdictGrid.Cell)]) -> Table.Cell {
+    // Answers that say the same are put together.
+    var merged: [(answers: [String], text: String, tone: Tone)] = []
+    for part in parts {
+      let (text, tone) = said(part.cell)
+      let answer = part.belief.map { words.name(of: brief.stated.questions[$0.question].answers[$0.answer]) }
+      if let place = merged.firstIndex(where: { $0.text == text }) {
+        merged[place].answers += answer.map { [$0] } ?? []
+      } else {
+        merged.append((answer.map { [$0] } ?? [], text, tone))
+      }
+    }
+    if merged.count == 1 { return Table.Cell(RichText(.strong(merged[0].text)), merged[0].tone) }
+    return Table.Cell(
+      .joined(
+        merged.map { part in
+          RichText(.strong(part.text), .muted(words.bracketed(words.oneOf(part.answers))))
+        }, by: words.clauseSeparator))
+  }
+
+  private func number(_ cell: VerdictGrid.Cell) -> String {
+    if cell.broken.upperBound == 0 { return "" }
+    return cell.broken.lowerBound == cell.broken.upperBound
+      ? words.count(cell.broken.lowerBound)
+      : "\(words.count(cell.broken.lowerBound))–\(words.count(cell.broken.upperBound))"
+  }
+
+  private func said(_ cell: VerdictGrid.Cell) -> (text: String, tone: Tone) {
+    let number = number(cell).isEmpty ? "" : " " + number(cell)
+    switch cell.cell.answer {
+    case .refuses: return (words.refusesCell + number, .none)
+    case .refusesIfFinal: return (words.refusesIfFinalCell + number, .noneIfFinal)
+    case .accepts: return (words.acceptsCell + number, .every)
+    case .open: return (words.openCell + number, .neutral)
+    }
+  }
+
+  private func total(_ row: VerdictGrid.Row, _ isVaried: Bool) -> Table.Cell {
+    let range = row.brokenAnywhere
+    return Table.Cell(
+      words.count(row.broken)
+        + (isVaried ? words.bracketed("\(words.count(range.lowerBound))–\(words.count(range.upperBound))") : ""))
+  }
+
+  /// What the grid shows, as its title.
+  private func heading(_ grid: VerdictGrid) -> String {
+    let accepted = grid.rows.filter { row in row.cells.allSatisfy { $0.cell.answer == .accepts } }
+    if !accepted.isEmpty {
+      let proposals = accepted.flatMap(\.proposals)
+      return proposals.count == 1
+        ? words.everybodyAccepts(words.inQuotes(name(ofProposal: proposals[0])))
+        : words.everybodyAcceptsSome(words.count(proposals.count))
+    }
+    if grid.isEachAlwaysRefused { return words.everyProposalIsRefused(ifFinal: brief.hasReportedPositions) }
+    let open = grid.sometimesRefusedByNobody
+    return open.count == 1
+      ? words.onlyOneMayPass(words.inQuotes(name(ofProposal: open[0])), ofAll: grid.rows.count == 1)
+      : words.someMayPass(words.count(open.count), of: words.count(scenario.proposals.count))
+  }
+
+  /// Whose consent is not on record, which no cell shows.
+  private var consents: [Block] {
+    let missing = scenario.parties.indices.filter { scenario.parties[$0].preferences == nil }
+    return missing.isEmpty ? [] : [.muted(words.consentsNotOnRecord(missing.map { name(ofParty: $0) }))]
+  }
+}

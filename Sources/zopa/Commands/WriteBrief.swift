@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Negotiation
+internal import Reporting
+
+/// Writes what a person can decide from, on one page.
+struct WriteBrief: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief",
+    abstract: "What can a person decide from? Headline, judgements and who says what, on one page.",
+    discussion: """
+      Examples:
+        zopa brief Models/abu-dhabi
+        zopa brief Models/abu-dhabi --belief pace=observed --output brief.html
+
+      Says first what is so and what it hangs on, then what stands behind each judgement, and what each party says to \
+      each proposal. Both ends of the scale are looked at: reported positions decide nothing, and all of them are final.
+      """)
+
+  @OptionGroup var options: ModelOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if options.stance != .firm {
+      throw ValidationError("'zopa brief' looks at both stances; leave out --stance")
+    }
+    if options.reading != nil {
+      throw ValidationError("'zopa brief' answers over all readings; leave out --reading")
+    }
+  }
+
+  func run() throws {
+    try Session.run(options, output, options.variant, needsOutcomes: "brief") { session in
+      .brief(try session.brief())
+    }
+  }
+}
+
+extension Session {
+  /// What a person can decide from; what was found about the zone is looked for where it is not given.
+  func brief(findings known: Findings? = nil) throws -> Brief {
+    let findings = try known ?? findings()
+    let isOneReading = !findings.judgements.contains(where: \.leavesNumbersOpen)
+    let fair = isOneReading && findings.zone.verdict == .every ? try bargain(outcomes: 1) : nil
+    return Brief(
+      final: try worlds(.final, atMost: mostSetsOfBrief), stated: try worlds(.firm, atMost: mostSetsOfBrief),
+      findings: findings, fair: fair)
+  }
+
+  /// What the model answers in every world of one stance.
+  private func worlds(_ stance: Stance, atMost sets: Int) throws -> Worlds {
+    var other = document
+    other.stance = stance
+    return try Session(options: options, document: other, variant: variant, scenario: scenario, effort: effort)
+      .worlds(atMost: sets)
+  }
+}
+
+private let mostSetsOfBrief = 200
