@@ -61,7 +61,8 @@ extension Worlds {
     }
     if !expected.mustGive.isEmpty {
       for (number, count) in counts where expected.mustGive[number] == nil {
-        differences.append("in \(count) worlds \(number) must give, of which nothing is expected")
+        differences.append(
+          "in \(count) \(count == 1 ? "world" : "worlds") \(number) must give, of which nothing is expected")
       }
     }
     if let common = expected.common {

@@ -25,6 +25,8 @@ extension ScenarioDocument {
     if rootsOfPaths.contains(root), let part = part(root) {
       let changed = part.setting(rest, to: value, key: path, &failure)
       scenario = scenario.replacing(root, with: changed)
+    } else if preferences[root] != nil, rest == "types" || rest.hasPrefix("types.") {
+      failure = "beliefs about '\(root)' are stated in its file, and chosen under 'types'"
     } else if let file = preferences[root] {
       preferences[root] = file.setting(rest, to: value, key: path, &failure)
     } else if !isEveryPreferenceFileRead, part("parties")?.value(of: root) != nil {

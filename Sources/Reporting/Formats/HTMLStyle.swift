@@ -92,11 +92,12 @@ enum HTMLStyle {
       td::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
     }
     @page { margin: 12mm; }
-    @media print { body { background: #fff; font-size: 11px; line-height: 1.35; } main { max-width: none; padding: 0; }
+    @media print { body { background: #fff; font-size: 10.5px; line-height: 1.3; } main { max-width: none; padding: 0; }
       h1 { font-size: 1.4rem; margin: 0 0 .5rem; } h2 { font-size: 1.05rem; margin: 0 0 .4rem; }
       p { margin: 0 0 .35rem; max-width: none; } li { margin: 0 0 .15rem; max-width: none; } section { margin: 0 0 .7rem; }
       .answer { padding: .35rem .7rem; } th, td, table.signs td { padding: .15rem .3rem; } .sign { padding: 0 .3rem; }
       ul.judgements { grid-template-columns: repeat(3, 1fr); gap: .4rem 1rem; } figure { max-width: 60%; }
+      ul:not(.judgements) { columns: 2; column-gap: 1.5rem; padding-left: 1rem; } h3 { margin: .5rem 0 .25rem; }
       tr, figure, ul.judgements li { break-inside: avoid; } * { print-color-adjust: exact; } section { break-inside: auto; border: 0; padding: 0;
       overflow: visible; } }
     """

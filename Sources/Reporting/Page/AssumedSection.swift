@@ -7,7 +7,8 @@ struct AssumedSection: Section {
   var blocks: [Block] {
     stance + beliefs
       + scenario.droppedRules.map { rule in
-        .notice(RichText(words.drops(words.ruleKind(rule.kind))) + words.rule(rule))
+        .notice(
+          RichText(words.drops(words.ruleKind(rule.kind), isOfVariant: scenario.variant != nil)) + words.rule(rule))
       }
   }
 

@@ -59,7 +59,7 @@ struct Compare: ParsableCommand {
     let others = base.variants.map(\.id).filter { $0 != named }
     guard let named else {
       return base.variants.isEmpty
-        ? "there is nothing to compare: the model has no variants and no rival beliefs; write 'variants:' into the model, or "
+        ? "there is nothing to compare: the model has no variants and no rival beliefs about a party ('zopa worlds' looks at all others); write 'variants:' into the model, or "
           + "name another model with --with"
         : "there is nothing to compare: the variants change the steps alone; name two of them, or another model with --with"
     }

@@ -30,7 +30,18 @@ struct ModelOptions: ParsableArguments {
   )
   var reading: Reading?
 
-  /// Reads a model in the stance asked for.
+  func validate() throws {
+    var taken: [String: String] = [:]
+    for belief in belief.map(\.belief) {
+      if let other = taken[belief.question], other != belief.answer {
+        throw ValidationError(
+          "--belief takes '\(belief.question)' to be both '\(other)' and '\(belief.answer)'; keep one")
+      }
+      taken[belief.question] = belief.answer
+    }
+  }
+
+  /// Reads a model in the stance asked for, with the answers taken.
   func read(_ model: String, _ effort: Effort) throws -> ScenarioDocument {
     var document = try ScenarioDocument.read(model, effort)
     document.stance = stance

@@ -33,13 +33,18 @@ public struct Brief: Sendable {
   public var scenario: Scenario { findings.scenario }
 
   /// Whether reported positions make a difference, so that there are two stances to tell of.
-  public var hasReportedPositions: Bool { scenario.hasReportedPositions }
+  public var hasReportedPositions: Bool { final.demandsMore(than: stated) }
+
+  /// Whether every combination of answers was looked at.
+  public var isEveryWorld: Bool { final.extent == .all && stated.extent == .all }
 }
 
-extension Scenario {
-  /// Whether some position is only reported.
-  fileprivate var hasReportedPositions: Bool {
-    parties.contains { $0.preferences?.redLines.contains { $0.hardness == .reported } ?? false }
+extension Worlds {
+  /// Whether in some world positions are demands that are none in the other stance.
+  fileprivate func demandsMore(than stated: Worlds) -> Bool {
+    places.contains { answers, place in
+      stated.places[answers].map { stated.worlds[$0].demands.count < worlds[place].demands.count } ?? false
+    }
   }
 }
 
@@ -102,12 +107,18 @@ extension Brief {
     }
     deciders(final, judge)
     if let grid { proposals(grid, stated, judge) }
-    let idle = final.decides.filter { !$0.changesSomething && $0.conflicts != nil }.map(\.question)
-    if !idle.isEmpty, final.decides.count > idle.count { judge(.changesNothing(idle), count, .final) { _ in } }
-    let shared = findings.optionsOfEveryAgreement
+    // A question that is worth no dispute changes nothing in either stance, and only all worlds can say so.
+    let changing = Set(stated.decides.filter { $0.changesSomething || $0.conflicts == nil }.map(\.question))
+    let idle = final.decides.filter { !$0.changesSomething && $0.conflicts != nil && !changing.contains($0.question) }
+      .map(\.question)
+    if !idle.isEmpty, final.decides.count > idle.count, final.extent == .all, stated.extent == .all {
+      judge(.changesNothing(idle), count, .final) { _ in }
+    }
+    // What was found about the zone is about the model as it stands.
+    let shared = stated.worlds.count == 1 && stated.questions.isEmpty ? findings.optionsOfEveryAgreement : []
     if !shared.isEmpty { judge(.mustContain(shared), stated.worlds.count, of: stated.worlds.count, .firm) { _ in } }
     // Where nothing is only reported and nothing is open, the headline has said it.
-    let isSaid = count == 1 && !final.scenario.hasReportedPositions && final.commonVerdict != Verdict.none
+    let isSaid = count == 1 && !final.demandsMore(than: stated) && final.commonVerdict != Verdict.none
     return all.filter { judgement in
       if case .ifAllIsFinal = judgement.kind { !isSaid } else { true }
     }
@@ -164,7 +175,12 @@ extension Brief {
       }
     }
     if let best = grid.rows.first, best.broken > 0, let proposal = best.proposals.first {
-      judge(.breaksFewest(proposal: proposal, positions: best.brokenAnywhere), count, count, .firm) {
+      // In how many combinations no other proposal breaks fewer.
+      let holds = stated.grids.values.count { grid in
+        let totals = grid.map { $0.reduce(0) { $0 + $1.broken.count } }
+        return totals[proposal] == totals.min()
+      }
+      judge(.breaksFewest(proposal: proposal, positions: best.brokenAnywhere), holds, stated.grids.count, .firm) {
         $0.add(scenario.proposals[proposal].evidence)
       }
     }

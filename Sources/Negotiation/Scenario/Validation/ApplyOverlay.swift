@@ -10,7 +10,7 @@ extension Validation {
   /// Applies drops, added rules, hardness and allowed levels.
   mutating func apply(_ overlay: Overlay, to parts: inout VariedParts) {
     for name in overlay.drop where goesOn { drop(name, &parts) }
-    let added = rules(overlay.addedRules)
+    let added = rules(overlay.addedRules, areAdded: true)
     let known = Set(parts.rules.map(\.id) + redLineIDs(parts.parties))
     for rule in added where known.contains(rule.id) {
       diagnostics.error(

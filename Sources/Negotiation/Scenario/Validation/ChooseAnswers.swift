@@ -53,6 +53,11 @@ extension Validation {
         choose(type, to: entry.key, why: "a misspelt belief would leave the question unasked", &taken)
       }
       for entry in variant.beliefs {
+        if variant.types.contains(where: { $0.key.value == entry.key.value }) {
+          diagnostics.error(
+            at: entry.key.location, "the variant chooses a belief about '\(entry.key.value)' twice",
+            why: "'types' and 'beliefs' would lay two of them over one file", fix: "keep one of them")
+        }
         guard let answer = entry.value.text("an answer", &diagnostics) else { continue }
         choose(answer, to: entry.key, why: "a misspelt belief would leave the question unasked", &taken)
       }
@@ -91,8 +96,8 @@ extension Validation {
         at: question.location,
         parties.contains(question.value)
           ? "there are no rival beliefs about '\(question.value)'" : "there is no question '\(question.value)'",
-        why:
-          "an answer can be chosen where rival answers are on the table: types of a party, meanings of a demand, beliefs of "
+        why: (reason.hasPrefix("it was asked") ? "\(reason); " : "")
+          + "an answer can be chosen where rival answers are on the table: types of a party, meanings of a demand, beliefs of "
           + "the scenario",
         fix: openQuestions.isEmpty
           ? "write rival answers into the model, or choose none"

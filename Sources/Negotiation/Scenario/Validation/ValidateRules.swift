@@ -1,7 +1,16 @@
 extension Validation {
   /// Reads the rules under a key of the scenario, or those that a variant adds.
-  mutating func rules(_ node: YAMLNode?) -> [Rule] {
-    (node?.entries("'rules'", &diagnostics) ?? []).compactMap { goesOn ? rule($0) : nil }
+  mutating func rules(_ node: YAMLNode?, areAdded: Bool = false) -> [Rule] {
+    (node?.entries("'rules'", &diagnostics) ?? []).compactMap { entry in
+      if areAdded, let means = entry.value.value(of: "means") {
+        diagnostics.error(
+          at: means.location, "an added rule cannot have several meanings",
+          why: "the question what a demand means is asked once, where the scenario states the demand",
+          fix: "write 'rule:', or state the linkage under 'rules:' with 'means:' and drop it where it does not count")
+        return nil
+      }
+      return goesOn ? rule(entry) : nil
+    }
   }
 
   private mutating func rule(_ entry: YAMLNode.Entry) -> Rule? {

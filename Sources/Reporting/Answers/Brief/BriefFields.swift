@@ -10,6 +10,10 @@ extension AnswerFields where Found == Brief {
       Field("headline", .text, "The answer in one or two sentences, in English.") {
         BriefHeadline($0, Words(.en)).text
       },
+      Field(
+        "extent", .word,
+        "all: every combination of answers was looked at; one_at_a_time: the first answers, and each other answer by itself."
+      ) { $0.isEveryWorld ? Worlds.Extent.all : .oneAtATime },
       Field("judgements", .list(.judgement), "The judgements, most important first.") { brief in
         brief.judgements.map { BriefPart($0, brief) }
       },

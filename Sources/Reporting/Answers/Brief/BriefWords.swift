@@ -2,16 +2,21 @@ internal import Negotiation
 
 /// The brief: headline, judgements, and what stands behind them.
 extension Words {
-  func noPackageMeetsAll(whatever: Bool) -> String {
-    say(
-      en: "No package meets every stated position\(whatever ? ", on any reading" : "").",
-      ja: "\(whatever ? "未解決の問いの答えがどうであれ、" : "")述べられた立場をすべて満たす案はない。")
+  func onAnyReading(lookedAt: String?) -> String {
+    lookedAt.map { say(en: "in any of the \($0) worlds looked at", ja: "調べた\($0)通りの世界のいずれでも、") }
+      ?? say(en: "on any reading", ja: "未解決の問いの答えがどうであれ、")
   }
 
-  func noAgreementAtAll(whatever: Bool) -> String {
+  func noPackageMeetsAll(whatever: String?) -> String {
     say(
-      en: "There is no agreement\(whatever ? ", on any reading" : "").",
-      ja: "\(whatever ? "未解決の問いの答えがどうであれ、" : "")合意は存在しない。")
+      en: "No package meets every stated position\(whatever.map { ", \($0)" } ?? "").",
+      ja: "\(whatever ?? "")述べられた立場をすべて満たす案はない。")
+  }
+
+  func noAgreementAtAll(whatever: String?) -> String {
+    say(
+      en: "There is no agreement\(whatever.map { ", \($0)" } ?? "").",
+      ja: "\(whatever ?? "")合意は存在しない。")
   }
 
   var thereMayBeAgreement: String {
@@ -42,11 +47,17 @@ extension Words {
   func aboutParty(_ party: String) -> String { say(en: "what \(party) really wants", ja: "\(party)が本当に望むもの") }
   func aboutText(_ demand: String) -> String { say(en: "what \(inQuotes(demand)) means", ja: "\(inQuotes(demand))の意味") }
 
-  func whatAWorldIs(questions: String, worlds: String) -> String {
+  func whatAWorldIs(questions: String, worlds: String, isSample: Bool) -> String {
     say(
       en: "\(number(questions, "question")) \(questions == "1" ? "is" : "are") disputed: see “\(decidesHeading)”. "
-        + "A world is one choice among the rival answers; \(worlds) of them differ.",
-      ja: "争いのある問いは\(questions)個ある（「\(decidesHeading)」を参照）。世界とは対立する答えを一つずつ選んだもので、互いに異なるものは\(worlds)通りある。")
+        + (isSample
+          ? "Looked at were the first answers, and each other answer by itself: \(worlds) different worlds."
+          : worlds == "1"
+            ? "All choices among the rival answers come to the same."
+            : "A world is one choice among the rival answers; \(worlds) of them differ."),
+      ja: "争いのある問いは\(questions)個ある（「\(decidesHeading)」を参照）。"
+        + (isSample
+          ? "最初の答えの場合と、他の答えを一つずつ変えた場合だけを調べた（互いに異なる世界は\(worlds)通り）。" : "世界とは対立する答えを一つずつ選んだもので、互いに異なるものは\(worlds)通りある。"))
   }
 
   func firstAnswersAre(_ answers: [String]) -> String {
@@ -163,7 +174,9 @@ extension Words {
 
   func breaksFewest(_ proposal: String, _ positions: String, isOne: Bool) -> RichText {
     emphasise(
-      en: RichText(.strong("\(inQuotes(proposal)) breaks the fewest stated positions"), .plain(": \(positions).")),
+      en: RichText(
+        .strong("\(inQuotes(proposal)) breaks the fewest stated positions"), .plain(": \(positions), over all answers.")
+      ),
       ja: RichText(.strong("\(inQuotes(proposal))に反する立場が最も少ない"), .plain("：\(positions)件。")))
   }
 

@@ -26,7 +26,7 @@ extension Words {
       en:
         "✗ refuses and ✓ accepts for certain, however the proposal's gaps are filled, or else with the gaps left as things stand today. "
         + "\(hasReported ? "(✗) refuses if its stated positions are final. " : "")~ may accept or refuse. "
-        + "The number: how many of the party's stated positions it breaks."
+        + "The number: how many of the party's stated positions it breaks. Questions without a column take their first answers."
         + (isVaried
           ? " The last column: all of them with the first answers, and in brackets the fewest and the most over all answers."
           : ""),

@@ -10,7 +10,10 @@ struct HeadlineSection: BriefSection {
     let questions = brief.final.questions.count
     if questions > 0 {
       blocks.append(
-        .muted(words.whatAWorldIs(questions: words.count(questions), worlds: words.count(brief.final.worlds.count))))
+        .muted(
+          words.whatAWorldIs(
+            questions: words.count(questions), worlds: words.count(brief.final.worlds.count),
+            isSample: !brief.isEveryWorld)))
     }
     return blocks
   }
@@ -33,16 +36,19 @@ struct BriefHeadline {
   /// What is so, and then what it hangs on.
   var text: String {
     let final = brief.final
-    let isOpen = final.worlds.count > 1
+    let count = words.count(final.worlds.count)
+    let whatever = final.worlds.count > 1 ? words.onAnyReading(lookedAt: brief.isEveryWorld ? nil : count) : nil
     var text: String
     switch final.commonVerdict {
     case nil: text = words.dependsWhether
     case .none?:
       text =
         brief.hasReportedPositions
-        ? words.noPackageMeetsAll(whatever: isOpen) : words.noAgreementAtAll(whatever: isOpen)
+        ? words.noPackageMeetsAll(whatever: whatever) : words.noAgreementAtAll(whatever: whatever)
     case .some?: text = words.thereMayBeAgreement
-    case .every?: text = words.thereAreAgreements(brief.findings.zone.agreements.map { words.count($0) })
+    case .every?:
+      text = words.thereAreAgreements(
+        brief.stated.worlds.count > 1 ? nil : brief.findings.zone.agreements.map { words.count($0) })
     }
     let deciders = final.decides.filter { $0.mustGive > 0 || $0.verdict > 0 }.prefix(2).map { about($0.question) }
     if !deciders.isEmpty {

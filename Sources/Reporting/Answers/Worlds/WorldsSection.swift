@@ -41,7 +41,10 @@ extension WorldsSection {
       let lines = scenario.parties.flatMap { $0.preferences?.redLines ?? [] }
       return lines.first { $0.id == id }?.name.map { words.text($0) } ?? id
     }
-    return demand.name.map { words.text($0) } ?? demand.text ?? words.atLeastAsGoodAsNoAgreement
+    // The condition of a demand that may mean several things is one of its meanings.
+    let isDisputed = worlds.scenario.questions.contains { $0.id == id && $0.about == .text }
+    return demand.name.map { words.text($0) }
+      ?? (isDisputed ? id : demand.text ?? words.atLeastAsGoodAsNoAgreement)
   }
 
   /// Demands by their ids: "UA1 and US1".

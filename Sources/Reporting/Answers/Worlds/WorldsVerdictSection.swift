@@ -16,11 +16,15 @@ struct WorldsVerdictSection: WorldsSection {
     let headline: String
     var tone = Tone.some
     if let verdict = worlds.commonVerdict {
-      headline = words.inEveryWorld(verdict, isFinal: isFinal, isOne: isOne)
+      headline = words.inEveryWorld(
+        verdict, isFinal: isFinal, isOne: isOne, lookedAt: worlds.extent == .all ? nil : all)
       tone = verdict.tone
     } else {
       let without = worlds.worlds.count { $0.verdict == Verdict.none }
-      headline = words.inSomeWorlds(without: words.count(without), of: all, isFinal: isFinal)
+      headline =
+        without == 0
+        ? words.certainInSomeWorlds(words.count(worlds.worlds.count { $0.verdict == .every }), of: all)
+        : words.inSomeWorlds(without: words.count(without), of: all, isFinal: isFinal)
     }
     var blocks: [Block] = [isHead ? .answer(RichText(headline), tone) : .paragraph(RichText(.strong(headline)))]
     if let must = mustGive { blocks.append(.prose(must)) }

@@ -2,9 +2,13 @@ internal import Negotiation
 
 /// What the answer hangs on.
 extension Words {
-  func inEveryWorld(_ verdict: Verdict, isFinal: Bool, isOne: Bool) -> String {
+  func inEveryWorld(_ verdict: Verdict, isFinal: Bool, isOne: Bool, lookedAt: String?) -> String {
     let ifFinal = isFinal ? say(en: " if every stated position is final", ja: "述べられた立場がすべて最終的なら、") : ""
-    let whatever = isOne ? "" : say(en: ", however the open questions are answered", ja: "未解決の問いの答えがどうであれ、")
+    let whatever =
+      isOne
+      ? ""
+      : lookedAt.map { say(en: ", in all \($0) worlds looked at", ja: "調べた\($0)通りの世界のすべてで、") }
+        ?? say(en: ", however the open questions are answered", ja: "未解決の問いの答えがどうであれ、")
     return tell(
       en: {
         switch verdict {
@@ -28,6 +32,12 @@ extension Words {
         + (isFinal ? " if every stated position is final." : "."),
       ja: (isFinal ? "述べられた立場がすべて最終的なら、" : "")
         + "合意があるかどうかは何が事実かによる。\(all)通りの世界のうち\(without)通りでは合意が存在しない。")
+  }
+
+  func certainInSomeWorlds(_ certain: String, of all: String) -> String {
+    say(
+      en: "An agreement is certain in \(certain) of \(all) worlds, and possible in the others.",
+      ja: "\(all)通りの世界のうち\(certain)通りでは合意が確実に存在し、その他では存在しうる。")
   }
 
   func mustGiveEverywhere(_ count: String, isOne: Bool) -> String {

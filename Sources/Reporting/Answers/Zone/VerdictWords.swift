@@ -102,8 +102,10 @@ extension Words {
     say(en: "Every reported red line is taken as final here.", ja: "ここでは、報じられた譲れない線をすべて最終的なものとみなす。")
   }
 
-  func drops(_ kind: String) -> String {
-    say(en: "This variant drops a \(kind) of the model: ", ja: "このケースはモデルの\(kind)を外している：")
+  func drops(_ kind: String, isOfVariant: Bool) -> String {
+    isOfVariant
+      ? say(en: "This variant drops a \(kind) of the model: ", ja: "このケースはモデルの\(kind)を外している：")
+      : say(en: "An answer taken here drops a \(kind) of the model: ", ja: "ここで選んだ答えはモデルの\(kind)を外している：")
   }
 
   func ruleKind(_ kind: Rule.Kind) -> String {
