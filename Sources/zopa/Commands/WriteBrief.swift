@@ -41,18 +41,23 @@ extension Session {
     let findings = try known ?? findings()
     let isOneReading = !findings.judgements.contains(where: \.leavesNumbersOpen)
     let fair = isOneReading && findings.zone.verdict == .every ? try bargain(outcomes: 1) : nil
-    return Brief(
-      final: try worlds(.final, atMost: mostSetsOfBrief), stated: try worlds(.firm, atMost: mostSetsOfBrief),
-      findings: findings, fair: fair)
+    let worlds = try answer {
+      BothStances(
+        try document.worldsOfBothStances(
+          in: variant, options.engine, atMost: mostSetsOfBrief, effort))
+    }
+    return Brief(final: worlds.final, stated: worlds.firm, findings: findings, fair: fair)
   }
+}
 
-  /// What the model answers in every world of one stance.
-  private func worlds(_ stance: Stance, atMost sets: Int) throws -> Worlds {
-    var other = document
-    other.stance = stance
-    return try Session(options: options, document: other, variant: variant, scenario: scenario, effort: effort)
-      .worlds(atMost: sets)
-  }
+/// The worlds of both stances, as one thing that an engine has found.
+private struct BothStances: EngineWork {
+  let final: Worlds
+  let firm: Worlds
+
+  init(_ worlds: (final: Worlds, firm: Worlds)) { (final, firm) = worlds }
+
+  var work: (engine: Engine, programs: Int) { (final.engine, final.programs + firm.programs) }
 }
 
 private let mostSetsOfBrief = 200

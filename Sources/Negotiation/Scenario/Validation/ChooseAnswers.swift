@@ -33,7 +33,20 @@ extension Validation {
       for entry in overlay.steps { changeStep(entry) }
       for entry in overlay.settings { document.set(entry.key, to: entry.value, &diagnostics) }
     }
+    if overlays.contains(where: { !$0.settings.isEmpty }) { leaveOutReplacedQuestions() }
     for case .number(let place, let number) in changes { document.set(place, to: number) }
+  }
+
+  /// Leaves out what a demand means where something has been set in its place, and reports it where somebody chose a meaning.
+  private mutating func leaveOutReplacedQuestions() {
+    let left = Set(document.openQuestions.filter { $0.about == .text }.map(\.id.value))
+    for question in openQuestions where question.about == .text && !left.contains(question.id.value) {
+      guard beliefs.removeValue(forKey: question.id.value)?.isChosen ?? false else { continue }
+      diagnostics.error(
+        at: question.id.location, "the meaning chosen of '\(question.id.value)' has no effect",
+        why: "'set' puts something else in the place of the demand", fix: "set nothing there, or choose no meaning")
+    }
+    openQuestions.removeAll { $0.about == .text && !left.contains($0.id.value) }
   }
 
   /// The answer to each question that is taken: the one asked for, else the one that the variant chooses, else the first; about

@@ -97,11 +97,15 @@ extension Words {
   }
 
   func clashes(_ count: Int, _ shown: [(parties: String, demands: String)], isOneWorld: Bool) -> RichText {
-    let en = shown.enumerated().map { index, clash in
-      index == 0
-        ? "\(count == 1 ? "It" : "One") sets \(clash.parties) apart: \(clash.demands)."
-        : "\(count == 2 ? "The other" : "Another"): \(clash.demands)."
-    }.joined(separator: " ")
+    let areOfTheSame = count == 2 && shown.count == 2 && shown[0].parties == shown[1].parties
+    let en =
+      areOfTheSame
+      ? "Both set \(shown[0].parties) apart: \(shown[0].demands); and \(shown[1].demands)."
+      : shown.enumerated().map { index, clash in
+        index == 0
+          ? "\(count == 1 ? "It" : "One") sets \(clash.parties) apart: \(clash.demands)."
+          : "\(count == 2 ? "The other sets" : "Another sets") \(clash.parties) apart: \(clash.demands)."
+      }.joined(separator: " ")
     let ja = shown.map { "\($0.parties)の間の\($0.demands)。" }.joined()
     return emphasise(
       en: RichText(

@@ -5,7 +5,9 @@ extension Words {
   var proposalAsWritten: String { say(en: "Proposal", ja: "提案") }
   var gridCaption: String { say(en: "What each party says to each proposal", ja: "各提案に対する各当事者の答え") }
   var positionsBroken: String { say(en: "Positions broken", ja: "反する立場の数") }
-  var positionsBrokenAnywhere: String { say(en: "Positions broken (in all worlds)", ja: "反する立場の数（全世界）") }
+  var positionsBrokenAnywhere: String {
+    say(en: "Positions broken: first answers (fewest–most)", ja: "反する立場の数：最初の答え（最少～最多）")
+  }
   var analystsOwn: String { say(en: "the analyst's own", ja: "分析者による案") }
   var refusesCell: String { say(en: "✗ refuses", ja: "✗ 拒否") }
   var refusesIfFinalCell: String { say(en: "(✗) refuses if final", ja: "（✗）最終なら拒否") }
@@ -33,6 +35,14 @@ extension Words {
       ja: "✗は確実に拒否、✓は確実に受諾（提案の空白をどう埋めても、または空白を現状のままとして）。\(hasReported ? "（✗）は述べられた立場が最終的なら拒否。" : "")～は受諾も拒否もありうる。"
         + "数字は、反することになるその当事者の立場の数。"
         + (isVaried ? "最後の列は最初の答えの場合の合計で、括弧内はすべての答えを通じた最少と最多。" : ""))
+  }
+
+  func columnsUnder(_ columns: [(party: String, question: String)]) -> String {
+    say(
+      en: "Columns hold answers: "
+        + columns.map { "under \($0.party), \($0.question.prefix(1).lowercased() + $0.question.dropFirst())" }.joined(
+          separator: "; ") + ".",
+      ja: "列は答えを示す：" + columns.map { "\($0.party)の下は、\($0.question)" }.joined(separator: "；") + "。")
   }
 
   func consentsNotOnRecord(_ parties: [String]) -> String {

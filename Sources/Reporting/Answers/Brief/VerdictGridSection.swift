@@ -26,7 +26,7 @@ struct VerdictGridSection: BriefSection {
       .heading(2, heading(grid)),
       .muted(words.gridLegend(hasReported: brief.hasReportedPositions, isVaried: isVaried && breaks)),
       .signs(signs(grid, parties, isVaried, breaks, Table(caption: words.gridCaption, columns: columns, rows: rows))),
-    ] + consents
+    ] + columnsExplained(grid) + consents
   }
 
   /// The grid as signs, with a column for each answer that changes what a party says.
@@ -135,6 +135,16 @@ struct VerdictGridSection: BriefSection {
     return open.count == 1
       ? words.onlyOneMayPass(words.inQuotes(name(ofProposal: open[0])), ofAll: grid.rows.count == 1)
       : words.someMayPass(words.count(open.count), of: words.count(scenario.proposals.count))
+  }
+
+  /// Which question the answers over the columns belong to.
+  private func columnsExplained(_ grid: VerdictGrid) -> [Block] {
+    var columns: [(party: String, question: String)] = []
+    for column in grid.columns {
+      guard let belief = column.belief, columns.last?.party != name(ofParty: column.party) else { continue }
+      columns.append((name(ofParty: column.party), question(belief.question, of: brief.stated)))
+    }
+    return columns.isEmpty ? [] : [.muted(words.columnsUnder(columns))]
   }
 
   /// Whose consent is not on record, which no cell shows.

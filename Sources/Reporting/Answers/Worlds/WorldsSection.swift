@@ -10,7 +10,10 @@ protocol WorldsSection: Section {
 
 extension WorldsSection {
   /// A question in a few words: whom or what it is about.
-  func question(_ position: Int) -> String {
+  func question(_ position: Int) -> String { question(position, of: worlds) }
+
+  /// The same of the worlds of another stance.
+  func question(_ position: Int, of worlds: Worlds) -> String {
     let question = worlds.questions[position]
     let name = words.name(of: question, in: scenario)
     switch question.about {
