@@ -74,3 +74,12 @@ extension DemandSet: Comparable {
     return differing != 0 && a.bits >> UInt128(differing.trailingZeroBitCount) & 1 == 1
   }
 }
+
+extension [DemandSet] {
+  /// The sets without those of which an earlier one is a part; of sets in order of size the minimal ones.
+  var withoutSupersets: [DemandSet] {
+    var kept: [DemandSet] = []
+    for set in self where !kept.contains(where: { $0.isSubset(of: set) }) { kept.append(set) }
+    return kept
+  }
+}

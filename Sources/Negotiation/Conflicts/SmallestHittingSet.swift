@@ -23,7 +23,7 @@ struct SmallestHittingSet {
     _ sets: [DemandSet], ofAtLeast least: Int, _ effort: Effort
   ) throws(Stopped) -> DemandSet {
     var search = SmallestHittingSet(effort)
-    let open = withoutSupersets(sets.sorted())
+    let open = sets.sorted().withoutSupersets
     var size = least
     while true {
       if let found = try search.extend(DemandSet(), open, by: size) { return found }
@@ -75,12 +75,6 @@ struct SmallestHittingSet {
     for set in open { add(set) { whole / degrees[$0] } }
     for set in open.sorted(by: { $0.count < $1.count }) { add(set) { _ in whole } }
     return total
-  }
-
-  private static func withoutSupersets(_ sets: [DemandSet]) -> [DemandSet] {
-    var kept: [DemandSet] = []
-    for set in sets where !kept.contains(where: { $0.isSubset(of: set) }) { kept.append(set) }
-    return kept
   }
 }
 

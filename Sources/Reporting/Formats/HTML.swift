@@ -66,8 +66,10 @@ struct HTML {
 
   /// A judgement as a card: what is judged, and in small what stands behind it, with a bar for the part of the worlds.
   private func text(of judged: Judged) -> String {
-    let bar = judged.share.map {
-      "<meter min=\"0\" max=\"1\" value=\"\(Int(($0 * 100).rounded()) == 100 ? "1" : "0.\(Int(($0 * 100).rounded()) / 10)\(Int(($0 * 100).rounded()) % 10)")\"></meter> "
+    let bar = judged.share.map { share in
+      let hundredths = Int((share * 100).rounded())
+      let value = hundredths == 100 ? "1" : "0." + (hundredths < 10 ? "0" : "") + "\(hundredths)"
+      return "<meter min=\"0\" max=\"1\" value=\"\(value)\"></meter> "
     }
     let basis =
       judged.basis.plain.isEmpty ? "" : "<p class=\"muted\">\(bar ?? "")\(inline(judged.basis))</p>"

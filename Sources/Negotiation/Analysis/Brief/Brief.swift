@@ -25,8 +25,10 @@ public struct Brief: Sendable {
     self.final = final
     self.stated = stated
     self.findings = findings
-    grid = stated.verdictGrid
-    judgements = Self.judgements(final, stated, findings, grid)
+    // Of worlds that were not all looked at nothing can be said of all.
+    let isCutShort = final.isCutShort || stated.isCutShort
+    grid = isCutShort ? nil : stated.verdictGrid
+    judgements = isCutShort ? [] : Self.judgements(final, stated, findings, grid)
   }
 
   /// The model.
@@ -34,6 +36,9 @@ public struct Brief: Sendable {
 
   /// Whether reported positions make a difference, so that there are two stances to tell of.
   public var hasReportedPositions: Bool { final.demandsMore(than: stated) }
+
+  /// Whether a stop came before every world had its verdict.
+  public var isCutShort: Bool { final.isCutShort || stated.isCutShort }
 
   /// Whether every combination of answers was looked at.
   public var isEveryWorld: Bool { final.extent == .all && stated.extent == .all }

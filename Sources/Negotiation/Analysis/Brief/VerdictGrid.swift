@@ -84,10 +84,9 @@ extension Worlds {
         $1.element.isAnalyst ? 1 : 0, $1.element.broken, $1.offset
       )
     }.map(\.element)
-    let deciding = scenario.parties.indices.filter { scenario.parties[$0].preferences != nil }
     let open = scenario.proposals.indices.filter { proposal in
       grids.values.contains { grid in
-        deciding.allSatisfy { ![.refuses, .refusesIfFinal].contains(grid[proposal][$0].answer) }
+        parties.allSatisfy { ![.refuses, .refusesIfFinal].contains(grid[proposal][$0].answer) }
       }
     }
     return VerdictGrid(

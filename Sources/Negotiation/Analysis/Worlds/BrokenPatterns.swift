@@ -82,16 +82,8 @@ extension BrokenPatterns {
       found.insert(broken)
       if broken.isEmpty, let certain, pattern.meets(certain) { isAgreed = true }
     }
-    let minimal = minimalSets(found)
-    world.take(minimal, isAgreed: isAgreed, model, atMost: limit)
+    world.take(found.sorted().withoutSupersets, isAgreed: isAgreed, model, atMost: limit)
   }
-}
-
-/// The sets of which no other one is a part, smallest first.
-func minimalSets(_ sets: Set<DemandSet>) -> [DemandSet] {
-  var minimal: [DemandSet] = []
-  for set in sets.sorted() where !minimal.contains(where: { $0.isSubset(of: set) }) { minimal.append(set) }
-  return minimal
 }
 
 extension World {

@@ -38,7 +38,7 @@ extension ScenarioDocument {
     var places: [WorldKey: Int] = [:]
     for answers in isEvery ? questions.combinations : questions.singleChanges {
       if effort.isStopped {
-        worlds.isComplete = false
+        worlds.isCutShort = true
         break
       }
       let beliefs = zip(questions, answers).map {
@@ -50,7 +50,7 @@ extension ScenarioDocument {
       var grid: (cells: [[ProposalCell]], isComplete: Bool)?
       if stance == .firm {
         do { grid = try sharedCells.cells(model, payoffs, identity, effort) } catch {
-          worlds.isComplete = false
+          worlds.isCutShort = true
           break
         }
         worlds.grids[answers] = grid?.cells
@@ -79,14 +79,15 @@ extension ScenarioDocument {
     do {
       try worlds.answer(models, engine, atMost: limit, effort, progress)
     } catch is Stopped {
-      worlds.isComplete = false
+      worlds.isCutShort = true
     } catch let failure as SolverGaveUp {
       throw failure.problem
     }
     for index in worlds.worlds.indices where !worlds.worlds[index].isGridComplete {
       worlds.worlds[index].isComplete = false
     }
-    worlds.isComplete = worlds.isComplete && worlds.worlds.allSatisfy(\.isComplete)
+    worlds.isComplete = !worlds.isCutShort && worlds.worlds.allSatisfy(\.isComplete)
+    worlds.decides = worlds.deciders()
     return worlds
   }
 }

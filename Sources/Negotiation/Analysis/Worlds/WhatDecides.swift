@@ -1,32 +1,10 @@
-/// What one question changes: in how many groups of worlds that differ by its answer alone.
-public struct Decider: Hashable, Sendable {
-  /// The question, by position.
-  public let question: Int
-  /// The groups: with all other answers fixed, the different worlds that its answers make, where these are more than one.
-  public let groups: Int
-  /// The groups in which it changes the verdict.
-  public let verdict: Int
-  /// The groups in which it changes how many demands must give.
-  public let mustGive: Int
-  /// The groups in which it changes the minimal conflict sets; `nil` where some are not known.
-  public let conflicts: Int?
-  /// The groups in which it changes who could open a zone alone.
-  public let alone: Int
-  /// The groups in which it changes what some party says to some proposal; `nil` where positions are final.
-  public let grid: Int?
-
-  /// Whether it changes anything that is looked at.
-  public var changesSomething: Bool {
-    verdict + mustGive + (conflicts ?? 0) + alone + (grid ?? 0) > 0
-  }
-}
-
 extension Worlds {
   /// What each question changes, what changes most first.
   ///
   /// - Complexity: The number of combinations that were looked at, for each question.
-  public var decides: [Decider] {
-    questions.indices.map { decider($0) }.sorted { first, second in
+  func deciders() -> [Decider] {
+    if isCutShort { return [] }
+    return questions.indices.map { decider($0) }.sorted { first, second in
       let (a, b) = (first.shares, second.shares)
       for (x, y) in zip(a, b) where x != y { return x > y }
       return first.question < second.question

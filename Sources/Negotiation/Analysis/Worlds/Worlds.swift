@@ -35,6 +35,10 @@ public struct Worlds: Sendable {
   public internal(set) var programs = 0
   /// Whether every world was looked at and is known.
   public internal(set) var isComplete = true
+  /// Whether a stop came before every world had its verdict: then nothing can be said of all.
+  public internal(set) var isCutShort = false
+  /// What each question changes, what changes most first.
+  public internal(set) var decides: [Decider] = []
 }
 
 extension Worlds {
@@ -48,13 +52,13 @@ extension Worlds {
 extension Worlds {
   /// The verdict, where it is the same in all; `nil` where worlds differ.
   public var commonVerdict: Verdict? {
-    guard let first = worlds.first?.verdict, worlds.allSatisfy({ $0.verdict == first }) else { return nil }
+    guard !isCutShort, let first = worlds.first?.verdict, worlds.allSatisfy({ $0.verdict == first }) else { return nil }
     return first
   }
 
   /// The minimal conflict sets that all have in common, in the order of the first.
   public var commonConflicts: [[String]] {
-    guard let first = worlds.first else { return [] }
+    guard !isCutShort, let first = worlds.first else { return [] }
     let others = worlds.dropFirst().map { Set($0.conflicts.map(Set.init)) }
     return first.conflicts.filter { conflict in others.allSatisfy { $0.contains(Set(conflict)) } }
   }
@@ -62,13 +66,15 @@ extension Worlds {
   /// The fewest and the most demands that must give, where that is known of all.
   public var mustGive: ClosedRange<Int>? {
     let numbers = worlds.compactMap(\.mustGive)
-    guard let least = numbers.min(), let most = numbers.max(), numbers.count == worlds.count else { return nil }
+    guard !isCutShort, let least = numbers.min(), let most = numbers.max(), numbers.count == worlds.count else {
+      return nil
+    }
     return least...most
   }
 
   /// The demands that stand in every smallest concession set of every world.
   public var alwaysGiven: [String] {
-    guard let first = worlds.first else { return [] }
+    guard !isCutShort, let first = worlds.first else { return [] }
     let sets = worlds.flatMap { $0.smallestConcessions.map(Set.init) }
     guard !sets.isEmpty, worlds.allSatisfy({ !$0.smallestConcessions.isEmpty && $0.areSmallestKnown }) else {
       return []

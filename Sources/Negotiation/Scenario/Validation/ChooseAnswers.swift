@@ -63,7 +63,7 @@ extension Validation {
     for variant in chain {
       for entry in variant.types where isParty(entry.key) {
         guard let type = entry.value.text("a type", &diagnostics) else { continue }
-        choose(type, to: entry.key, why: "a misspelt belief would leave the question unasked", &taken)
+        choose(type, to: entry.key, isAsked: false, &taken)
       }
       for entry in variant.beliefs {
         if variant.types.contains(where: { $0.key.value == entry.key.value }) {
@@ -72,7 +72,7 @@ extension Validation {
             why: "'types' and 'beliefs' would lay two of them over one file", fix: "keep one of them")
         }
         guard let answer = entry.value.text("an answer", &diagnostics) else { continue }
-        choose(answer, to: entry.key, why: "a misspelt belief would leave the question unasked", &taken)
+        choose(answer, to: entry.key, isAsked: false, &taken)
       }
     }
     // An expectation's choices stand in the file, those of a command do not.
@@ -81,7 +81,7 @@ extension Validation {
     for belief in asked {
       choose(
         Located(belief.answer, at: place), to: Located(belief.question, at: place),
-        why: "it was asked for on the command line", &taken)
+        isAsked: true, &taken)
     }
     return taken
   }
@@ -98,7 +98,7 @@ extension Validation {
   }
 
   private mutating func choose(
-    _ answer: Located<String>, to question: Located<String>, why reason: String,
+    _ answer: Located<String>, to question: Located<String>, isAsked: Bool,
     _ taken: inout [String: TakenAnswer]
   ) {
     guard let open = openQuestions.first(where: { $0.id.value == question.value }) else {
@@ -109,7 +109,7 @@ extension Validation {
         at: question.location,
         parties.contains(question.value)
           ? "there are no rival beliefs about '\(question.value)'" : "there is no question '\(question.value)'",
-        why: (reason.hasPrefix("it was asked") ? "\(reason); " : "")
+        why: (isAsked ? "it was asked for on the command line; " : "")
           + "an answer can be chosen where rival answers are on the table: types of a party, meanings of a demand, beliefs of "
           + "the scenario",
         fix: openQuestions.isEmpty
@@ -124,7 +124,7 @@ extension Validation {
         open.about == .party
           ? "'\(question.value)' has no type '\(answer.value)'"
           : "'\(question.value)' has no answer '\(answer.value)'",
-        why: reason,
+        why: isAsked ? "it was asked for on the command line" : "a misspelt belief would leave the question unasked",
         fix: suggestion(for: answer.value, among: answers, of: open.about == .party ? "types" : "answers"))
       return
     }

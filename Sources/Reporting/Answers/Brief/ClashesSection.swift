@@ -6,7 +6,8 @@ struct ClashesSection: BriefSection {
   let brief: Brief
 
   var blocks: [Block] {
-    guard let world = brief.final.worlds.first, !world.conflicts.isEmpty, world.conflicts != [[]] else { return [] }
+    guard !brief.isCutShort, let world = brief.final.worlds.first, !world.conflicts.isEmpty, world.conflicts != [[]]
+    else { return [] }
     let conflicts = Array(world.conflicts.prefix(mostColumns))
     let ways = Array(world.smallestConcessions.prefix(mostColumns))
     let involved = Set(conflicts.joined()).union(ways.joined())

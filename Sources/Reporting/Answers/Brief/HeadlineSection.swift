@@ -8,7 +8,7 @@ struct HeadlineSection: BriefSection {
   var blocks: [Block] {
     var blocks: [Block] = [.answer(RichText(BriefHeadline(brief, words).text), tone)]
     let questions = brief.final.questions.count
-    if questions > 0 {
+    if questions > 0, !brief.isCutShort {
       blocks.append(
         .muted(
           words.whatAWorldIs(
@@ -35,6 +35,7 @@ struct BriefHeadline {
 
   /// What is so, and then what it hangs on.
   var text: String {
+    if brief.isCutShort { return words.stoppedBeforeEveryWorld }
     let final = brief.final
     let count = words.count(final.worlds.count)
     let whatever = final.worlds.count > 1 ? words.onAnyReading(lookedAt: brief.isEveryWorld ? nil : count) : nil

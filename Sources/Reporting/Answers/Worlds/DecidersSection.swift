@@ -13,17 +13,17 @@ struct DecidersSection: WorldsSection {
   }
 
   var blocks: [Block] {
-    guard !worlds.questions.isEmpty, worlds.worlds.count > 1 else { return [] }
+    guard !worlds.isCutShort, !worlds.questions.isEmpty, worlds.worlds.count > 1 else { return [] }
     let all = worlds.decides
     let deciding = all.filter(\.changesSomething)
     var blocks: [Block] = [.heading(level, words.decidesHeading)]
-    let things = [
+    var things = [
       Thing(title: words.changesVerdict) { $0.verdict }, Thing(title: words.changesMustGive) { $0.mustGive },
       Thing(title: words.changesConflicts) { $0.conflicts }, Thing(title: words.changesAlone) { $0.alone },
-      Thing(title: words.changesGrid) { $0.grid },
-    ].filter { thing in
-      deciding.contains { thing.count($0) ?? 1 > 0 && !($0.grid == nil && thing.title == words.changesGrid) }
-    }
+    ]
+    if worlds.stance == .firm { things.append(Thing(title: words.changesGrid) { $0.grid }) }
+    // What no question changes needs no column; what is not known does.
+    things.removeAll { thing in deciding.allSatisfy { thing.count($0) == 0 } }
     if !deciding.isEmpty {
       blocks.append(.prose(worlds.extent == .all ? words.decidesExplained : words.decidesAloneExplained))
       blocks.append(

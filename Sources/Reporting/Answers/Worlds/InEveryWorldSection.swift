@@ -7,7 +7,9 @@ struct InEveryWorldSection: WorldsSection {
   var level = 2
 
   var blocks: [Block] {
-    guard worlds.worlds.count > 1, worlds.worlds.contains(where: { !$0.conflicts.isEmpty }) else { return [] }
+    guard !worlds.isCutShort, worlds.worlds.count > 1, worlds.worlds.contains(where: { !$0.conflicts.isEmpty }) else {
+      return []
+    }
     let conflicts = worlds.commonConflicts
     var blocks: [Block] = [.heading(level, words.inEveryWorldHeading)]
     blocks.append(

@@ -13,7 +13,7 @@ struct WorldTableSection: WorldsSection {
   }
 
   var blocks: [Block] {
-    guard worlds.worlds.count > 1 else { return [] }
+    guard !worlds.isCutShort, worlds.worlds.count > 1 else { return [] }
     let rows = self.rows
     let deciding = shownQuestions
     guard !deciding.isEmpty else { return [] }

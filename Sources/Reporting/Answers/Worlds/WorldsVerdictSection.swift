@@ -9,7 +9,7 @@ struct WorldsVerdictSection: WorldsSection {
   var isHead = true
 
   var blocks: [Block] {
-    guard !worlds.worlds.isEmpty else { return [.notice(RichText(words.notYetKnown))] }
+    guard !worlds.isCutShort else { return [.notice(RichText(words.stoppedBeforeEveryWorld))] }
     let isFinal = worlds.stance == .final
     let all = words.count(worlds.worlds.count)
     let isOne = worlds.worlds.count == 1

@@ -84,6 +84,12 @@ extension Words {
         + "最初の答えをすべて選んだ場合と、他の答えを一つずつ変えた場合だけを調べた。互いに異なる世界は\(worlds)通りである。")
   }
 
+  var stoppedBeforeEveryWorld: String {
+    say(
+      en: "The work was stopped before every world was known, so nothing is said of all of them.",
+      ja: "すべての世界がわかる前に計算が止められたため、すべてについては何も述べない。")
+  }
+
   var notEveryWorldKnown: String {
     say(
       en: "A limit came first: not everything about every world is known.",
