@@ -77,7 +77,7 @@ import Testing
   // In one of the columns everybody accepts it.
   #expect(!text.contains("Every proposal is refused"))
   // A disputed demand without a name goes by its id, not by one of its meanings.
-  #expect(text.contains("What “A1” means"))
+  #expect(text.contains("what “A1” means"))
 }
 
 @Test func oneAnswerIsTakenToAQuestion() throws {

@@ -48,6 +48,8 @@ struct ScenarioWarnings {
           of: Owner(
             party: statement.party.map { scenario.parties[$0].id }, file: statement.location.file))
       }
+      // Rival answers are there because records disagree.
+      if case .rivalAnswer = statement.subject { continue }
       for id in statement.evidence.records {
         guard let by = disputes[id] else { continue }
         let citing = Mention(subject: mention.subject, location: mention.location, record: id)

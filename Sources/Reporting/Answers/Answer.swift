@@ -28,7 +28,7 @@ public struct Answer: Sendable {
     let page = Page(scenario, in: language, listingEverything: listingEverything)
     return Report(
       title: page.title, language: page.words.code,
-      blocks: AssumedSection(page: page).blocks + sections(page).flatMap(\.blocks))
+      blocks: AssumedSection(page: page).blocks + sections(page).flatMap(\.blocks), named: page.named)
   }
 
   /// The answer as text.

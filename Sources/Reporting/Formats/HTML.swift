@@ -1,21 +1,41 @@
 internal import Negotiation
 
 /// Writes a report as one page that fetches nothing: style and charts stand in it.
+///
+/// Whatever is told whole somewhere on the page is a link there wherever it is mentioned.
 struct HTML {
-  func text(of report: Report) -> String {
+  private let report: Report
+  private let mentions: Mentions
+
+  init(_ report: Report) {
+    self.report = report
+    mentions = Mentions(report.named, told: report.blocks.reduce(into: []) { $0.formUnion($1.anchors) })
+  }
+
+  /// The page.
+  var text: String {
     var charts = 0
     var body: [String] = []
+    var sections = 0
     var isOpen = false
-    for block in report.blocks {
-      if case .heading(2, let title) = block {
-        if isOpen { body.append("</section>") }
-        body.append("<section>\n<h2>\(Markup.escaped(title))</h2>")
-        isOpen = true
-        continue
-      }
-      body.append(text(of: block, &charts))
+    func close() {
+      if isOpen { body.append("</section>") }
+      isOpen = false
     }
-    if isOpen { body.append("</section>") }
+    for (place, block) in report.blocks.enumerated() {
+      switch block {
+      case .heading(2, let title):
+        close()
+        sections += 1
+        isOpen = true
+        body.append("<section id=\"section-\(sections)\">\n<h2>\(Markup.escaped(title))</h2>")
+      case .contents(let title):
+        close()
+        body.append(contents(title, report.blocks[place...], after: sections))
+      default: body.append(text(of: block, &charts))
+      }
+    }
+    close()
     return """
       <!DOCTYPE html>
       <html lang="\(report.language)">
@@ -40,6 +60,18 @@ struct HTML {
       """
   }
 
+  /// Links to the sections that follow.
+  private func contents(_ title: String, _ blocks: ArraySlice<Block>, after sections: Int) -> String {
+    let headings = blocks.compactMap { block -> String? in
+      if case .heading(2, let text) = block { text } else { nil }
+    }
+    let items = headings.enumerated().map { index, heading in
+      "<li><a href=\"#section-\(sections + index + 1)\">\(Markup.escaped(heading))</a></li>"
+    }
+    return "<nav class=\"contents\" aria-label=\"\(Markup.escaped(title))\">\n<h2>\(Markup.escaped(title))</h2>\n<ol>\n"
+      + items.joined(separator: "\n") + "\n</ol>\n</nav>"
+  }
+
   private func text(of block: Block, _ charts: inout Int) -> String {
     switch block {
     case .heading(let level, let text): return "<h\(level)>\(Markup.escaped(text))</h\(level)>"
@@ -49,6 +81,8 @@ struct HTML {
     case .notice(let text): return "<p class=\"notice\">\(inline(text))</p>"
     case .list(let items):
       return "<ul>\n" + items.map { "<li>\(inline($0))</li>" }.joined(separator: "\n") + "\n</ul>"
+    case .terms(let items):
+      return "<ul class=\"terms\">\n" + items.map { "<li>\(inline($0))</li>" }.joined(separator: "\n") + "\n</ul>"
     case .judgements(let judgements):
       return "<ul class=\"judgements\">\n" + judgements.map { text(of: $0) }.joined(separator: "\n") + "\n</ul>"
     case .table(let table): return self.text(of: table)
@@ -61,6 +95,11 @@ struct HTML {
         + (chart.legend.isEmpty
           ? "" : "\n<p class=\"muted\">\(Markup.escaped(chart.legend))</p>")
         + "\n</figure>"
+    case .folded(let folded):
+      return
+        "<details\(folded.isForLinks ? " class=\"for-links\"" : "")>\n<summary>\(Markup.escaped(folded.title))</summary>\n"
+        + folded.blocks.map { text(of: $0, &charts) }.joined(separator: "\n") + "\n</details>"
+    case .contents: return ""
     }
   }
 
@@ -109,11 +148,21 @@ struct HTML {
   func inline(_ text: RichText) -> String {
     text.spans.map { span in
       switch span {
-      case .plain(let text): Markup.escaped(text)
-      case .strong(let text): "<strong>\(breakable(text))</strong>"
-      case .code(let text): "<code>\(breakable(text))</code>"
-      case .muted(let text): "<span class=\"muted\">\(Markup.escaped(text))</span>"
+      case .plain(let text): linked(text, Markup.escaped)
+      case .strong(let text): "<strong>\(linked(text, breakable))</strong>"
+      case .code(let text): "<code>\(linked(text, breakable))</code>"
+      case .muted(let text): "<span class=\"muted\">\(linked(text, Markup.escaped))</span>"
+      case .anchor(let text, let anchor):
+        "<strong id=\"\(Markup.escaped(anchor.fragment))\">\(breakable(text))</strong>"
       }
+    }.joined()
+  }
+
+  /// A text in which mentions are links.
+  private func linked(_ text: String, _ escaped: (String) -> String) -> String {
+    mentions.parts(of: text).map { part in
+      guard let anchor = part.anchor else { return escaped(part.text) }
+      return "<a href=\"#\(Markup.escaped(anchor.fragment))\">\(escaped(part.text))</a>"
     }.joined()
   }
 

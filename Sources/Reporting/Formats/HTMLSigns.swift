@@ -16,17 +16,23 @@ extension HTML {
       }
     }
     if let head = table.totalHead {
-      first += "<th scope=\"col\"\(rowSpan) class=\"number\">\(Markup.escaped(head))</th>"
+      let note = table.totalNote.isEmpty ? "" : "<br><span class=\"muted\">\(Markup.escaped(table.totalNote))</span>"
+      first += "<th scope=\"col\"\(rowSpan) class=\"number\">\(Markup.escaped(head))\(note)</th>"
     }
-    let rows = table.rows.map { row in
-      "<tr><th scope=\"row\">\(inline(row.head))</th>" + row.cells.map(text).joined()
-        + (row.total.map {
-          "<td class=\"number\" data-label=\"\(Markup.escaped(table.totalHead ?? ""))\">\(Markup.escaped($0))</td>"
-        } ?? "")
-        + "</tr>"
+    var rows: [String] = []
+    var group = ""
+    for row in table.rows {
+      if row.group != group {
+        let columns = 1 + table.groups.reduce(0) { $0 + $1.columns.count } + (table.totalHead == nil ? 0 : 1)
+        rows.append(
+          "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns)\">\(Markup.escaped(row.group))</th></tr>")
+        group = row.group
+      }
+      rows.append(text(of: row, table))
     }
+    if let foot = table.foot { rows.append(text(of: foot, table, isFoot: true)) }
     return """
-      <table class="signs">
+      <table class="signs\(table.totalHead == nil ? " few" : "")">
       <caption>\(Markup.escaped(table.inWords.caption))</caption>
       <thead><tr>\(first)</tr>\(second.isEmpty ? "" : "<tr>\(second)</tr>")</thead>
       <tbody>
@@ -36,7 +42,16 @@ extension HTML {
       """
   }
 
+  private func text(of row: SignTable.Row, _ table: SignTable, isFoot: Bool = false) -> String {
+    let total = row.total.map {
+      "<td class=\"number\" data-label=\"\(Markup.escaped(table.totalHead ?? ""))\">\(Markup.escaped($0))</td>"
+    }
+    return "<tr\(isFoot ? " class=\"foot\"" : "")><th scope=\"row\">\(inline(row.head))</th>"
+      + row.cells.map(text).joined() + (total ?? "") + "</tr>"
+  }
+
   private func text(of cell: SignTable.Cell) -> String {
+    if cell.sign.isEmpty, cell.number.isEmpty { return "<td class=\"empty\"></td>" }
     let number = cell.number.isEmpty ? "" : " \(Markup.escaped(cell.number))"
     let span = cell.span > 1 ? " colspan=\"\(cell.span)\"" : ""
     return

@@ -3,7 +3,7 @@ internal import Negotiation
 /// Writes a report as Markdown.
 struct Markdown {
   func text(of report: Report) -> String {
-    let blocks = [Block.heading(1, report.title)] + report.blocks
+    let blocks = [Block.heading(1, report.title)] + report.blocks.unfolded
     return blocks.compactMap { text(of: $0) }.joined(separator: "\n\n") + "\n"
   }
 
@@ -14,7 +14,7 @@ struct Markdown {
     case .paragraph(let text): Self.withoutBlockStart(line(text))
     case .answer(let text, _): "> **\(Self.escaped(text.plain))**"
     case .notice(let text): "> ⚠ " + line(text)
-    case .list(let items):
+    case .list(let items), .terms(let items):
       items.map { "- " + Self.withoutBlockStart(line($0)) }.joined(separator: "\n")
     case .judgements(let judgements):
       judgements.map { judged in
@@ -25,7 +25,7 @@ struct Markdown {
     case .table(let table): self.text(of: table)
     case .signs(let table): self.text(of: table.inWords)
     // The numbers of a chart stand in the table beside it.
-    case .chart: nil
+    case .chart, .folded, .contents: nil
     }
   }
 
@@ -46,7 +46,7 @@ struct Markdown {
     text.spans.map { span in
       switch span {
       case .plain(let text), .muted(let text): Self.escaped(text)
-      case .strong(let text):
+      case .strong(let text), .anchor(let text, _):
         text.trimmingSpaces.isEmpty ? Self.escaped(text) : "**\(Self.escaped(text))**"
       case .code(let text): Self.code(text)
       }

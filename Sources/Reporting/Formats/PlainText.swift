@@ -8,7 +8,7 @@ struct PlainText {
   func text(of report: Report) -> String {
     let title = report.title.legible
     let head = styled(title, "1") + "\n" + String(repeating: "═", count: title.displayWidth)
-    return ([head] + report.blocks.compactMap { text(of: $0) }).joined(separator: "\n\n") + "\n"
+    return ([head] + report.blocks.unfolded.compactMap { text(of: $0) }).joined(separator: "\n\n") + "\n"
   }
 
   private func text(of block: Block) -> String? {
@@ -23,7 +23,7 @@ struct PlainText {
       return wrapped(text.plain.legible, indent: "")
         .split(separator: "\n").map { styled(String($0), color(tone)) }.joined(separator: "\n")
     case .notice(let text): return "! " + wrapped(text.plain.legible, indent: "  ")
-    case .list(let items):
+    case .list(let items), .terms(let items):
       return items.map { "• " + wrapped($0.plain.legible, indent: "  ") }
         .joined(separator: "\n")
     case .judgements(let judgements):
@@ -35,7 +35,7 @@ struct PlainText {
     case .table(let table): return self.text(of: table)
     case .signs(let table): return self.text(of: table.inWords)
     // A terminal has the numbers of a chart in the table beside it.
-    case .chart: return nil
+    case .chart, .folded, .contents: return nil
     }
   }
 

@@ -16,7 +16,7 @@ public struct ReportFormat: Hashable, Sendable, CaseIterable {
   }
   /// One self-contained page.
   public static let html = ReportFormat("html", endings: ["html", "htm"]) { report, _ in
-    HTML().text(of: report)
+    HTML(report).text
   }
   /// For programs.
   public static let json = ReportFormat(

@@ -18,7 +18,7 @@ struct SeparatedValues {
     }
     add("table", "row", "column", value: "value")
     var caption = report.title
-    for block in report.blocks.map(\.inWords) {
+    for block in report.blocks.unfolded.map(\.inWords) {
       switch block {
       case .heading(_, let text): caption = text
       case .answer(let text, let tone): add(caption, "", tone.rawValue, value: field(text.plain))
@@ -32,14 +32,14 @@ struct SeparatedValues {
           }
         }
       case .notice(let text): add(caption, "", "notice", value: field(text.plain))
-      case .list(let items):
+      case .list(let items), .terms(let items):
         for (index, item) in items.enumerated() { add(caption, "\(index + 1)", "", value: field(item.plain)) }
       case .judgements(let judgements):
         for (index, judged) in judgements.enumerated() {
           add(caption, "\(index + 1)", "", value: field(judged.text.plain))
           if !judged.basis.plain.isEmpty { add(caption, "\(index + 1)", "basis", value: field(judged.basis.plain)) }
         }
-      case .paragraph, .chart, .signs: break
+      case .paragraph, .chart, .signs, .folded, .contents: break
       }
     }
     return text

@@ -6,6 +6,8 @@ public struct Report: Hashable, Sendable {
   public var language: String
   /// What it says, in order.
   public var blocks: [Block]
+  /// What stands somewhere whole, by its names: mentions of it are links there.
+  var named: [String: Anchor] = [:]
 }
 
 /// One piece of a report.
@@ -20,6 +22,8 @@ public enum Block: Hashable, Sendable {
   case notice(RichText)
   /// A list.
   case list([RichText])
+  /// A list to look things up in, each item under its name.
+  case terms([RichText])
   /// Judgements with what stands behind each.
   case judgements([Judged])
   /// A table.
@@ -28,4 +32,24 @@ public enum Block: Hashable, Sendable {
   case signs(SignTable)
   /// A chart.
   case chart(Chart)
+  /// A part that a reader opens.
+  indirect case folded(Folded)
+  /// The headings of all sections that follow.
+  case contents(String)
+}
+
+/// A part of a report that a reader opens.
+public struct Folded: Hashable, Sendable {
+  /// What is in it.
+  public var title: String
+  /// What it says.
+  public var blocks: [Block]
+  /// Whether it is there for links alone, so that whatever cannot fold leaves it out.
+  public var isForLinks = false
+
+  init(_ title: String, _ blocks: [Block], isForLinks: Bool = false) {
+    self.title = title
+    self.blocks = blocks
+    self.isForLinks = isForLinks
+  }
 }

@@ -32,6 +32,8 @@ public struct SignTable: Hashable, Sendable {
     public var cells: [Cell]
     /// What it adds up to; `nil` for nothing.
     public var total: String?
+    /// What it belongs to; empty where rows are not put together.
+    public var group = ""
   }
 
   /// What stands over the names of the rows.
@@ -40,8 +42,12 @@ public struct SignTable: Hashable, Sendable {
   public var groups: [Group]
   /// What stands over the sums; `nil` where there are none.
   public var totalHead: String?
+  /// What the sums are, in small below it.
+  public var totalNote = ""
   /// The rows.
   public var rows: [Row]
+  /// What the columns add up to, below all rows; `nil` for nothing.
+  public var foot: Row?
   /// The same in words, for whatever cannot show signs in groups.
   public var inWords: Table
 }

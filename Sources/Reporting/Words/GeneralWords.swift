@@ -1,5 +1,9 @@
 /// What every section needs.
 extension Words {
+  var more: String { say(en: "More on this", ja: "詳細") }
+  var wholeTable: String { say(en: "The table", ja: "一覧表") }
+  func rows(_ count: String) -> String { say(en: count == "1" ? "1 row" : "\(count) rows", ja: "\(count)行") }
+  var annexes: String { say(en: "Annexes", ja: "付録") }
   /// What stands between two items of an open list.
   var separator: String { say(en: ", ", ja: "、") }
 

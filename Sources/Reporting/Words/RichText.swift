@@ -10,6 +10,8 @@ public struct RichText: Hashable, Sendable, ExpressibleByStringInterpolation {
     case code(String)
     /// Text that stands back.
     case muted(String)
+    /// The name of something that is told here whole, and that links lead to.
+    case anchor(String, Anchor)
   }
 
   /// The runs, in order.
@@ -31,7 +33,7 @@ public struct RichText: Hashable, Sendable, ExpressibleByStringInterpolation {
   public var plain: String {
     spans.map {
       switch $0 {
-      case .plain(let text), .strong(let text), .code(let text), .muted(let text): text
+      case .plain(let text), .strong(let text), .code(let text), .muted(let text), .anchor(let text, _): text
       }
     }.joined()
   }

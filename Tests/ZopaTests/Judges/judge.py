@@ -20,16 +20,24 @@ import html5lib
 
 
 def shape(page):
-    """The elements of a page with the names of their attributes, in order, and its text."""
-    elements, texts = [], []
+    """The elements of a page with the names of their attributes, in order, its text, and what its own links lead to.
+
+    What is a link hangs on what is called what: a link to a place of the page itself is left out here.
+    """
+    elements, texts, links, places = [], [], set(), set()
     tree = html5lib.parse(page, treebuilder="dom")
 
     def walk(node):
         for child in node.childNodes:
             if child.nodeType == child.ELEMENT_NODE:
                 names = sorted(child.attributes.keys()) if child.attributes else []
+                if "id" in names:
+                    places.add(child.getAttribute("id"))
+                target = child.getAttribute("href") if names == ["href"] and child.tagName == "a" else ""
+                if target.startswith("#"):
+                    links.add(target[1:])
                 # A place where an id may break is no element that anybody sees.
-                if child.tagName != "wbr":
+                elif child.tagName != "wbr":
                     elements.append((child.tagName, tuple(names)))
                 walk(child)
             elif child.nodeType == child.TEXT_NODE:
@@ -38,7 +46,7 @@ def shape(page):
                 elements.append(("comment",))
 
     walk(tree)
-    return elements, "".join(texts)
+    return elements, "".join(texts), links - places
 
 
 def rendered(markdown):
@@ -54,13 +62,15 @@ def first_difference(planted, harmless):
 
 
 def judge_html(planted, harmless):
-    (a, _), (b, _) = shape(planted), shape(harmless)
+    (a, _, broken), (b, _, _) = shape(planted), shape(harmless)
     if a != b:
         yield first_difference(a, b)
+    if broken:
+        yield f"links to what is not there: {sorted(broken)}"
 
 
 def judge_markdown(planted, harmless):
-    (a, text), (b, _) = shape(rendered(planted)), shape(rendered(harmless))
+    (a, text, _), (b, _, _) = shape(rendered(planted)), shape(rendered(harmless))
     # What looks like code stands as text where it has a pipe in it.
     a, b = ([element for element in elements if element[0] != "code"] for elements in (a, b))
     if a != b:

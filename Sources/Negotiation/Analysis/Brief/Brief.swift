@@ -88,7 +88,7 @@ extension Brief {
     judge(
       .ifAllIsFinal(
         final.commonVerdict, mustGive: final.mustGive, demands: final.worlds.map(\.demands.count).max() ?? 0),
-      final.commonVerdict == nil ? final.worlds.count { $0.verdict == Verdict.none } : count, .final
+      count, .final
     ) { basis in
       add(Set((conflicts.isEmpty ? final.worlds.first?.conflicts ?? [] : conflicts).joined()).sorted(), &basis)
     }
@@ -98,8 +98,10 @@ extension Brief {
     if final.worlds.contains(where: { $0.verdict == Verdict.none && $0.conflicts != [[]] }) {
       let openers = Dictionary(grouping: final.worlds.flatMap(\.alone), by: \.self).mapValues(\.count)
       let best = openers.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-      let all = openers.map { KeyJudgement.Opener(party: $0.key, worlds: $0.value) }
-        .sorted { ($1.worlds, $0.party) < ($0.worlds, $1.party) }
+      let all = openers.map { party, worlds in
+        KeyJudgement.Opener(party: party, worlds: worlds, isByLosing: final.opensByLosing(party))
+      }
+      .sorted { ($1.worlds, $0.party) < ($0.worlds, $1.party) }
       judge(.opensAlone(all), best?.value ?? count, .final) { basis in
         guard let best else { return }
         let sets = final.worlds.filter { $0.alone.contains(best.key) }.flatMap { world in
@@ -111,7 +113,7 @@ extension Brief {
       }
     }
     deciders(final, judge)
-    if let grid { proposals(grid, stated, judge) }
+    if grid != nil { proposals(stated, judge) }
     // A question that is worth no dispute changes nothing in either stance, and only all worlds can say so.
     let changing = Set(stated.decides.filter { $0.changesSomething || $0.conflicts == nil }.map(\.question))
     let idle = final.decides.filter { !$0.changesSomething && $0.conflicts != nil && !changing.contains($0.question) }
@@ -152,7 +154,7 @@ extension Brief {
   }
 
   private static func proposals(
-    _ grid: VerdictGrid, _ stated: Worlds,
+    _ stated: Worlds,
     _ judge: (KeyJudgement.Kind, Int, Int?, Stance, (inout JudgementBasis) -> Void) -> Void
   ) {
     let scenario = stated.scenario
@@ -163,7 +165,12 @@ extension Brief {
       let parties = scenario.parties.indices.filter { party in
         !stated.grids.isEmpty && stated.grids.values.allSatisfy { $0[proposal][party].answer == .refuses }
       }
-      if !parties.isEmpty { refused.append(KeyJudgement.RefusedProposal(proposal: proposal, parties: parties)) }
+      if !parties.isEmpty {
+        let isAsWritten = parties.contains { party in
+          stated.grids.values.contains { $0[proposal][party].basis == .asWritten }
+        }
+        refused.append(KeyJudgement.RefusedProposal(proposal: proposal, parties: parties, isAsWritten: isAsWritten))
+      }
       let deciding = scenario.parties.indices.filter { scenario.parties[$0].preferences != nil }
       if deciding.allSatisfy({ party in stated.grids.values.allSatisfy { $0[proposal][party].answer == .accepts } }) {
         accepted.append(proposal)
@@ -179,15 +186,48 @@ extension Brief {
         for proposal in refused { basis.add(scenario.proposals[proposal.proposal].evidence) }
       }
     }
-    if let best = grid.rows.first, best.broken > 0, let proposal = best.proposals.first {
-      // In how many combinations no other proposal breaks fewer.
-      let holds = stated.grids.values.count { grid in
-        let totals = grid.map { $0.reduce(0) { $0 + $1.broken.count } }
-        return totals[proposal] == totals.min()
-      }
-      judge(.breaksFewest(proposal: proposal, positions: best.brokenAnywhere), holds, stated.grids.count, .firm) {
-        $0.add(scenario.proposals[proposal].evidence)
-      }
+    fewestBroken(stated, judge)
+  }
+
+  /// Which proposals break the fewest positions in the most combinations of answers: those of the parties, where there are any.
+  private static func fewestBroken(
+    _ stated: Worlds,
+    _ judge: (KeyJudgement.Kind, Int, Int?, Stance, (inout JudgementBasis) -> Void) -> Void
+  ) {
+    let scenario = stated.scenario
+    let all = scenario.proposals.indices.filter { proposal in
+      stated.grids.values.allSatisfy { grid in !grid[proposal].contains(where: \.isRuledOut) }
+    }
+    let ofParties = all.filter { !scenario.proposals[$0].evidence.isAnalystOnly }
+    let compared = ofParties.isEmpty ? all : ofParties
+    guard compared.count > 1 else { return }
+    let totals = stated.grids.values.map { grid in compared.map { grid[$0].reduce(0) { $0 + $1.broken.count } } }
+    let wins = compared.indices.map { place in totals.count { $0[place] == $0.min() } }
+    let most = wins.max() ?? 0
+    let best = compared.indices.filter { wins[$0] == most }
+    let numbers = best.flatMap { place in totals.map { $0[place] } }
+    // Where several are as good, or it hardly ever is the best, nothing is worth saying.
+    guard best.count <= mostEquallyGood, best.count < compared.count, 2 * most > totals.count,
+      let least = numbers.min(), let greatest = numbers.max(), greatest > 0
+    else { return }
+    judge(
+      .breaksFewest(
+        proposals: best.map { compared[$0] }, positions: least...greatest,
+        isOfParties: !ofParties.isEmpty && ofParties.count < scenario.proposals.count), most, totals.count, .firm
+    ) { basis in
+      for place in best { basis.add(scenario.proposals[compared[place]].evidence) }
     }
   }
 }
+
+extension Worlds {
+  /// Whether all that a party would have to give up, to open a zone alone, is to be no worse off than without an agreement.
+  fileprivate func opensByLosing(_ party: Int) -> Bool {
+    let own = Set(demands.filter { $0.party == party }.map(\.id))
+    return worlds.filter { $0.alone.contains(party) }.allSatisfy { world in
+      world.smallestConcessions.contains { set in set.allSatisfy { own.contains($0) && $0.hasSuffix(".no_agreement") } }
+    }
+  }
+}
+
+private let mostEquallyGood = 2

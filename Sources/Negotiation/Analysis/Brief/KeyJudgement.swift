@@ -2,7 +2,8 @@
 public struct KeyJudgement: Hashable, Sendable {
   /// What is judged.
   public enum Kind: Hashable, Sendable {
-    /// Whether there is an agreement if all positions are final, and how many demands must give.
+    /// Whether there is an agreement if all positions are final, and how many demands must give; the verdict is `nil` where worlds
+    /// differ.
     case ifAllIsFinal(Verdict?, mustGive: ClosedRange<Int>?, demands: Int)
     /// The conflict sets that every world has.
     case clashesInEveryWorld([[String]])
@@ -14,8 +15,9 @@ public struct KeyJudgement: Hashable, Sendable {
     case changesNothing([Int])
     /// The proposals that some party refuses for certain, with the parties, by positions.
     case refusedForCertain([RefusedProposal])
-    /// The proposal that breaks the fewest positions, by position, and how many that are at least and at most.
-    case breaksFewest(proposal: Int, positions: ClosedRange<Int>)
+    /// The proposals that break the fewest positions in the most combinations of answers, by position, and how many that are at
+    /// least and at most; `isOfParties` where those of the analyst alone are left out.
+    case breaksFewest(proposals: [Int], positions: ClosedRange<Int>, isOfParties: Bool)
     /// The proposals that everybody accepts for certain, by position.
     case acceptedForCertain([Int])
     /// The options that every agreement has in common, by issue.
@@ -28,6 +30,8 @@ public struct KeyJudgement: Hashable, Sendable {
     public let proposal: Int
     /// Who refuses it, by position.
     public let parties: [Int]
+    /// Whether they refuse it only as it is written, with what it leaves open as it is.
+    public let isAsWritten: Bool
   }
 
   /// A party that could open a zone alone.
@@ -36,6 +40,8 @@ public struct KeyJudgement: Hashable, Sendable {
     public let party: Int
     /// In how many worlds.
     public let worlds: Int
+    /// Whether all that it would have to give up is to be no worse off than without an agreement.
+    public let isByLosing: Bool
   }
 
   /// An option that every agreement has.

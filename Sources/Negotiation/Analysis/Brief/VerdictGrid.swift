@@ -36,13 +36,14 @@ public struct VerdictGrid: Sendable {
     public let brokenAnywhere: ClosedRange<Int>
     /// Whether nobody but the analyst proposes it.
     public let isAnalyst: Bool
+    /// The rule or issue for which it can be no agreement with the first answers, by its id; `nil` where it can be one.
+    public let ruledOutBy: String?
   }
 
   /// The columns, party by party.
   public let columns: [Column]
-  /// Whether in every combination of answers each proposal is refused by somebody, for certain or if positions are final.
-  public let isEachAlwaysRefused: Bool
-  /// The proposals that nobody refuses in some combination, not even if positions are final, by position.
+  /// The proposals that in some combination of answers meet the rules and nobody refuses, not even if positions are final, by
+  /// position.
   public let sometimesRefusedByNobody: [Int]
   /// The rows: what breaks the fewest positions first, the analyst's own apart at the end.
   public let rows: [Row]
@@ -65,32 +66,30 @@ extension Worlds {
       let totals = grids.values.map { grid in grid[proposal].reduce(0) { $0 + $1.broken.count } }
       let total = first[proposal].reduce(0) { $0 + $1.broken.count }
       let isAnalyst = scenario.proposals[proposal].evidence.isAnalystOnly
+      let ruledOut = first[proposal].first(where: \.isRuledOut)
       let same = rows.firstIndex { row in
         row.isAnalyst == isAnalyst && zip(row.cells, cells).allSatisfy { $0.cell == $1.cell && $0.broken == $1.broken }
       }
-      if let same {
-        rows[same] = VerdictGrid.Row(
-          proposals: rows[same].proposals + [proposal], cells: cells, broken: total,
-          brokenAnywhere: rows[same].brokenAnywhere, isAnalyst: isAnalyst)
-      } else {
-        rows.append(
-          VerdictGrid.Row(
-            proposals: [proposal], cells: cells, broken: total,
-            brokenAnywhere: (totals.min() ?? total)...(totals.max() ?? total), isAnalyst: isAnalyst))
-      }
+      rows.append(
+        VerdictGrid.Row(
+          proposals: (same.map { rows[$0].proposals } ?? []) + [proposal], cells: cells, broken: total,
+          brokenAnywhere: (totals.min() ?? total)...(totals.max() ?? total), isAnalyst: isAnalyst,
+          ruledOutBy: ruledOut.map { $0.asWrittenBreaksRule ?? "" }))
+      if let same { rows.swapAt(same, rows.count - 1) }
+      if same != nil { rows.removeLast() }
     }
     let sorted = rows.enumerated().sorted {
-      ($0.element.isAnalyst ? 1 : 0, $0.element.broken, $0.offset) < (
-        $1.element.isAnalyst ? 1 : 0, $1.element.broken, $1.offset
-      )
+      $0.element.order(at: $0.offset).lexicographicallyPrecedes($1.element.order(at: $1.offset))
     }.map(\.element)
     let open = scenario.proposals.indices.filter { proposal in
       grids.values.contains { grid in
-        parties.allSatisfy { ![.refuses, .refusesIfFinal].contains(grid[proposal][$0].answer) }
+        parties.allSatisfy {
+          ![.refuses, .refusesIfFinal].contains(grid[proposal][$0].answer) && !grid[proposal][$0].isRuledOut
+        }
       }
     }
     return VerdictGrid(
-      columns: columns, isEachAlwaysRefused: open.isEmpty, sometimesRefusedByNobody: open, rows: sorted)
+      columns: columns, sometimesRefusedByNobody: open, rows: sorted)
   }
 
   /// A party's columns: one for each answer to the question that changes most of its cells, if one does.
@@ -129,6 +128,11 @@ extension Worlds {
     changed[question] = answer
     return changed
   }
+}
+
+extension VerdictGrid.Row {
+  /// What the rows are sorted by: those of the parties first, what can be an agreement first, what breaks the fewest first.
+  fileprivate func order(at place: Int) -> [Int] { [isAnalyst ? 1 : 0, ruledOutBy == nil ? 0 : 1, broken, place] }
 }
 
 // More columns of one party nobody takes in.

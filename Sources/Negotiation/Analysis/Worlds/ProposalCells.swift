@@ -83,7 +83,7 @@ extension PayoffModel {
       if overflow || product > mostEnumerated { return nil }
       count = product
     }
-    var said = CompletionsSaid()
+    var said = CompletionsSaid(isWhole: true)
     guard count > 0, zip(proposal.levels, scenario.allowed).allSatisfy({ !$0.intersection($1).isEmpty }) else {
       return said
     }
@@ -110,7 +110,7 @@ extension PayoffModel {
     return scenario.parties.indices.map { party in
       let positions = positionsBroken(by: written, party)
       func cell(_ answer: ProposalCell.Answer, _ basis: ProposalCell.Basis) -> ProposalCell {
-        ProposalCell(answer: answer, basis: basis, broken: positions, asWrittenBreaksRule: nil)
+        ProposalCell(answer: answer, basis: basis, broken: positions, asWrittenBreaksRule: nil, isRuledOut: false)
       }
       let verdict = broken == nil ? verdicts[party] : nil
       let bit: UInt32 = 1 << UInt32(party)
@@ -121,7 +121,9 @@ extension PayoffModel {
         if said.count > 0, said.surelyEverywhere & bit != 0 { return cell(.accepts, .allCompletions) }
         if verdict == .every { return cell(.accepts, .asWritten) }
       }
-      return ProposalCell(answer: .open, basis: .asWritten, broken: positions, asWrittenBreaksRule: broken)
+      return ProposalCell(
+        answer: .open, basis: .asWritten, broken: positions, asWrittenBreaksRule: broken,
+        isRuledOut: said.isWhole && said.count == 0)
     }
   }
 
@@ -137,6 +139,8 @@ extension PayoffModel {
 
 /// What parties say to the completions of a proposal that meet the rules, one bit a party.
 private struct CompletionsSaid {
+  /// Whether all were looked at.
+  var isWhole = false
   var count = 0
   var maybeSomewhere: UInt32 = 0
   var surelyEverywhere: UInt32 = .max

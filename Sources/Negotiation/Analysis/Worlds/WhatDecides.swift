@@ -38,3 +38,26 @@ extension Decider {
     return [verdict, mustGive, conflicts ?? 0, alone, grid ?? 0].map { Double($0) / groups }
   }
 }
+
+// What one answer comes to, whatever the others are.
+extension Worlds {
+  /// The fewest and the most demands that must give where a question has an answer; `nil` where that is not known of all.
+  public func mustGive(_ question: Int, _ answer: Int) -> ClosedRange<Int>? {
+    let worlds = worlds(question, answer)
+    let numbers = worlds.compactMap(\.mustGive)
+    guard !isCutShort, numbers.count == worlds.count, let least = numbers.min(), let most = numbers.max() else {
+      return nil
+    }
+    return least...most
+  }
+
+  /// The verdict where a question has an answer, where it is the same whatever the others are.
+  public func verdict(_ question: Int, _ answer: Int) -> Verdict? {
+    let verdicts = Set(worlds(question, answer).map(\.verdict))
+    return isCutShort || verdicts.count != 1 ? nil : verdicts.first ?? nil
+  }
+
+  private func worlds(_ question: Int, _ answer: Int) -> [World] {
+    Set(places.filter { $0.key[question] == answer }.values).map { worlds[$0] }
+  }
+}

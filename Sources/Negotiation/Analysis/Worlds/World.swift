@@ -57,4 +57,6 @@ public struct ProposalCell: Hashable, Sendable {
   public let broken: [String]
   /// The rule that the proposal breaks as it is written, by its id, where that is why the answer is open.
   public let asWrittenBreaksRule: String?
+  /// Whether no way of settling what it leaves open meets the rules, so that it can be no agreement whoever says what.
+  public let isRuledOut: Bool
 }

@@ -43,7 +43,7 @@ extension ScenarioDocument {
       why: "a reader would look for what rests on it in vain", fix: fix)
   }
 
-  /// Everything that stands under `evidence` or `contested_by` somewhere, also in beliefs that no variant chooses.
+  /// Everything that stands under `evidence`, `contested_by`, `facts` or `beyond_price` somewhere, also in beliefs that no variant chooses.
   private var citedIDs: Set<String> {
     var ids: Set<String> = []
     func take(_ node: YAMLNode) {
@@ -59,7 +59,7 @@ extension ScenarioDocument {
       case .sequence(let elements): for element in elements { look(at: element) }
       case .mapping(let entries):
         for entry in entries {
-          if ["evidence", "contested_by"].contains(entry.key.value) { take(entry.value) }
+          if ["evidence", "contested_by", "facts", "beyond_price"].contains(entry.key.value) { take(entry.value) }
           look(at: entry.value)
         }
       }

@@ -11,21 +11,23 @@ extension Answer {
       isComplete: brief.final.isComplete && brief.stated.isComplete && brief.findings.zone.isComplete,
       central: brief.findings.central
     ) { page in
-      briefSections(brief, page)
+      briefSections(brief, page, isAlone: true)
       HowToReadOnSection(page: page)
+      BehindTheBriefSection(page: page)
     }
   }
 
-  /// What a report begins with.
+  /// What a report begins with, or a page has alone.
   @SectionList
-  static func briefSections(_ brief: Brief, _ page: Page) -> [any Section] {
+  static func briefSections(_ brief: Brief, _ page: Page, isAlone: Bool) -> [any Section] {
     HeadlineSection(page: page, brief: brief)
     JudgementsSection(page: page, brief: brief)
     VerdictGridSection(page: page, brief: brief)
-    DecidersSection(page: page, worlds: brief.final)
     PayoffRangesSection(page: page, brief: brief)
     FairPointsSection(page: page, brief: brief)
     ClashesSection(page: page, brief: brief)
+    DecidersSection(page: page, worlds: brief.final, stated: brief.stated)
+    DemandsSection(page: page, isLinkedTo: isAlone)
     IfNoAgreementSection(page: page)
     RestsOnSection(page: page)
   }

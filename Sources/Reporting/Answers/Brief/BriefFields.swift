@@ -26,10 +26,18 @@ extension AnswerFields where Found == Brief {
           Field("headline", .whole, "How many words the headline has.") { (brief: Brief) in
             BriefHeadline(brief, Words(.en)).text.wordCount
           },
-          Field("beside_grid", .whole, "How many words headline and judgements have.") { brief in
-            let section = JudgementsSection(page: Page(brief.scenario, in: .en), brief: brief)
-            return BriefHeadline(brief, Words(.en)).text.wordCount
-              + brief.judgements.reduce(0) { $0 + section.sentence($1).plain.wordCount }
+          Field(
+            "beside_grid", .whole,
+            "How many words headline, judgements, sentences, lists and captions have: without the grid, tables, ids, section headings and the list of demands."
+          ) { brief in
+            Answer.briefSections(brief, Page(brief.scenario, in: .en), isAlone: true).reduce(0) { count, section in
+              if section is VerdictGridSection { return count }
+              return section.blocks.reduce(count) { count, block in
+                // Of the headings that of the chart of clashes says something.
+                if case .heading = block, !(section is ClashesSection) { return count }
+                return count + block.wordCount
+              }
+            }
           },
         ]), "How long it is, in English."
       ) { $0 },
@@ -130,9 +138,4 @@ extension KeyJudgement.Kind {
     case .mustContain: "must_contain"
     }
   }
-}
-
-extension String {
-  /// How many words it has.
-  fileprivate var wordCount: Int { split { $0 == " " || $0 == "\n" }.count }
 }

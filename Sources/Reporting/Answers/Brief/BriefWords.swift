@@ -10,7 +10,7 @@ extension Words {
   func noPackageMeetsAll(whatever: String?) -> String {
     say(
       en: "No package meets every stated position\(whatever.map { ", \($0)" } ?? "").",
-      ja: "\(whatever ?? "")述べられた立場をすべて満たす案はない。")
+      ja: "\(whatever ?? "")述べられた立場をすべて満たす合意案はない。")
   }
 
   func noAgreementAtAll(whatever: String?) -> String {
@@ -32,12 +32,26 @@ extension Words {
       ja: count.map { "合意は存在する。\($0)通りの帰結をすべての当事者が受け入れる。" } ?? "すべての当事者が受け入れる合意が存在する。")
   }
 
-  var dependsWhether: String {
-    say(en: "Whether a package meets every stated position is open.", ja: "述べられた立場をすべて満たす案があるかどうかは定まらない。")
+  func withFirstAnswers(_ verdict: Verdict, hasReported: Bool) -> String {
+    switch verdict {
+    case .none:
+      hasReported
+        ? say(
+          en: "With the first answers, no package meets every stated position.", ja: "最初の答えでは、述べられた立場をすべて満たす合意案はない。")
+        : say(en: "With the first answers, there is no agreement.", ja: "最初の答えでは、合意は存在しない。")
+    case .some: say(en: "With the first answers, there may be an agreement.", ja: "最初の答えでは、合意は存在しうる。")
+    case .every: say(en: "With the first answers, there is an agreement.", ja: "最初の答えでは、合意は存在する。")
+    }
+  }
+
+  var asStatedThereIs: String { say(en: "As positions are stated, there is an agreement.", ja: "述べられたままなら、合意は存在する。") }
+
+  func ifFinalHangsOn(_ questions: [String]) -> String {
+    say(en: "If all are final, that hangs on \(list(questions)).", ja: "すべて最終的なら、それは\(list(questions))による。")
   }
 
   func hangsOn(_ questions: [String]) -> String {
-    say(en: "It hangs on \(list(questions)).", ja: "それは\(list(questions))による。")
+    say(en: "That hangs on \(list(questions)).", ja: "それは\(list(questions))による。")
   }
 
   func howManyHangsOn(_ questions: [String]) -> String {
@@ -48,20 +62,17 @@ extension Words {
   func aboutText(_ demand: String) -> String { say(en: "what \(inQuotes(demand)) means", ja: "\(inQuotes(demand))の意味") }
 
   func whatAWorldIs(questions: String, worlds: String, isSample: Bool) -> String {
-    say(
-      en: "\(number(questions, "question")) \(questions == "1" ? "is" : "are") disputed: see “\(decidesHeading)”. "
+    let lead = number(questions, "disputed question")
+    return say(
+      en: isSample
+        ? "\(lead). Looked at were the first answers, and each other answer by itself: \(worlds) worlds."
+        : worlds == "1"
+          ? "\(lead); all answers come to the same."
+          : "\(lead) \(questions == "1" ? "makes" : "make") \(worlds) different worlds.",
+      ja: "争いのある問いは\(questions)個ある。"
         + (isSample
-          ? "Looked at were the first answers, and each other answer by itself: \(worlds) different worlds."
-          : worlds == "1"
-            ? "All choices among the rival answers come to the same."
-            : "A world is one choice among the rival answers; \(worlds) of them differ."),
-      ja: "争いのある問いは\(questions)個ある（「\(decidesHeading)」を参照）。"
-        + (isSample
-          ? "最初の答えの場合と、他の答えを一つずつ変えた場合だけを調べた（互いに異なる世界は\(worlds)通り）。" : "世界とは対立する答えを一つずつ選んだもので、互いに異なるものは\(worlds)通りある。"))
-  }
-
-  func firstAnswersAre(_ answers: [String]) -> String {
-    say(en: "The first answers: \(answers.joined(separator: "; ")).", ja: "最初の答え：\(answers.joined(separator: "；"))。")
+          ? "最初の答えの場合と、他の答えを一つずつ変えた場合だけを調べた（互いに異なる世界は\(worlds)通り）。"
+          : worlds == "1" ? "どの答えでも結果は同じである。" : "答えの組合せで、互いに異なる\(worlds)通りの世界ができる。"))
   }
 
   func ifFinal(_ verdict: Verdict, isFinal: Bool, mustGive: (least: String, most: String)?, of demands: String)
@@ -79,45 +90,55 @@ extension Words {
       mustGive.map { range in
         range.least == range.most
           ? say(
-            en: " At least \(range.least) of \(number(demands, "demand")) must be dropped.",
-            ja: "\(demands)件の要求のうち、少なくとも\(range.least)件が取り下げられなければならない。")
+            en: " At least \(range.least) of \(number(demands, "demand")) must give.",
+            ja: "\(demands)件の要求のうち、少なくとも\(range.least)件の取下げが必要である。")
           : say(
-            en:
-              " At least \(number(range.least, "demand")) must be dropped in the easiest world, \(range.most) in the hardest, of up to \(demands).",
-            ja: "最大\(demands)件の要求のうち、最も容易な世界で少なくとも\(range.least)件、最も困難な世界で\(range.most)件が取り下げられなければならない。")
+            en: " From world to world, \(range.least) to \(range.most) of up to \(demands) demands must give.",
+            ja: "最大\(demands)件の要求のうち、最も容易な世界で少なくとも\(range.least)件、最も困難な世界で\(range.most)件の取下げが必要である。")
       } ?? ""
     return RichText(.plain(start), .strong(strong), .plain(rest))
   }
 
-  func ifFinalDepends(isFinal: Bool) -> RichText {
-    emphasise(
+  func ifFinalDepends(_ counts: [(verdict: Verdict, worlds: String)], isFinal: Bool) -> RichText {
+    let en = counts.map { verdict, worlds in
+      switch verdict {
+      case .every: "certain in \(worlds)"
+      case .some: "possible in \(worlds)"
+      case .none: "excluded in \(worlds)"
+      }
+    }
+    let ja = counts.map { verdict, worlds in
+      switch verdict {
+      case .every: "確実なのは\(worlds)通り"
+      case .some: "ありうるのは\(worlds)通り"
+      case .none: "ないのは\(worlds)通り"
+      }
+    }
+    return emphasise(
       en: RichText(
-        .strong("Some worlds have an agreement\(isFinal ? " even if every position is final" : ""), others have none.")),
-      ja: RichText(.strong("\(isFinal ? "立場がすべて最終的でも、" : "")合意のある世界とない世界がある。")))
+        .plain(isFinal ? "If every stated position is final, " : ""),
+        .strong("\(isFinal ? "an" : "An") agreement is \(en.joined(separator: ", ")) of the worlds.")),
+      ja: RichText(.plain(isFinal ? "述べられた立場がすべて最終的なら、" : ""), .strong("合意が\(ja.joined(separator: "、"))の世界である。")))
   }
 
-  func clashes(_ count: Int, _ shown: [(parties: String, demands: String)], isOneWorld: Bool) -> RichText {
-    let areOfTheSame = count == 2 && shown.count == 2 && shown[0].parties == shown[1].parties
-    let en =
-      areOfTheSame
-      ? "Both set \(shown[0].parties) apart: \(shown[0].demands); and \(shown[1].demands)."
-      : shown.enumerated().map { index, clash in
-        index == 0
-          ? "\(count == 1 ? "It" : "One") sets \(clash.parties) apart: \(clash.demands)."
-          : "\(count == 2 ? "The other sets" : "Another sets") \(clash.parties) apart: \(clash.demands)."
-      }.joined(separator: " ")
-    let ja = shown.map { "\($0.parties)の間の\($0.demands)。" }.joined()
+  func clashes(_ count: Int, _ shown: [[String]], isOneWorld: Bool) -> RichText {
+    // Two clash with each other; of three or more each pair may hold, and all together do not.
+    let en = shown.map { $0.count == 2 ? "\($0[0]) against \($0[1])" : list($0) }.joined(separator: "; ") + "."
+    let ja = shown.map { list($0) }.joined(separator: "；") + "。"
+    let more = count - shown.count
     return emphasise(
       en: RichText(
         .strong(
           isOneWorld
             ? count == 1 ? "One clash stands in the way." : "\(count) clashes stand in the way."
             : count == 1 ? "One clash holds in every world." : "\(count) clashes hold in every world."),
-        .plain(" " + en)),
-      ja: RichText(.strong(isOneWorld ? "妨げとなる対立は\(count)件。" : "どの世界でも成り立つ対立は\(count)件。"), .plain(ja)))
+        .plain(" " + (more > 0 ? "The smallest: " : "") + en)),
+      ja: RichText(
+        .strong(isOneWorld ? "妨げとなる対立は\(count)件。" : "どの世界でも成り立つ対立は\(count)件。"),
+        .plain((more > 0 ? "最小のもの：" : "") + ja)))
   }
 
-  func opensAlone(_ parties: [(name: String, worlds: String)], isOneWorld: Bool) -> RichText {
+  func opensAlone(_ parties: [(name: String, worlds: String)], isOneWorld: Bool, isByLosing: Bool) -> RichText {
     guard let first = parties.first else {
       return emphasise(
         en: RichText(
@@ -125,27 +146,50 @@ extension Words {
         ja: RichText(.strong("単独で合意を可能にできる当事者はいない"), .plain("。少なくとも二者が譲らなければならない。")))
     }
     let names = parties.map(\.name)
+    let how = isByLosing ? ", by taking less than no agreement is worth to it" : ", by dropping demands of its own"
+    let howJa = isByLosing ? "合意不成立の場合より不利な内容を受け入れればよい" : "自らの要求を取り下げればよい"
     if isOneWorld {
       return emphasise(
-        en: RichText(
-          .strong("\(oneOf(names)) alone could make a deal possible"), .plain(", by dropping demands of its own.")),
-        ja: RichText(.strong("\(oneOf(names))は単独で合意を可能にできる"), .plain("。自らの要求を取り下げればよい。")))
+        en: RichText(.strong("\(oneOf(names)) alone could make a deal possible"), .plain("\(how).")),
+        ja: RichText(.strong("\(oneOf(names))は単独で合意を可能にできる"), .plain("。\(howJa)。")))
     }
     let others = parties.dropFirst()
     return emphasise(
       en: RichText(
-        .strong("\(first.name) alone could make a deal possible in \(first.worlds) worlds"),
+        .strong("\(first.name) alone could make a deal possible in \(number(first.worlds, "world"))"),
         .plain(
-          ", by dropping demands of its own; "
+          "\(how); "
             + (others.isEmpty ? "nobody else in any." : list(others.map { "\($0.name) in \($0.worlds)" }) + "."))),
       ja: RichText(
         .strong("\(first.name)は\(first.worlds)通りの世界で、単独で合意を可能にできる"),
         .plain(
-          "（自らの要求を取り下げる）。"
+          "（\(howJa)）。"
             + (others.isEmpty ? "ほかにそのような当事者はいない。" : list(others.map { "\($0.name)は\($0.worlds)通り" }) + "。"))))
   }
 
-  func decidesThis(_ question: String, _ changes: KeyJudgement.Changed) -> RichText {
+  func verdictInFew(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .none: say(en: "no agreement", ja: "合意なし")
+    case .some: say(en: "perhaps an agreement", ja: "合意は存在しうる")
+    case .every: say(en: "an agreement", ja: "合意あり")
+    }
+  }
+
+  func thatManyMustGive(_ count: String) -> String { say(en: "\(count) must give", ja: "\(count)件の取下げ") }
+
+  /// What a question changes, with what each answer comes to where that is known.
+  func decidesThis(_ question: String, _ changes: KeyJudgement.Changed, byAnswer: [(answer: String, what: String)])
+    -> RichText
+  {
+    if !byAnswer.isEmpty {
+      return emphasise(
+        en: RichText(
+          .strong(question),
+          .plain(": " + byAnswer.map { "\($0.what) if \(inQuotes($0.answer))" }.joined(separator: ", ") + ".")),
+        ja: RichText(
+          .strong("\(question)が答えを左右する"),
+          .plain("：" + byAnswer.map { "\(inQuotes($0.answer))なら\($0.what)" }.joined(separator: "、") + "。")))
+    }
     let what: String
     switch changes {
     case .verdict: what = say(en: "whether there is an agreement", ja: "合意の有無")
@@ -167,21 +211,24 @@ extension Words {
       ja: RichText(.strong("争うまでもない問い"), .plain("：\(questions.joined(separator: "；"))。どの答えでも以上は変わらない。")))
   }
 
-  func refused(_ proposals: [(String, String)], more: Int) -> RichText {
+  func refused(_ proposals: [(String, String)], more: Int, isAsWritten: Bool) -> RichText {
     let en =
       proposals.map { "\(inQuotes($0.0)) by \($0.1)" }.joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")
     let ja = proposals.map { "\(inQuotes($0.0))（\($0.1)）" }.joined(separator: "、") + (more > 0 ? "ほか\(more)件" : "")
     return emphasise(
-      en: RichText(.strong("Refused for certain"), .plain(": \(en).")),
-      ja: RichText(.strong("確実に拒まれる"), .plain("：\(ja)。")))
+      en: RichText(.strong(isAsWritten ? "Refused for certain as written" : "Refused for certain"), .plain(": \(en).")),
+      ja: RichText(.strong(isAsWritten ? "書かれたままなら確実に拒まれる" : "確実に拒まれる"), .plain("：\(ja)。")))
   }
 
-  func breaksFewest(_ proposal: String, _ positions: String, isOne: Bool) -> RichText {
+  func breaksFewest(_ proposals: [String], _ positions: String, isOfParties: Bool, isVaried: Bool) -> RichText {
     emphasise(
       en: RichText(
-        .strong("\(inQuotes(proposal)) breaks the fewest stated positions"), .plain(": \(positions), over all answers.")
-      ),
-      ja: RichText(.strong("\(inQuotes(proposal))に反する立場が最も少ない"), .plain("：\(positions)件。")))
+        .plain(isOfParties ? "Of the proposals on the table, " : ""),
+        .strong("\(list(proposals)) \(proposals.count == 1 ? "breaks" : "break") the fewest stated positions"),
+        .plain(": \(positions)\(isVaried ? ", from world to world" : "").")),
+      ja: RichText(
+        .plain(isOfParties ? "提示された提案のうち、" : ""), .strong("\(list(proposals))が反する立場は最も少ない"),
+        .plain("：\(positions)件\(isVaried ? "（世界による）" : "")。")))
   }
 
   func acceptedForCertain(_ proposals: [String]) -> RichText {
@@ -199,7 +246,7 @@ extension Words {
   func span(_ least: String, _ most: String) -> String { say(en: "\(least) to \(most)", ja: "\(least)～\(most)") }
   func worldsOf(_ holds: String, _ all: String) -> String {
     holds == all
-      ? say(en: "all \(all) worlds", ja: "\(all)通りの世界すべて")
+      ? all == "2" ? say(en: "both worlds", ja: "どちらの世界でも") : say(en: "all \(all) worlds", ja: "\(all)通りの世界すべて")
       : say(en: "\(holds) of \(all) worlds", ja: "\(all)通りの世界のうち\(holds)")
   }
 

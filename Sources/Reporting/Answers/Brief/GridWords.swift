@@ -8,6 +8,9 @@ extension Words {
   var positionsBrokenAnywhere: String {
     say(en: "Positions broken: first answers (fewest–most)", ja: "反する立場の数：最初の答え（最少～最多）")
   }
+  var hereAndAnywhere: String { say(en: "first answers (all answers)", ja: "最初の答え（全ての答え）") }
+  var othersProposals: String { say(en: "On the table", ja: "提示された提案") }
+  var analystsProposals: String { say(en: "The analyst's own, proposed by nobody", ja: "分析者による案（誰も提示していない）") }
   var analystsOwn: String { say(en: "the analyst's own", ja: "分析者による案") }
   var refusesCell: String { say(en: "✗ refuses", ja: "✗ 拒否") }
   var refusesIfFinalCell: String { say(en: "(✗) refuses if final", ja: "（✗）最終なら拒否") }
@@ -23,19 +26,32 @@ extension Words {
     }
   }
 
-  func gridLegend(hasReported: Bool, isVaried: Bool) -> String {
-    say(
-      en:
-        "✗ refuses and ✓ accepts for certain, however the proposal's gaps are filled, or else with the gaps left as things stand today. "
-        + "\(hasReported ? "(✗) refuses if its stated positions are final. " : "")~ may accept or refuse. "
-        + "The number: how many of the party's stated positions it breaks. Questions without a column take their first answers."
-        + (isVaried
-          ? " The last column: all of them with the first answers, and in brackets the fewest and the most over all answers."
-          : ""),
-      ja: "✗は確実に拒否、✓は確実に受諾（提案の空白をどう埋めても、または空白を現状のままとして）。\(hasReported ? "（✗）は述べられた立場が最終的なら拒否。" : "")～は受諾も拒否もありうる。"
-        + "数字は、反することになるその当事者の立場の数。"
-        + (isVaried ? "最後の列は最初の答えの場合の合計で、括弧内はすべての答えを通じた最少と最多。" : ""))
+  /// What the signs mean, those that stand somewhere.
+  func gridLegend(said: Set<ProposalCell.Answer>, breaks: Bool, isVaried: Bool) -> String {
+    let sure = [
+      said.contains(.refuses) ? say(en: "✗ refuses", ja: "✗は拒否") : nil,
+      said.contains(.accepts) ? say(en: "✓ accepts", ja: "✓は受諾") : nil,
+    ].compactMap(\.self).joined(separator: separator)
+    let sentences = [
+      sure.isEmpty
+        ? nil
+        : say(
+          en: "\(sure): for certain, whatever is left open, or else if what is left open stays as it is today.",
+          ja: "\(sure)（提案の空白をどう埋めても、または空白を現状のままとすれば確実）。"),
+      said.contains(.refusesIfFinal)
+        ? say(en: "(✗) refuses if its stated positions are final.", ja: "（✗）は述べられた立場が最終的なら拒否。") : nil,
+      said.contains(.open) ? say(en: "~ may do either.", ja: "～は受諾も拒否もありうる。") : nil,
+      breaks
+        ? say(
+          en: "The number beside a sign: the party's stated positions that the proposal breaks.",
+          ja: "数字は、反することになるその当事者の立場の数。") : nil,
+      isVaried ? say(en: "Questions without a column take their first answers.", ja: "列のない問いは最初の答えによる。") : nil,
+    ]
+    return sentences.compactMap(\.self).joined(separator: sentenceSpace)
   }
+
+  func breaksRule(_ rule: String) -> String { say(en: "no agreement: breaks \(rule)", ja: "合意にならない：\(rule)に反する") }
+  var isNotOnOffer: String { say(en: "no agreement: what it asks for is not on offer", ja: "合意にならない：求める選択肢がない") }
 
   func columnsUnder(_ columns: [(party: String, question: String)]) -> String {
     say(
@@ -50,12 +66,11 @@ extension Words {
       en: "Not on record: the consent of \(list(parties)).", ja: "記録にない同意：\(list(parties))。")
   }
 
-  func everyProposalIsRefused(ifFinal: Bool) -> String {
-    say(
-      en: ifFinal
-        ? "Every proposal is refused by somebody, at least if positions are final"
-        : "Every proposal is refused by somebody",
-      ja: ifFinal ? "少なくとも立場が最終的なら、どの提案も誰かに拒まれる" : "どの提案も誰かに拒まれる")
+  func everyProposalIsRefused(ifFinal: Bool, orRuledOut: Bool) -> String {
+    let out = orRuledOut ? say(en: ", or breaks a rule", ja: "か、規則に反する") : ""
+    return say(
+      en: "Every proposal is refused by somebody" + (ifFinal ? ", at least if positions are final" : "") + out,
+      ja: (ifFinal ? "少なくとも立場が最終的なら、" : "") + "どの提案も誰かに拒まれる" + out)
   }
 
   func everybodyAccepts(_ proposal: String) -> String {
@@ -69,12 +84,14 @@ extension Words {
   func onlyOneMayPass(_ proposal: String, ofAll isAll: Bool) -> String {
     isAll
       ? say(en: "Nobody need refuse \(proposal)", ja: "\(proposal)は誰にも拒まれないことがありうる")
-      : say(en: "Only \(proposal) can be one that nobody refuses", ja: "誰にも拒まれないことがありうるのは\(proposal)だけである")
+      : say(
+        en: "Somebody refuses every proposal, except perhaps \(proposal)", ja: "\(proposal)を除き、どの提案も誰かが拒む")
   }
 
   func someMayPass(_ count: String, of all: String) -> String {
     say(
-      en: "\(count) of \(all) proposals can be ones that nobody refuses", ja: "\(all)件の提案のうち\(count)件は、誰にも拒まれないことがありうる")
+      en: "\(count) of \(all) proposals may pass: nobody need refuse them",
+      ja: "\(all)件の提案のうち\(count)件は、誰にも拒まれないことがありうる")
   }
   var whatAgreementsAreWorth: String { say(en: "What agreements are worth", ja: "合意の価値") }
   var noAgreementColumn: String { say(en: "No agreement", ja: "合意なし") }
@@ -89,49 +106,46 @@ extension Words {
   }
 
   var fairBy: String { say(en: "Fair by", ja: "公平の定義") }
+  func tiesBetween(_ count: String) -> String { say(en: "one of \(count) that tie", ja: "同点の\(count)件の一つ") }
+  func allFairShare(_ settings: String) -> String { say(en: "All share: \(settings).", ja: "共通する内容：\(settings)。") }
+  var inWhatTheyDiffer: String { say(en: "In what they differ", ja: "異なる内容") }
   var fairAgreement: String { say(en: "For instance", ja: "例") }
 
-  func clashesHeading(parts: String, isVaried: Bool) -> String {
+  func clashesHeading(parts: String) -> String {
     say(
-      en: (parts == "1" ? "What clashes, and what would open it" : "\(parts) separate knots, and what would open them")
-        + (isVaried ? ", with the first answers" : ""),
-      ja: (parts == "1" ? "何が対立し、何が打開するか" : "互いに独立した\(parts)つの対立と、打開の道") + (isVaried ? "（最初の答えの場合）" : ""))
+      en: parts == "1" ? "What clashes, and what would open it" : "\(parts) separate knots, and what would open them",
+      ja: parts == "1" ? "何が対立し、何が打開するか" : "互いに独立した\(parts)つの対立と、打開の道")
   }
 
-  func clashesChart(conflicts: String, ways: String) -> String {
+  func mostClashesInvolve(_ demand: String, _ count: String, of all: String, isAll: Bool) -> String {
     say(
-      en: "\(conflicts == "1" ? "1 clash" : "\(conflicts) clashes"), and \(number(ways, "smallest way")) out",
-      ja: "\(conflicts)件の対立と\(ways)通りの最小の打開の道")
+      en: isAll ? "\(demand) is in all \(all) clashes" : "\(demand) is in \(count) of \(all) clashes",
+      ja: isAll ? "\(demand)は\(all)件の対立すべてに関わる" : "\(demand)は\(all)件の対立のうち\(count)件に関わる")
   }
 
-  func clashesSummary(_ conflicts: [String], _ ways: [String]) -> String {
-    say(
-      en: "Demands in rows. Clashes: \(conflicts.joined(separator: "; ")). Ways out: \(ways.joined(separator: "; ")).",
-      ja: "行は要求。対立：\(conflicts.joined(separator: "；"))。打開の道：\(ways.joined(separator: "；"))。")
-  }
+  var cannotAllHold: String { say(en: "Cannot all hold", ja: "両立しない") }
+  var fewestThatGive: String { say(en: "The fewest that must give", ja: "最小の取下げ") }
+  var clashesMark: String { say(en: "clashes", ja: "対立する") }
+  var givesMark: String { say(en: "must give", ja: "取り下げる") }
+  func clashLabel(_ number: String) -> String { say(en: "Clash \(number)", ja: "対立\(number)") }
+  func wayOutLabel(_ number: String) -> String { say(en: "Way out \(number)", ja: "打開\(number)") }
 
-  func wayOut(_ demands: [RichText]) -> RichText {
-    emphasise(
-      en: RichText(.strong("A smallest way out"), .plain(" drops ")) + .joined(demands, by: "; ") + RichText("."),
-      ja: RichText(.strong("最小の打開の道"), .plain("：")) + .joined(demands, by: "；") + RichText("の取り下げ。"))
-  }
-
-  func wayOutLabel(_ number: String) -> String { say(en: "out \(number)", ja: "道\(number)") }
+  func shownOf(_ shown: String, _ all: String) -> String { say(en: "\(shown) of \(all)", ja: "\(all)件中\(shown)件") }
+  func inHowManyWorlds(of all: String) -> String { say(en: "In how many of \(all) worlds", ja: "\(all)通りの世界のうち") }
+  var demandsHeading: String { say(en: "The demands, as reported", ja: "要求の一覧") }
+  var disputedWord: String { say(en: "disputed", ja: "異論あり") }
   var restsOnHeading: String { say(en: "What this rests on", ja: "根拠") }
   var restsOnNothing: String { say(en: "It cites no records.", ja: "資料の記録を引用していない。") }
-  func restsOn(sources: String?, records: String) -> String {
+  func restsOn(sources: String?, records: String, contested: String?) -> String {
     say(
-      en: (sources.map { "\(number($0, "source")), " } ?? "") + "\(number(records, "record")).",
-      ja: (sources.map { "出典\($0)件、" } ?? "") + "記録\(records)件。")
+      en: (sources.map { "\(number($0, "source")), " } ?? "") + number(records, "record")
+        + (contested.map { ", \($0) of them disputed" } ?? "") + ".",
+      ja: (sources.map { "出典\($0)件、" } ?? "") + "記録\(records)件" + (contested.map { "、うち\($0)件に異論がある" } ?? "") + "。")
   }
 
-  func sourcesAre(_ sources: [String]) -> String { say(en: "\(list(sources)).", ja: "\(list(sources))。") }
-  func restsContested(_ count: String) -> String {
-    say(en: "\(count) records are disputed by others.", ja: "うち\(count)件に異論がある。")
-  }
   func restsAnalyst(_ count: String, of all: String) -> String {
     say(
-      en: "Of \(all) statements \(count) are wholly or partly the analyst's.",
+      en: "\(count) of \(number(all, "statement")) \(count == "1" ? "is" : "are") at least partly the analyst's.",
       ja: "\(all)件の記述のうち\(count)件は全部または一部が分析者による。")
   }
 

@@ -18,9 +18,7 @@ struct HeadlineSection: BriefSection {
     return blocks
   }
 
-  private var tone: Tone {
-    (brief.hasReportedPositions ? brief.final.commonVerdict : brief.findings.zone.verdict)?.tone ?? .some
-  }
+  private var tone: Tone { brief.final.commonVerdict?.tone ?? .some }
 }
 
 /// The headline of a brief.
@@ -41,7 +39,7 @@ struct BriefHeadline {
     let whatever = final.worlds.count > 1 ? words.onAnyReading(lookedAt: brief.isEveryWorld ? nil : count) : nil
     var text: String
     switch final.commonVerdict {
-    case nil: text = words.dependsWhether
+    case nil: return depends
     case .none?:
       text =
         brief.hasReportedPositions
@@ -53,12 +51,23 @@ struct BriefHeadline {
     }
     let deciders = final.decides.filter { $0.mustGive > 0 || $0.verdict > 0 }.prefix(2).map { about($0.question) }
     if !deciders.isEmpty {
-      text +=
-        words.sentenceSpace + (final.commonVerdict == nil ? words.hangsOn(deciders) : words.howManyHangsOn(deciders))
+      text += words.sentenceSpace + words.howManyHangsOn(deciders)
     } else if let range = final.mustGive, range.upperBound > 0 {
       text += words.sentenceSpace + words.mustGiveEverywhere(words.count(range.lowerBound), isOne: true)
     }
     return text
+  }
+
+  /// What is so with the first answers, and what would make it otherwise.
+  private var depends: String {
+    let final = brief.final
+    let deciders = final.decides.filter { $0.verdict > 0 }.prefix(2).map { about($0.question) }
+    if brief.hasReportedPositions, brief.stated.commonVerdict == .every {
+      return words.asStatedThereIs + (deciders.isEmpty ? "" : words.sentenceSpace + words.ifFinalHangsOn(deciders))
+    }
+    let first = final.worlds.first?.verdict.map { words.withFirstAnswers($0, hasReported: brief.hasReportedPositions) }
+    return [first, deciders.isEmpty ? nil : words.hangsOn(deciders)].compactMap(\.self).joined(
+      separator: words.sentenceSpace)
   }
 
   private func about(_ position: Int) -> String {

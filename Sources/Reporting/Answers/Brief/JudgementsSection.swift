@@ -16,7 +16,13 @@ struct JudgementsSection: BriefSection {
     switch judgement.kind {
     case .ifAllIsFinal(let verdict, let mustGive, let demands):
       let isFinal = brief.hasReportedPositions
-      guard let verdict else { return words.ifFinalDepends(isFinal: isFinal) }
+      guard let verdict else {
+        return words.ifFinalDepends(
+          [Verdict.every, .some, .none].compactMap { verdict in
+            let count = brief.final.worlds.count { $0.verdict == verdict }
+            return count > 0 ? (verdict, words.count(count)) : nil
+          }, isFinal: isFinal)
+      }
       return words.ifFinal(
         verdict, isFinal: isFinal,
         mustGive: mustGive.flatMap { range in
@@ -24,49 +30,60 @@ struct JudgementsSection: BriefSection {
         }, of: words.count(demands))
     case .clashesInEveryWorld(let conflicts):
       return words.clashes(
-        conflicts.count,
-        conflicts.prefix(2).map { conflict in
-          (words.together(between(conflict)), words.list(quoted(conflict.map(demandName))))
-        }, isOneWorld: judgement.worlds == 1)
+        conflicts.count, conflicts.prefix(2).map { quoted($0.map(demandName)) }, isOneWorld: judgement.worlds == 1)
     case .opensAlone(let openers):
       return words.opensAlone(
-        openers.map { (name(ofParty: $0.party), words.count($0.worlds)) }, isOneWorld: judgement.worlds == 1)
+        openers.map { (name(ofParty: $0.party), words.count($0.worlds)) }, isOneWorld: judgement.worlds == 1,
+        isByLosing: openers.allSatisfy(\.isByLosing))
     case .decides(let question, let changes, _, _):
-      return words.decidesThis(self.question(question), changes)
+      return words.decidesThis(self.question(question), changes, byAnswer: byAnswer(question, changes))
     case .changesNothing(let questions): return words.doNotMatter(questions.map { self.question($0) })
     case .refusedForCertain(let refused):
       let shown = refused.prefix(mostNamed)
       return words.refused(
         shown.map { (name(ofProposal: $0.proposal), words.list($0.parties.map { name(ofParty: $0) })) },
-        more: refused.count - shown.count)
-    case .breaksFewest(let proposal, let positions):
-      return words.breaksFewest(name(ofProposal: proposal), span(positions), isOne: positions == 1...1)
+        more: refused.count - shown.count, isAsWritten: refused.contains(where: \.isAsWritten))
+    case .breaksFewest(let proposals, let positions, let isOfParties):
+      return words.breaksFewest(
+        quoted(proposals.map { name(ofProposal: $0) }), span(positions), isOfParties: isOfParties,
+        isVaried: judgement.worlds > 1)
     case .acceptedForCertain(let proposals):
       return words.acceptedForCertain(quoted(proposals.map { name(ofProposal: $0) }))
     case .mustContain(let options):
       return words.mustContain(
         options.map {
           words.labelled(
-            words.text(scenario.issues[$0.issue].name), words.option($0.level, of: scenario.issues[$0.issue]))
+            words.name(of: scenario.issues[$0.issue]), words.option($0.level, of: scenario.issues[$0.issue]))
         })
+    }
+  }
+
+  /// What each answer to a question comes to, where that is worth telling.
+  private func byAnswer(_ question: Int, _ changes: KeyJudgement.Changed) -> [(answer: String, what: String)] {
+    let answers = brief.final.questions[question].answers.indices
+    let whats: [InFew]
+    switch changes {
+    case .verdict:
+      whats = answers.compactMap { brief.final.verdict(question, $0).map { InFew(words.verdictInFew($0)) } }
+    case .mustGive:
+      whats = answers.compactMap { answer in
+        brief.final.mustGive(question, answer).map { InFew(words.thatManyMustGive(span($0)), span($0)) }
+      }
+    case .conflicts, .alone, .grid: whats = []
+    }
+    guard whats.count == answers.count, Set(whats).count > 1 else { return [] }
+    return zip(answers, whats).map { answer, what in
+      // What is counted is said once.
+      (
+        answer: self.answer(answer, to: question),
+        what: changes == .mustGive && answer > 0 ? words.language == .ja ? what.whole : what.number : what.whole
+      )
     }
   }
 
   private func span(_ range: ClosedRange<Int>) -> String {
     range.lowerBound == range.upperBound
       ? words.count(range.lowerBound) : words.span(words.count(range.lowerBound), words.count(range.upperBound))
-  }
-
-  /// Whose demands clash, each party once.
-  private func between(_ conflict: [String]) -> [String] {
-    var parties: [Int] = []
-    for id in conflict {
-      guard let party = brief.final.demands.first(where: { $0.id == id })?.party, !parties.contains(party) else {
-        continue
-      }
-      parties.append(party)
-    }
-    return parties.map { name(ofParty: $0) }
   }
 
   private func share(_ judgement: KeyJudgement) -> Double? {
@@ -98,6 +115,14 @@ struct JudgementsSection: BriefSection {
     }
     return .joined(parts, by: " · ")
   }
+}
+
+/// What an answer comes to, in a few words, and the number alone.
+private struct InFew: Hashable {
+  let whole: String
+  let number: String
+
+  init(_ whole: String, _ number: String = "") { (self.whole, self.number) = (whole, number) }
 }
 
 private let mostJudgements = 6

@@ -15,24 +15,27 @@ struct RestsOnSection: Section {
       text.append(
         words.restsOn(
           sources: scenario.sources.isEmpty ? nil : words.count(scenario.sources.count),
-          records: words.count(scenario.records.count)))
-      if !scenario.sources.isEmpty, scenario.sources.count <= mostSourcesNamed {
-        text.append(
-          words.sourcesAre(
-            scenario.sources.map { source in
-              words.inQuotes(words.text(source.name)) + (source.date.map { words.bracketed($0) } ?? "")
-            }))
-      }
-      if contested > 0 { text.append(words.restsContested(words.count(contested))) }
+          records: words.count(scenario.records.count),
+          contested: contested > 0 ? words.count(contested) : nil))
     }
     if own > 0 { text.append(words.restsAnalyst(words.count(own), of: words.count(statements.count))) }
-    var blocks: [Block] = [
-      .heading(2, words.restsOnHeading), .prose(text.joined(separator: words.sentenceSpace)),
-    ]
+    var blocks: [Block] =
+      [.heading(2, words.restsOnHeading), .prose(text.joined(separator: words.sentenceSpace))] + sources
     if !scenario.notModelled.isEmpty {
       blocks += [.prose(words.notInIt), .list(scenario.notModelled.map { RichText(words.text($0)) })]
     }
     return blocks
+  }
+
+  /// The sources by their names, where they are few.
+  private var sources: [Block] {
+    guard !scenario.sources.isEmpty, scenario.sources.count <= mostSourcesNamed else { return [] }
+    return [
+      .terms(
+        scenario.sources.map { source in
+          RichText(words.text(source.name) + (source.date.map { words.bracketed($0) } ?? ""))
+        })
+    ]
   }
 }
 

@@ -24,16 +24,22 @@ struct VerdictGridSection: BriefSection {
     }
     return [
       .heading(2, heading(grid)),
-      .muted(words.gridLegend(hasReported: brief.hasReportedPositions, isVaried: isVaried && breaks)),
       .signs(signs(grid, parties, isVaried, breaks, Table(caption: words.gridCaption, columns: columns, rows: rows))),
-    ] + columnsExplained(grid) + consents
+      .muted(
+        ([
+          words.gridLegend(
+            said: Set(grid.rows.flatMap { $0.cells.map(\.cell.answer) }), breaks: breaks, isVaried: isVaried && breaks)
+        ]
+          + columnsExplained(grid) + consents).joined(separator: words.sentenceSpace)),
+    ]
   }
 
   /// The grid as signs, with a column for each answer that changes what a party says.
   private func signs(
     _ grid: VerdictGrid, _ parties: [Int], _ isVaried: Bool, _ breaks: Bool, _ inWords: Table
   ) -> SignTable {
-    SignTable(
+    let isMixed = Set(grid.rows.map(\.isAnalyst)).count > 1
+    return SignTable(
       head: words.proposalAsWritten,
       groups: parties.map { party in
         SignTable.Group(
@@ -42,11 +48,13 @@ struct VerdictGridSection: BriefSection {
             column.belief.map { words.name(of: brief.stated.questions[$0.question].answers[$0.answer]) } ?? ""
           })
       },
-      totalHead: breaks ? (isVaried ? words.positionsBrokenAnywhere : words.positionsBroken) : nil,
+      totalHead: breaks ? words.positionsBroken : nil, totalNote: isVaried ? words.hereAndAnywhere : "",
       rows: grid.rows.map { row in
         SignTable.Row(
-          head: head(row).text, cells: parties.flatMap { signs(of: $0, row, grid) },
-          total: breaks ? total(row, isVaried).text.plain : nil)
+          head: RichText(.strong(words.list(row.proposals.map { name(ofProposal: $0) }))) + ruledOut(row),
+          cells: parties.flatMap { signs(of: $0, row, grid) },
+          total: breaks ? total(row, isVaried).text.plain : nil,
+          group: !isMixed ? "" : row.isAnalyst ? words.analystsProposals : words.othersProposals)
       }, inWords: inWords)
   }
 
@@ -72,8 +80,16 @@ struct VerdictGridSection: BriefSection {
   }
 
   private func head(_ row: VerdictGrid.Row) -> Table.Cell {
-    let names = RichText(.strong(words.list(row.proposals.map { name(ofProposal: $0) })))
+    let names = RichText(.strong(words.list(row.proposals.map { name(ofProposal: $0) }))) + ruledOut(row)
     return Table.Cell(row.isAnalyst ? names + RichText(.muted(words.bracketed(words.analystsOwn))) : names)
+  }
+
+  /// Why a proposal can be no agreement, whoever says what.
+  private func ruledOut(_ row: VerdictGrid.Row) -> RichText {
+    guard let id = row.ruledOutBy else { return RichText("") }
+    let rule = scenario.rules.first { $0.id == id }
+    let name = rule.map { rule in rule.name.map { words.text($0) } ?? rule.text }
+    return RichText(.muted(words.bracketed(name.map { words.breaksRule(words.inQuotes($0)) } ?? words.isNotOnOffer)))
   }
 
   /// What one party says: in a few words, or answer by answer where that changes it.
@@ -118,38 +134,44 @@ struct VerdictGridSection: BriefSection {
     let range = row.brokenAnywhere
     return Table.Cell(
       words.count(row.broken)
-        + (isVaried ? words.bracketed("\(words.count(range.lowerBound))–\(words.count(range.upperBound))") : ""))
+        + (isVaried && range.lowerBound != range.upperBound
+          ? words.bracketed("\(words.count(range.lowerBound))–\(words.count(range.upperBound))") : ""))
   }
 
   /// What the grid shows, as its title.
   private func heading(_ grid: VerdictGrid) -> String {
-    let accepted = grid.rows.filter { row in row.cells.allSatisfy { $0.cell.answer == .accepts } }
+    let accepted = grid.rows.filter { row in
+      row.ruledOutBy == nil && row.cells.allSatisfy { $0.cell.answer == .accepts }
+    }
     if !accepted.isEmpty {
       let proposals = accepted.flatMap(\.proposals)
       return proposals.count == 1
         ? words.everybodyAccepts(words.inQuotes(name(ofProposal: proposals[0])))
         : words.everybodyAcceptsSome(words.count(proposals.count))
     }
-    if grid.isEachAlwaysRefused { return words.everyProposalIsRefused(ifFinal: brief.hasReportedPositions) }
     let open = grid.sometimesRefusedByNobody
+    if open.isEmpty {
+      return words.everyProposalIsRefused(
+        ifFinal: brief.hasReportedPositions, orRuledOut: grid.rows.contains { $0.ruledOutBy != nil })
+    }
     return open.count == 1
       ? words.onlyOneMayPass(words.inQuotes(name(ofProposal: open[0])), ofAll: grid.rows.count == 1)
       : words.someMayPass(words.count(open.count), of: words.count(scenario.proposals.count))
   }
 
   /// Which question the answers over the columns belong to.
-  private func columnsExplained(_ grid: VerdictGrid) -> [Block] {
+  private func columnsExplained(_ grid: VerdictGrid) -> [String] {
     var columns: [(party: String, question: String)] = []
     for column in grid.columns {
       guard let belief = column.belief, columns.last?.party != name(ofParty: column.party) else { continue }
       columns.append((name(ofParty: column.party), question(belief.question, of: brief.stated)))
     }
-    return columns.isEmpty ? [] : [.muted(words.columnsUnder(columns))]
+    return columns.isEmpty ? [] : [words.columnsUnder(columns)]
   }
 
   /// Whose consent is not on record, which no cell shows.
-  private var consents: [Block] {
+  private var consents: [String] {
     let missing = scenario.parties.indices.filter { scenario.parties[$0].preferences == nil }
-    return missing.isEmpty ? [] : [.muted(words.consentsNotOnRecord(missing.map { name(ofParty: $0) }))]
+    return missing.isEmpty ? [] : [words.consentsNotOnRecord(missing.map { name(ofParty: $0) })]
   }
 }

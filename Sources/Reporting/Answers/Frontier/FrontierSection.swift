@@ -141,7 +141,7 @@ extension Words {
     scenario.issues.indices.compactMap { index -> String? in
       let issue = scenario.issues[index]
       if let appliesIf = issue.appliesIf, !appliesIf.holds(for: outcome) { return nil }
-      return setsIssue(text(issue.name), to: option(outcome[index], of: issue))
+      return setsIssue(name(of: issue), to: option(outcome[index], of: issue))
     }.joined(separator: clauseSeparator)
   }
 
@@ -149,7 +149,7 @@ extension Words {
   func difference(_ outcome: Outcome, from other: Outcome, in scenario: Scenario) -> String {
     scenario.issues.indices.filter { outcome[$0] != other[$0] }.map { index in
       let issue = scenario.issues[index]
-      return setsIssue(text(issue.name), to: option(outcome[index], of: issue))
+      return setsIssue(name(of: issue), to: option(outcome[index], of: issue))
     }.joined(separator: clauseSeparator)
   }
 }

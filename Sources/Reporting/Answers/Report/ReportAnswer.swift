@@ -13,37 +13,41 @@ extension Answer {
       central: found.findings.central
     ) { page in
       if let brief = found.brief {
-        HeadlineSection(page: page, brief: brief)
-        JudgementsSection(page: page, brief: brief)
-        VerdictGridSection(page: page, brief: brief)
-        ClashesSection(page: page, brief: brief)
-        IfNoAgreementSection(page: page)
+        briefSections(brief, page, isAlone: false)
+        AnnexesSection(page: page)
       }
-      VerdictSection(
-        page: page, findings: found.findings, compared: found.compared,
-        isCutShort: found.isCutShort)
-      if found.brief == nil { IfNoAgreementSection(page: page) }
-      worldsSections(found.worlds, page)
-      zoneSections(found.findings, page)
-      if let robustness = found.robustness { robustnessSections(robustness, page) }
-      if let explanation = found.explanation { conflictSections(explanation, page) }
-      NearestSection(page: page, whyNot: found.whyNot)
-      ImprovementSection(
-        page: page, improvements: found.improvements, isBesideFrontier: found.frontier != nil)
-      fairnessSections(found, page)
-      orderSections(found, page)
-      holdingSections(found, page)
-      BeliefsSection(page: page, beliefs: found.beliefs)
-      ComparisonSection(page: page, compared: found.compared)
-      IssuesSection(page: page)
-      WorthSection(page: page)
-      PositionsSection(page: page)
-      ContentsSection(page: page)
-      SourcesSection(page: page)
-      NotModelledSection(page: page)
-      if let provenance = found.provenance {
-        ProvenanceSection(page: page, provenance: provenance)
-      }
+      annexes(found, page).map { Annex(page: page, section: $0) }
+    }
+  }
+
+  /// Everything behind the brief, in the order in which questions arise.
+  @SectionList
+  private static func annexes(_ found: ReportFindings, _ page: Page) -> [any Section] {
+    VerdictSection(
+      page: page, findings: found.findings, compared: found.compared,
+      isCutShort: found.isCutShort)
+    if found.brief == nil { IfNoAgreementSection(page: page) }
+    worldsSections(found.worlds, page)
+    zoneSections(found.findings, page)
+    if let robustness = found.robustness { robustnessSections(robustness, page) }
+    if let explanation = found.explanation { conflictSections(explanation, page) }
+    NearestSection(page: page, whyNot: found.whyNot)
+    ImprovementSection(
+      page: page, improvements: found.improvements, isBesideFrontier: found.frontier != nil)
+    fairnessSections(found, page)
+    orderSections(found, page)
+    holdingSections(found, page)
+    BeliefsSection(page: page, beliefs: found.beliefs)
+    ComparisonSection(page: page, compared: found.compared)
+    IssuesSection(page: page)
+    WorthSection(page: page)
+    PositionsSection(page: page)
+    RulesSection(page: page)
+    ContentsSection(page: page)
+    SourcesSection(page: page)
+    if found.brief == nil { NotModelledSection(page: page) }
+    if let provenance = found.provenance {
+      ProvenanceSection(page: page, provenance: provenance)
     }
   }
 

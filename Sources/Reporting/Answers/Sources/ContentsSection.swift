@@ -32,7 +32,7 @@ struct ContentsSection: Section {
       }
     }
     let name = words.text(proposal.statedName)
-    var text = RichText(.strong(name))
+    var text = RichText(.anchor(name, Anchor(kind: .proposal, id: proposal.id)))
     if name != proposal.id { text.spans += [.plain(" "), .code(proposal.id)] }
     text.spans.append(.plain(words.labelled("", settled.joined(separator: words.clauseSeparator))))
     if !open.isEmpty {

@@ -6,8 +6,11 @@ struct IfNoAgreementSection: Section {
 
   var blocks: [Block] {
     guard let stated = scenario.ifNoAgreement else { return [] }
-    var blocks: [Block] = [.heading(2, words.ifNoAgreementHeading), .prose(words.text(stated.says))]
-    if !stated.facts.isEmpty { blocks.append(.list(stated.facts.compactMap(fact))) }
+    var says = RichText(words.text(stated.says))
+    if !stated.facts.isEmpty {
+      says = says + RichText(" ") + .joined(stated.facts.map { RichText(.code($0)) }, by: " ")
+    }
+    var blocks: [Block] = [.heading(2, words.ifNoAgreementHeading), .paragraph(says)]
     if !stated.beyondPrice.isEmpty {
       blocks += [.prose(words.beyondPrice), .list(stated.beyondPrice.compactMap(fact))]
     }

@@ -38,9 +38,10 @@ extension Words {
 
   func takenToMean(_ meaning: String) -> String { say(en: "taken to mean: \(meaning)", ja: "「\(meaning)」の意味とみなす") }
   var ifNoAgreementHeading: String { say(en: "If there is no agreement", ja: "合意がない場合") }
-  var beyondPrice: String { say(en: "Not weighed against anything here:", ja: "ここでは何とも比べず、誰の利得にも数えないもの：") }
+  var beyondPrice: String { say(en: "On no scale:", ja: "ここでは何とも比べず、誰の利得にも数えないもの：") }
   var remarksOnFiles: String { say(en: "Remarks on what the parties state:", ja: "各当事者の記述についての注記：") }
 
+  var demandColumn: String { say(en: "Demand", ja: "要求") }
   var demand: String { say(en: "Id", ja: "記号") }
   var says: String { say(en: "What it says", ja: "内容") }
   var condition: String { say(en: "Condition", ja: "条件") }

@@ -14,7 +14,7 @@ struct SourcesSection: Section {
       let note = source.note.map { words.text($0) } ?? ""
       return .paragraph(
         RichText(
-          .code(source.id),
+          .anchor(source.id, Anchor(kind: .source, id: source.id)),
           .plain(words.labelled("", words.text(source.name) + date + words.fullStop + note)))
       )
     }
@@ -49,7 +49,7 @@ struct SourcesSection: Section {
           record.confidence.map { words.labelled(words.confidence, words.confidenceName($0)) },
         ].compactMap(\.self).joined(separator: words.separator)
         var cells = [
-          Table.Cell(RichText(.strong(record.id), .plain(place))),
+          Table.Cell(RichText(.anchor(record.id, Anchor(kind: .record, id: record.id)), .plain(place))),
           Table.Cell(record.speaker.map { words.text($0) } ?? words.nothing),
           Table.Cell(
             (record.says.map { words.text($0) } ?? words.nothing)

@@ -123,6 +123,8 @@ extension Words {
 
   var decidesHeading: String { say(en: "What decides", ja: "何が答えを左右するか") }
 
+  var questionAlone: String { say(en: "Question, all others fixed", ja: "問い（他の答えは固定）") }
+
   var decidesExplained: String {
     say(
       en:
