@@ -35,7 +35,7 @@ private let quarry = """
   #expect(check.exitCode == 0)
   #expect(!check.errors.contains("nothing is cited"), "\(check.errors)")
   // O2 alone is nobody's but the analyst's.
-  #expect(unwrapped(check.output).contains("8, of which 1 the analyst's own and 0 without evidence"))
+  #expect(unwrapped(check.output).contains("8 (1 the analyst's own, 0 without evidence)"))
   let report = try zopa("report", folder.path("q.yaml"), "--format", "markdown").output
   #expect(report.contains("| **O1** | Owner | – | `dust = much` | reported | `E1` (Confidence: low) |"))
   #expect(report.contains("| **O2** | Owner | – | `noise = night` | firm | **analyst** |"))

@@ -21,12 +21,11 @@ import Testing
   // By hand: B and C share “large”; A and the charter share “small”, so that not all others have none.
   #expect(
     text.contains(
-      "Two signatories alone, none of them a document: outcomes that both could accept are left to B and C (1); the other "
-        + "such pairs have none."))
+      "Only one pair of signatories (documents aside) has outcomes that both could accept: B and C (1)."))
   let json = try #require(try zopa("zone", folder.path("c.yaml"), "--format", "json").json)
   let groups = try #require(json["coalitions"] as? [[String: Any]])
   let pair = try #require(groups.first { $0["parties"] as? [String] == ["a", "charter"] })
   #expect(pair["count"] as? Int == 1)
   let japanese = unwrapped(try zopa("zone", folder.path("c.yaml"), "--language", "ja").output)
-  #expect(japanese.contains("文書を除く署名者二者だけなら"))
+  #expect(japanese.contains("文書を除く署名当事者の二者のうち"))
 }

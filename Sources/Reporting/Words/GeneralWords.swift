@@ -37,7 +37,7 @@ extension Words {
   func labelled(_ label: String, _ text: String) -> String { say(en: "\(label): \(text)", ja: "\(label)：\(text)") }
 
   /// What stands between two clauses of one sentence.
-  var clauseSeparator: String { say(en: "; ", ja: "；") }
+  var clauseSeparator: String { say(en: "; ", ja: "／") }
 
   /// What ends a sentence.
   var fullStop: String { say(en: ". ", ja: "。") }

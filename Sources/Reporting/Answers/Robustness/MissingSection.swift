@@ -21,7 +21,8 @@ struct MissingSection: Section {
           Table.Column(words.proposal), Table.Column(words.stillOpen),
         ],
         rows: robustness.missing.map { missing in
-          [
+          let isComparison = if case .together(_, .noAgreement) = missing.subject { true } else { false }
+          return [
             Table.Cell.head(name(ofParty: missing.party)),
             Table.Cell(name(of: missing)),
             Table.Cell(words.text(scenario.proposals[missing.proposal].name)),
@@ -30,7 +31,7 @@ struct MissingSection: Section {
                 let answers = MissingStatement.Answer.allCases.filter {
                   missing.settles[$0] == verdict
                 }
-                return answers.isEmpty ? nil : words.settles(answers, verdict)
+                return answers.isEmpty ? nil : words.settles(answers, verdict, isComparison: isComparison)
               }.joined(separator: words.clauseSeparator)),
           ]
         }),

@@ -24,57 +24,61 @@ extension Words {
 
   func bound(_ direction: WorthBound.Direction, _ move: String) -> String {
     switch direction {
-    case .atLeastAsBad: say(en: "at least as bad as \(move)", ja: "少なくとも \(move) と同じほど悪い")
-    case .atLeastAsGood: say(en: "at least as good as \(move)", ja: "少なくとも \(move) と同じほど良い")
+    case .atLeastAsBad: say(en: "at least as bad as \(move)", ja: "\(move) と同等以上に不利")
+    case .atLeastAsGood: say(en: "at least as good as \(move)", ja: "\(move) と同等以上に有利")
     }
   }
 
-  func leavesOpen(_ party: String) -> String {
+  func leavesOpen(_ parties: [String]) -> String {
     say(
-      en:
-        "\(party) leaves numbers open: orders, signs or ranges stand in their place. What it accepts may differ from one reading "
-        + "of them to another.",
-      ja: "\(party)は数値の一部を定めず、代わりに順序・符号・範囲を述べているため、何を受け入れるかは解釈によって変わりうる。")
+      en: parties.count == 1
+        ? "\(list(parties)) leaves numbers open: it states orders, signs or ranges instead. What it accepts may depend on them."
+        : "\(list(parties)) leave numbers open: they state orders, signs or ranges instead. What they accept may depend on them.",
+      ja: "\(list(parties))は数値の一部を定めず、代わりに順序・符号・範囲を述べている。何を受け入れるかは、述べられていない数値によって変わりうる。")
   }
 
-  var robustnessHeading: String { say(en: "What holds in every reading", ja: "どの解釈でも成り立つこと") }
+  var robustnessHeading: String {
+    say(
+      en: "What holds whatever the unstated numbers are", ja: "述べられていない数値がどうであれ成り立つこと")
+  }
 
   var sameOutcomeInEvery: String {
     say(
       en:
-        "One and the same outcome is accepted by every party in every reading of what the files state.",
-      ja: "資料をどう解釈しても、すべての当事者が受け入れる一つの帰結がある。")
+        "There is one outcome that every party accepts, whatever the files leave open.",
+      ja: "資料が定めていない点がどうであれ、全当事者が受け入れる一つの合意案がある。")
   }
 
   var agreementInEvery: String {
     say(
       en:
-        "Every reading has an agreement, but not always the same one: which it is depends on numbers that nobody "
-        + "has stated.",
-      ja: "どの解釈にも合意はあるが、常に同じではない。どれになるかは、誰も述べていない数値による。")
+        "There is always an agreement, but not always the same one. Which it is depends on numbers that nobody has stated.",
+      ja: "常に合意はあるが、同じ合意案とは限らない。どれになるかは、誰も述べていない数値による。")
   }
 
   func agreementInSome(isEveryKnown: Bool) -> String {
     say(
       en: isEveryKnown
-        ? "Some readings have an agreement and others have none: what the files state neither proves nor excludes "
-          + "one."
-        : "Some readings have an agreement; whether all have was not decided.",
+        ? "The files neither prove nor exclude an agreement: it depends on what they leave open."
+        : "There can be an agreement, depending on what the files leave open. Whether there always is one was not decided.",
       ja: isEveryKnown
-        ? "合意のある解釈もない解釈もある。資料は合意を証明も排除もしない。" : "合意のある解釈がある。すべての解釈にあるかどうかは決まらなかった。")
+        ? "資料からは合意を証明も否定もできない。合意の有無は、資料が定めていない点による。"
+        : "資料が定めていない点によっては合意がある。常にあるかどうかは判定できなかった。")
   }
 
   var agreementInNone: String {
-    say(en: "No reading has an agreement, whatever the unstated numbers are.", ja: "述べられていない数値がどうであれ、合意のある解釈はない。")
+    say(en: "There is no agreement, whatever the unstated numbers are.", ja: "述べられていない数値がどうであれ、合意はない。")
   }
 
   var robustTableExplained: String {
     say(
       en:
-        "“accepts” and “refuses” hold in every reading and for every completion; “may accept” is everything "
-        + "between. Margins are points over no agreement, from the worst to the best; a party without numbers "
-        + "has none.",
-      ja: "「受け入れる」はどの解釈・どの埋め方でも、「拒否する」はどの解釈・どの埋め方でも成り立つ。差は不合意に対する点数で、最悪から最善まで。数値のない当事者には示さない。")
+        "“accepts” and “refuses” are certain, whatever the unstated numbers are and however open issues are settled. “may "
+        + "accept” is everything between. Margins are points over no agreement, from the worst case to the best. A party "
+        + "without numbers has no margin.",
+      ja:
+        "「受け入れる」「拒否する」は、述べられていない数値がどうであれ、提案が定めない争点をどう定めても、確実であることを示す。「受け入れうる」はその間のすべてである。差は合意不成立に対する点数で、最悪の場合から最善の場合まで。数値のない当事者には示さない。"
+    )
   }
 
   func margin(least: String?, greatest: String?) -> String {
@@ -88,39 +92,44 @@ extension Words {
   var asItStandsExplained: String {
     say(
       en:
-        "Each party's verdict on a proposal in which every issue that it does not mention keeps its status quo.",
+        "What each party says to a proposal if every issue that it does not mention stays as it is.",
       ja: "提案が触れていない争点をすべて現状のままとしたときの、各当事者の判断。")
   }
 
   var preferencesHeading: String {
-    say(en: "Which proposal is at least as good, in every reading", ja: "どの解釈でも同等以上の提案")
+    say(
+      en: "Which proposals are at least as good, whatever the unstated numbers are?", ja: "述べられていない数値がどうであれ同等以上の提案")
   }
 
   var preferencesExplained: String {
     say(
       en:
-        "For each party: the complete proposals to which it prefers this one, or is indifferent, whatever the "
+        "For each party and each proposal that settles every issue: the other proposals that it likes no better, whatever the "
         + "unstated numbers are.",
-      ja: "当事者ごとに、述べられていない数値がどうであれ、その提案が同等以上となる相手の提案を示す。")
+      ja: "当事者と、すべての争点を定めた提案ごとに、述べられていない数値がどうであれ、その提案が同等以上となる他の提案を示す。")
   }
 
   var atLeastAsGoodInEvery: String { say(en: "At least as good as", ja: "同等以上である相手") }
-  var everyOutcomeHeading: String { say(en: "Every outcome, the most widely accepted first", ja: "すべての帰結（広く受け入れられる順）") }
-
-  func moreOutcomes(_ count: String) -> String {
-    say(en: "\(count) more outcomes are not shown; JSON lists all.", ja: "ほか\(count)通りは省略した。JSONにはすべてある。")
+  var everyOutcomeHeading: String {
+    say(en: "Every outcome, the most widely accepted first", ja: "すべての合意案（広く受け入れられる順）")
   }
 
-  var missingHeading: String { say(en: "What would settle it", ja: "何が述べられれば決まるか") }
+  func moreOutcomes(_ count: String) -> String {
+    say(
+      en: "\(number(count, "more outcome")) \(count == "1" ? "is" : "are") not shown. JSON lists all.",
+      ja: "ほか\(count)件は省略した。JSONにはすべて載る。")
+  }
+
+  var missingHeading: String { say(en: "What would settle the open answers?", ja: "判断を分ける未確認事項") }
 
   var missingExplained: String {
     say(
       en:
-        "Signs of single numbers that the files leave open, and what each answer would settle about a proposal in "
-        + "which what it leaves out stays as it is; where no single sign settles it, whether two things that it does are "
-        + "worth more than 0 together. Other answers leave the verdict as it is.",
+        "Each row names something that the files do not say, and what its answer would settle. Issues that a proposal does not "
+        + "mention stay as they are. Where no single answer is enough, two parts of a proposal are taken together. Other "
+        + "answers leave the verdict as it is.",
       ja:
-        "資料が符号を定めていない数値と、提案が触れない争点を現状のままとしたときに、それぞれの答えで決まること。一つの符号では決まらないときは、提案の二つの内容を合わせた価値が0より大きいか。他の答えでは判断は変わらない。"
+        "各行は、資料に記述のない事項と、その答えによって決まることを示す。提案が触れない争点は現状のままとする。一つの答えで決まらない場合は、提案の二つの内容を合わせて問う。ここに示した以外の答えでは、判断は変わらない。"
     )
   }
 
@@ -129,53 +138,54 @@ extension Words {
   }
 
   func overNoAgreement(_ first: String) -> String {
-    say(en: "the worth of \(first), less that of no agreement", ja: "\(first)の価値から合意なしの価値を引いたもの")
+    say(en: "how \(first) compares with no agreement", ja: "\(first)と合意不成立との比較")
   }
 
   var nothingMissing: String {
     say(
-      en: "No single sign, and no two things together, would settle an undetermined verdict.",
-      ja: "一つの符号や二つの内容の組で決まる未定の判断はない。")
+      en: "Neither one answer nor two taken together would settle what is undetermined.",
+      ja: "判定不能の判断を、一つの答え、または二つの内容を合わせた答えで決めることはできない。")
   }
 
   func nothingSettles(_ party: String, _ proposals: [String]) -> String {
     say(
-      en: "No single sign, and no two things together, would settle what \(party) says to "
-        + "\(proposals.joined(separator: ", ")): only how the whole compares with no agreement would.",
+      en:
+        "Only one thing would settle what \(party) says to \(list(proposals)): how the whole proposal compares with no "
+        + "agreement.",
       ja:
-        "\(proposals.joined(separator: "・"))に対する\(party)の判断は、一つの符号でも二つの内容の組でも決まらず、全体を合意なしと比べることだけが決める。"
+        "\(proposals.joined(separator: "、"))に対する\(party)の判断は、提案全体と合意不成立との比較によってのみ決まる。"
     )
   }
 
   func unknown(_ subject: String) -> String { say(en: "the worth of \(subject)", ja: "\(subject)の価値") }
   func unknownNumber(of issue: String) -> String { say(en: "the weight or a value of \(issue)", ja: "\(issue)の重みまたは値") }
 
-  func settles(_ answers: [MissingStatement.Answer], _ verdict: Verdict) -> String {
+  func settles(_ answers: [MissingStatement.Answer], _ verdict: Verdict, isComparison: Bool) -> String {
     tell(
       en: {
         let words =
           switch answers {
-          case [.positive]: "more than 0"
-          case [.negative]: "less than 0"
-          case [.positive, .zero]: "0 or more"
-          case [.zero, .negative]: "0 or less"
-          default: "0"
+          case [.positive]: isComparison ? "better" : "more than 0"
+          case [.negative]: isComparison ? "worse" : "less than 0"
+          case [.positive, .zero]: isComparison ? "at least as good" : "0 or more"
+          case [.zero, .negative]: isComparison ? "no better" : "0 or less"
+          default: isComparison ? "equally good" : "0"
           }
-        return "if \(words): \(verdict == .every ? "accepts" : "refuses") in every reading"
+        return "if \(words): certainly \(verdict == .every ? "accepts" : "refuses")"
       },
       ja: {
         let words =
           switch answers {
-          case [.positive]: "0より大きければ"
-          case [.negative]: "0より小さければ"
-          case [.positive, .zero]: "0以上であれば"
-          case [.zero, .negative]: "0以下であれば"
-          default: "0であれば"
+          case [.positive]: isComparison ? "より有利とみるなら" : "0より大きければ"
+          case [.negative]: isComparison ? "より不利とみるなら" : "0より小さければ"
+          case [.positive, .zero]: isComparison ? "同等以上とみるなら" : "0以上であれば"
+          case [.zero, .negative]: isComparison ? "同等以下とみるなら" : "0以下であれば"
+          default: isComparison ? "同等とみるなら" : "0であれば"
           }
-        return "\(words)、どの解釈でも\(verdict == .every ? "受け入れる" : "拒否する")"
+        return "\(words)、必ず\(verdict == .every ? "受け入れる" : "拒否する")"
       })
   }
 
-  var whatWouldSettle: String { say(en: "Missing statement", ja: "欠けている記述") }
+  var whatWouldSettle: String { say(en: "Not on file", ja: "資料に記述のない事項") }
   var stillOpen: String { say(en: "What each answer settles", ja: "答えごとに決まること") }
 }

@@ -14,8 +14,8 @@ extension Words {
   fileprivate func unrecordedConsent(of party: String, where condition: String) -> String {
     say(
       en:
-        "The consent of \(party), which outcomes with “\(condition)” need, is not on record: where parties are spoken of, "
-        + "it is not among them.",
-      ja: "「\(condition)」を満たす帰結に必要な\(party)の同意は記録にない。以下にいう当事者に\(party)は含まれない。")
+        "Outcomes with “\(condition)” need the consent of \(party), which is not on record. “Every party” does not "
+        + "include \(party) here.",
+      ja: "「\(condition)」を満たす合意案は\(party)の同意を要するが、同意の記録はない。以下にいう「全当事者」に\(party)は含まれない。")
   }
 }

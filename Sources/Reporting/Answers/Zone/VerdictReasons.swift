@@ -38,15 +38,20 @@ struct VerdictReasons {
           $0.hardness == .reported
         }
         guard let lines, !lines.isEmpty else { continue }
-        sentences.append(words.mayRefuseWhatBreaks(names[index], lines.map(\.id)))
+        let named = lines.map { line in
+          line.name.map { words.inQuotes(words.text($0)) + words.bracketed(line.id) } ?? line.id
+        }
+        sentences.append(
+          words.mayRefuseWhatBreaks(names[index], named, isDocument: scenario.parties[index].isDocument))
       case .payoffs(let payoff):
         guard !payoff.silentIssues.isEmpty else { continue }
         let issues = payoff.silentIssues.map { words.text(scenario.issues[$0].name) }
         sentences.append(words.areSilentAbout(names[index], words.oneOf(issues)))
-      case .readings: sentences.append(words.leavesOpen(names[index]))
-      case .undetermined, .notOnRecord: continue
+      case .undetermined, .readings, .notOnRecord: continue
       }
     }
+    let open = scenario.parties.indices.filter { findings.judgements[$0].leavesNumbersOpen }
+    if !open.isEmpty { sentences.append(words.leavesOpen(open.map { names[$0] })) }
     return sentences
   }
 

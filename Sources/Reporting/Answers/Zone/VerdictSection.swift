@@ -19,7 +19,7 @@ struct VerdictSection: Section {
       blocks.append(.notice(RichText(words.stoppedLater)))
     }
     blocks += VerdictReasons(findings, compared, words).sentences.map { .prose($0) }
-    if let example = zone.example {
+    if let example = zone.example, zone.verdict == .every {
       blocks.append(.paragraph(self.example(example, zone)))
     }
     blocks += zone.division.map(sharing) ?? []
@@ -72,7 +72,7 @@ struct VerdictSection: Section {
     }
     let consent =
       needed.isEmpty
-      ? "" : " " + words.exampleNeedsConsent(words.list(needed.map { words.text($0.name) }))
+      ? "" : words.sentenceSpace + words.exampleNeedsConsent(words.list(needed.map { words.text($0.name) }))
     return RichText(
       words.example(
         words.outcome(example, in: scenario), isAgreement: zone.verdict == .every) + consent)
@@ -87,14 +87,14 @@ struct VerdictSection: Section {
         ? words.eliminated
         : zone.proof == .exact ? words.narrowedDown : words.programmed(programs: words.count(zone.programs))
       return zone.meetingRules == nil || zone.agreements == nil || zone.proof == .exact
-        ? programmed : programmed + " " + words.countedApart
+        ? programmed : programmed + words.sentenceSpace + words.countedApart
     }
     guard let outcomes = zone.meetingRules else { return words.stoppedLooking }
     let looked = words.enumerated(outcomes: words.count(outcomes))
     return switch findings.confirmation {
     case .notAsked: looked
-    case .impossible: looked + " " + words.notConfirmed
-    case .same(let programs): looked + " " + words.confirmed(programs: words.count(programs))
+    case .impossible: looked + words.sentenceSpace + words.notConfirmed
+    case .same(let programs): looked + words.sentenceSpace + words.confirmed(programs: words.count(programs))
     }
   }
 }

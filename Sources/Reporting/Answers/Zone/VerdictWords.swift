@@ -8,127 +8,124 @@ extension Words {
 
   func agreementExists(agreements: String, possible: String?, of outcomes: String) -> String {
     say(
-      en: "Yes. Of \(outcomes) outcomes that meet the rules, \(agreements) "
-        + (agreements == "1" ? "is" : "are")
-        + " accepted by every party on record, in every reading of what the files state"
-        + (possible.map { "; \($0) could be accepted in some reading" } ?? "") + ".",
-      ja: "存在する。規則を満たす帰結\(outcomes)件のうち\(agreements)件は、資料の述べることをどう解釈しても、意向の記録がある当事者すべてが受け入れる。"
-        + (possible.map { "解釈によっては\($0)件が受け入れられうる。" } ?? ""))
+      en: "Yes. Every party on record accepts \(agreements) of the \(number(outcomes, "outcome")) that "
+        + "\(outcomes == "1" ? "meets" : "meet") the rules, whatever the files leave open."
+        + (possible.map { " They could accept \($0), depending on what is left open." } ?? ""),
+      ja: "存在する。規則を満たす合意案\(outcomes)件のうち\(agreements)件は、資料が定めていない点がどうであれ、意向の記録がある全当事者が受け入れる。"
+        + (possible.map { "資料が定めていない点によっては、\($0)件が受け入れられうる。" } ?? ""))
   }
 
   func agreementsBetween(_ least: String, _ most: String, of outcomes: String?) -> String {
     say(
-      en: "Yes. Between \(least) and \(most) "
-        + (outcomes.map { "of \($0) outcomes that meet the rules" } ?? "outcomes")
-        + " are accepted by every party on record, in every reading of what the files state; how many exactly was not found.",
-      ja: "存在する。" + (outcomes.map { "規則を満たす帰結\($0)件のうち" } ?? "")
-        + "\(least)件から\(most)件までの間の数の帰結を、資料の述べることをどう解釈しても、意向の記録がある当事者すべてが受け入れる。正確な数は得られていない。")
+      en: "Yes. Every party on record accepts between \(least) and \(most) "
+        + (outcomes.map { "of the \($0) outcomes that meet the rules" } ?? "outcomes")
+        + ", whatever the files leave open. The exact number was not found.",
+      ja: "存在する。" + (outcomes.map { "規則を満たす合意案\($0)件のうち" } ?? "")
+        + "\(least)件から\(most)件までの間の数の合意案は、資料が定めていない点がどうであれ、意向の記録がある全当事者が受け入れる。正確な数は得られていない。")
   }
 
   var countHeading: String { say(en: "How many agreements there are", ja: "合意の数") }
 
   var countingGoesOn: String {
-    say(en: "Outcomes are still being counted; how many there are follows at the end.", ja: "帰結はまだ数えている。件数は最後に示す。")
+    say(
+      en: "Outcomes are still being counted. Their number follows at the end.", ja: "合意案はまだ数えている。件数は最後に示す。")
   }
 
   var agreementExistsUncounted: String {
     say(
       en:
-        "Yes. At least one outcome is accepted by every party on record, in every reading of what the "
-        + "files state.",
-      ja: "存在する。資料の述べることをどう解釈しても、意向の記録がある当事者すべてが受け入れる帰結が少なくとも1件ある。")
+        "Yes. There is at least one outcome that every party on record accepts, whatever the files leave open.",
+      ja: "存在する。資料が定めていない点がどうであれ、意向の記録がある全当事者が受け入れる合意案が少なくとも1件ある。")
   }
 
   func undetermined(possible: String, of outcomes: String) -> String {
     say(
-      en: "Undetermined. No outcome is accepted by every party in every reading, but "
-        + (possible == outcomes ? "all \(outcomes)" : "\(possible) of \(outcomes)")
-        + " outcomes that meet the rules could be: what the files state neither proves nor "
-        + "excludes an agreement.",
-      ja: "定まらない。どう解釈しても全当事者が受け入れるという帰結はないが、規則を満たす"
-        + (possible == outcomes ? "\(outcomes)件すべてに" : "\(outcomes)件のうち\(possible)件に")
-        + "受け入れられる可能性がある。"
+      en: "Undetermined. The files neither prove nor exclude an agreement. No outcome is certain to be accepted by "
+        + "every party. "
+        + (possible == outcomes
+          ? "None that meets the rules can be ruled out." : "Some that meet the rules can be ruled out, but not all."),
+      ja: "判定不能。全当事者の受諾が確実といえる合意案は一つもない。他方、"
+        + (possible == outcomes
+          ? "規則を満たす合意案のいずれについても、受諾の余地を排除できない。"
+          : "規則を満たす合意案の一部は排除されるが、すべてについて受諾の余地を排除できるわけではない。")
         + "資料の述べることだけでは、合意の存在を証明も否定もできない。")
   }
 
   var undeterminedUncounted: String {
     say(
       en:
-        "Undetermined. No outcome is accepted by every party in every reading, but some outcome could "
-        + "be: what the files state neither proves nor excludes an agreement.",
-      ja: "定まらない。どう解釈しても全当事者が受け入れるという帰結はないが、受け入れられる可能性のある帰結はある。"
+        "Undetermined. The files neither prove nor exclude an agreement. No outcome is certain to be accepted by "
+        + "every party, but at least one could be.",
+      ja: "判定不能。全当事者の受諾が確実といえる合意案は一つもない。他方、受諾の余地を排除できない合意案が少なくとも1件ある。"
         + "資料の述べることだけでは、合意の存在を証明も否定もできない。")
   }
 
   func noAgreement(of outcomes: String) -> String {
     if outcomes == "0" {
       return say(
-        en:
-          "No. No outcome meets the rules, which leave nothing to agree on.",
-        ja: "存在しない。規則を満たす帰結がなく、合意できるものが残らない。")
+        en: "No. No outcome meets the rules, so there is nothing to agree on.",
+        ja: "存在しない。規則を満たす合意案がなく、合意できるものが残らない。")
     }
     return say(
-      en:
-        "No. None of the \(outcomes) outcomes that meet the rules is acceptable to every party, in any "
-        + "reading of what the files state.",
-      ja: "存在しない。規則を満たす帰結\(outcomes)件のいずれも、資料をどう解釈しても全当事者に受け入れられることはない。")
+      en: "No. "
+        + (outcomes == "1"
+          ? "The only outcome that meets the rules is not acceptable to every party"
+          : "None of the \(outcomes) outcomes that meet the rules is acceptable to every party")
+        + ", whatever the files leave open.",
+      ja: "存在しない。規則を満たす合意案\(outcomes)件のいずれも、資料が定めていない点がどうであれ、全当事者に受け入れられることはない。")
   }
 
   var noAgreementUncounted: String {
     say(
       en:
-        "No. No outcome that meets the rules is acceptable to every party, in any reading of what the "
-        + "files state.",
-      ja: "存在しない。規則を満たすどの帰結も、資料をどう解釈しても全当事者に受け入れられることはない。")
+        "No. No outcome that meets the rules is acceptable to every party, whatever the files leave open.",
+      ja: "存在しない。規則を満たすどの合意案も、資料が定めていない点がどうであれ、全当事者に受け入れられることはない。")
   }
 
   var stopped: String {
     say(
       en:
-        "Not known. The work was stopped before the answer was proven; what follows is what had been "
-        + "found by then.",
+        "Not known. The work was stopped before the answer was proven. What follows was found by then.",
       ja: "不明。答えが証明される前に計算が止められた。以下はそれまでに分かったことである。")
   }
 
   var stoppedLater: String {
     say(
       en:
-        "The work was stopped before the end. The answer above is proven; what is missing below was not "
-        + "reached.",
-      ja: "計算は途中で止められた。上の答えは証明済みである。以下に欠けているものは、そこまで至らなかったものである。")
+        "The work was stopped before the end. The answer above is proven. What is missing below was not reached.",
+      ja: "計算は途中で止められた。上の答えは証明済みである。以下に欠けているものは、計算が及ばなかったものである。")
   }
 
   var allIsFinal: String {
-    say(en: "Every reported red line is taken as final here.", ja: "ここでは、報じられた譲れない線をすべて最終的なものとみなす。")
+    say(en: "Every reported red line is taken as final here.", ja: "ここでは、報道ベースのレッドラインをすべて最終的なものとみなす。")
   }
 
   func drops(_ kind: String, isOfVariant: Bool) -> String {
     isOfVariant
-      ? say(en: "This variant drops a \(kind) of the model: ", ja: "このケースはモデルの\(kind)を外している：")
-      : say(en: "An answer taken here drops a \(kind) of the model: ", ja: "ここで選んだ答えはモデルの\(kind)を外している：")
+      ? say(en: "This variant drops a \(kind) of the model: ", ja: "この想定ケースはモデルの\(kind)を外している：")
+      : say(en: "An answer assumed here drops a \(kind) of the model: ", ja: "ここで前提とした答えはモデルの\(kind)を外している：")
   }
 
   func ruleKind(_ kind: Rule.Kind) -> String {
     switch kind {
     case .definition: say(en: "definition", ja: "定義")
-    case .law: say(en: "law", ja: "法")
-    case .linkage: say(en: "linkage", ja: "抱き合わせの要求")
+    case .law: say(en: "law", ja: "法令")
+    case .linkage: say(en: "linkage", ja: "連関条件（リンケージ）")
     }
   }
 
   func consentNeeded(_ party: String, where condition: String) -> String {
     say(
       en:
-        "\(party) must consent where \(condition); no consent is on record, and none is assumed or "
-        + "denied here.",
-      ja: "\(condition) のとき\(party)の同意が必要である。同意の記録はなく、ここでは得られるとも得られないとも仮定しない。")
+        "\(party) must consent where \(condition). No consent is on record. None is assumed here, and none is denied.",
+      ja: "\(condition) の場合は\(party)の同意を要する。同意の記録はなく、ここでは得られるとも得られないとも仮定しない。")
   }
 
   func areSilentAbout(_ party: String, _ issues: String) -> String {
     say(
       en:
-        "An outcome that moves \(issues) may be worth anything to \(party): nothing on file bounds that.",
-      ja: "\(issues)を動かす帰結の価値は、\(party)にとって定まらない。それを限る資料がない。")
+        "An outcome that changes \(issues) may be worth any amount to \(party). Nothing on file limits it.",
+      ja: "\(issues)を変える合意案の価値は、\(party)にとって定まらない。それを限る資料がない。")
   }
 
   func variantsDrop(_ variants: [String], _ kind: String) -> String {
@@ -136,45 +133,43 @@ extension Words {
       en: (variants.count == 1
         ? "The variant \(variants[0]) drops" : "The variants \(list(variants)) drop")
         + " a \(kind) of the model: ",
-      ja: "ケース\(list(variants))はモデルの\(kind)を外している：")
+      ja: "想定ケース\(list(variants))はモデルの\(kind)を外している：")
   }
 
   func example(_ outcome: String, isAgreement: Bool) -> String {
     say(
       en: (isAgreement ? "One agreement: " : "One outcome that could be accepted: ") + outcome
         + ".",
-      ja: (isAgreement ? "合意の一例：" : "受け入れられうる帰結の一例：") + outcome + "。")
+      ja: (isAgreement ? "合意の一例：" : "受け入れられうる合意案の一例：") + outcome + "。")
   }
 
   func exampleNeedsConsent(_ parties: String) -> String {
     say(
       en: "This one needs the consent of \(parties), which is not on record.",
-      ja: "この帰結には\(parties)の同意が必要だが、同意の記録はない。")
+      ja: "この合意案は\(parties)の同意を要するが、同意の記録はない。")
   }
 
   func pairsCouldAgree(_ pairs: [String], isEveryPair: Bool, hasDocuments: Bool) -> String {
     say(
-      en: "\(pairsAlone(hasDocuments)): "
-        + (isEveryPair
-          ? "every pair has outcomes that both could accept: \(list(pairs))."
-          : "outcomes that both could accept are left to \(list(pairs)); the other such pairs have none."),
-      ja: pairsAlone(hasDocuments)
-        + "、\(list(pairs))には双方が受け入れうる帰結がある。"
-        + (isEveryPair ? "" : "ほかのそのような組にはない。"))
+      en: isEveryPair
+        ? "Every pair of signatories\(documentsAside(hasDocuments)) has outcomes that both could accept: \(list(pairs))."
+        : "\(pairs.count == 1 ? "Only one pair" : "Only these pairs") of signatories\(documentsAside(hasDocuments)) "
+          + "\(pairs.count == 1 ? "has" : "have") outcomes that both could accept: \(list(pairs)).",
+      ja: isEveryPair
+        ? "\(documentsAside(hasDocuments))署名当事者のどの二者にも、双方が受け入れうる合意案がある：\(list(pairs))。"
+        : "\(documentsAside(hasDocuments))署名当事者の二者のうち、双方が受け入れうる合意案があるのは次の組だけである：\(list(pairs))。")
   }
 
-  private func pairsAlone(_ hasDocuments: Bool) -> String {
-    say(
-      en: hasDocuments ? "Two signatories alone, none of them a document" : "Two signatories alone",
-      ja: hasDocuments ? "文書を除く署名者二者だけなら" : "署名者二者だけなら")
+  private func documentsAside(_ hasDocuments: Bool) -> String {
+    hasDocuments ? say(en: " (documents aside)", ja: "文書を除く") : ""
   }
 
   func pairCount(_ pair: String, _ count: String) -> String { say(en: "\(pair) (\(count))", ja: "\(pair)（\(count)件）") }
 
   func noPairCouldAgree(hasDocuments: Bool) -> String {
     say(
-      en: "\(pairsAlone(hasDocuments)): no pair has an outcome that both could accept.",
-      ja: "\(pairsAlone(hasDocuments))、双方が受け入れうる帰結のある組はない。")
+      en: "No pair of signatories\(documentsAside(hasDocuments)) has an outcome that both could accept.",
+      ja: "\(documentsAside(hasDocuments))署名当事者の二者のうち、双方が受け入れうる合意案のある組はない。")
   }
 
   func stateNoPayoffs(_ parties: [String]) -> String {
@@ -182,21 +177,25 @@ extension Words {
       en:
         "\(list(parties)) \(parties.count == 1 ? "states" : "state") no payoffs, so \(parties.count == 1 ? "it" : "each") "
         + "may accept or refuse whatever its firm red lines allow.",
-      ja: "\(list(parties))は利得を述べていない。確定した譲れない条件に反しないかぎり、受け入れることも拒むこともありうる。")
+      ja: "\(list(parties))は利得を述べていない。確定したレッドラインに反しないかぎり、受け入れることも拒むこともありうる。")
   }
 
-  func mayRefuseWhatBreaks(_ party: String, _ lines: [String]) -> String {
-    say(
-      en:
-        "\(party) may refuse what breaks \(list(lines)), which \(lines.count == 1 ? "is" : "are") "
-        + "reported but not firm.",
-      ja: "\(party)は、報じられただけの条件\(list(lines))に反するものを拒むことがありうる。")
+  func mayRefuseWhatBreaks(_ party: String, _ lines: [String], isDocument: Bool) -> String {
+    let areReported = lines.count == 1 ? "This line is reported" : "These lines are reported"
+    return say(
+      en: isDocument
+        ? "Outcomes that break \(list(lines)) may not be compatible with \(party). \(areReported), not firm."
+        : "\(party) may refuse outcomes that break \(list(lines)). \(areReported), not firm.",
+      ja: isDocument
+        ? "\(list(lines))（報道ベース）に抵触する合意案は、\(party)と整合しない可能性がある。"
+        : "\(party)は、報道ベースのレッドライン\(list(lines))に抵触する合意案を拒む可能性がある。")
   }
 
   func variantsAnswer(_ verdict: Verdict, _ variants: [String]) -> String {
     say(
-      en: "Variants that answer “\(verdictName(verdict))”: \(variants.joined(separator: ", ")).",
-      ja: "「\(verdictName(verdict))」と答えるケース：\(variants.joined(separator: "、"))。")
+      en: "The answer is “\(verdictName(verdict))” in "
+        + "\(variants.count == 1 ? "this variant" : "these variants"): \(variants.joined(separator: clauseSeparator)).",
+      ja: "答えが「\(verdictName(verdict))」となる想定ケース：\(variants.joined(separator: clauseSeparator))。")
   }
 
   func enumerated(outcomes: String) -> String {
@@ -205,52 +204,56 @@ extension Words {
         en: "Every combination of options was looked at.", ja: "選択肢の組み合わせをすべて調べた。")
     }
     return say(
-      en: "All \(outcomes) outcomes that meet the rules were looked at, in whole numbers.",
-      ja: "規則を満たす帰結\(outcomes)件をすべて整数演算で調べた。")
+      en: outcomes == "1"
+        ? "The only outcome that meets the rules was looked at."
+        : "All \(outcomes) outcomes that meet the rules were looked at.",
+      ja: "規則を満たす合意案\(outcomes)件をすべて調べた。")
   }
 
   var stoppedLooking: String {
-    say(en: "Not all outcomes had been looked at when the work was stopped.", ja: "計算が止められた時点で、すべての帰結を調べ終えてはいなかった。")
+    say(
+      en: "Not all outcomes had been looked at when the work was stopped.", ja: "計算が止められた時点で、すべての合意案を調べ終えてはいなかった。")
   }
 
   var notConfirmed: String {
     say(
       en:
-        "GLPK could not be asked to confirm it: numbers this large or this fine are beyond its tolerances.",
-      ja: "数値が大きすぎる、または細かすぎるため、GLPKによる確認はできなかった。")
+        "The solver GLPK could not confirm this: the numbers are too large or too fine for it.",
+      ja: "数値が大きすぎるか細かすぎるため、計算ソフトGLPKによる確認はできなかった。")
   }
 
   func confirmed(programs: String) -> String {
     say(
       en:
-        "GLPK, asked separately with \(programs) programs, found the same verdict, surviving options, "
+        "A second method (the solver GLPK, \(number(programs, "program"))) gave the same verdict, surviving options, "
         + "payoffs and groups.",
-      ja: "別途GLPKに\(programs)個の整数計画問題を解かせ、結論・残る選択肢・利得・組について同じ結果を得た。")
+      ja: "別の方法（計算ソフトGLPK、整数計画問題\(programs)個）でも、結論、残る選択肢、利得、組について同じ結果を得た。")
   }
 
   func programmed(programs: String) -> String {
     say(
       en:
-        "GLPK solved \(programs) programs. Every outcome it found was checked in whole numbers; that "
-        + "there are no others is GLPK's claim.",
-      ja: "GLPKが\(programs)個の整数計画問題を解いた。見つかった帰結はすべて整数演算で確かめた。ほかに無いことはGLPKの主張である。")
+        "The solver GLPK found these outcomes (\(number(programs, "program"))). Each of them was checked exactly. "
+        + "That there are no others rests on GLPK alone.",
+      ja: "計算ソフトGLPK（整数計画問題\(programs)個）による。見つかった合意案はすべて正確に確かめた。ほかに無いことはGLPKの計算だけによる。")
   }
 
   var narrowedDown: String {
     say(
-      en: "What each issue may be at was narrowed down, in whole numbers: what is found and what is not are proven.",
-      ja: "各争点の取りうるものを整数演算で絞り込んだ。あるものもないものも証明済みである。")
+      en: "The options of each issue were narrowed down by exact arithmetic. Both what was found and what was not "
+        + "are proven.",
+      ja: "各争点の選択肢を正確な計算で絞り込んだ。あるものもないものも証明済みである。")
   }
 
   var eliminated: String {
     say(
-      en: "Issues were merged one by one, in whole numbers; no outcome was passed over.",
-      ja: "論点を一つずつ整数演算で併合した。見落とした帰結はない。")
+      en: "The issues were combined one by one, by exact arithmetic. No outcome was passed over.",
+      ja: "争点を一つずつ正確な計算で組み合わせた。見落とした合意案はない。")
   }
 
   var countedApart: String {
     say(
-      en: "The counts were found apart from GLPK, in whole numbers, and agree with it.",
-      ja: "件数はGLPKとは別に整数演算で数え、結果は一致した。")
+      en: "The counts were made exactly and without GLPK. They agree with it.",
+      ja: "件数はGLPKによらずに正確に数え、結果は一致した。")
   }
 }

@@ -6,7 +6,7 @@ extension Words {
   func verdictName(_ verdict: Verdict) -> String {
     switch verdict {
     case .every: say(en: "yes", ja: "存在する", uk: "так")
-    case .some: say(en: "undetermined", ja: "定まらない", uk: "не визначено")
+    case .some: say(en: "undetermined", ja: "判定不能", uk: "не визначено")
     case .none: say(en: "no", ja: "存在しない", uk: "ні")
     }
   }
@@ -17,7 +17,7 @@ extension Words {
   func stateName(_ state: Proposal.State?) -> String {
     switch state {
     case .inside: say(en: "in", ja: "内", uk: "так")
-    case .open: say(en: "open", ja: "未定", uk: "відкрито")
+    case .open: say(en: "open", ja: "判定不能", uk: "відкрито")
     case .out: say(en: "out", ja: "外", uk: "ні")
     case nil: say(en: "not known", ja: "不明", uk: "невідомо")
     }
@@ -27,21 +27,21 @@ extension Words {
 
   var survivingExplained: String {
     say(
-      en: "An option survives when at least one outcome with it could be accepted by every party.",
-      ja: "その選択肢を含む帰結の少なくとも1件を全当事者が受け入れうるとき、選択肢は残る。",
+      en: "An option survives when it is part of at least one outcome that every party could accept.",
+      ja: "全当事者が受け入れうる合意案の少なくとも1件に含まれるとき、その選択肢は残る。",
       uk: "Варіант лишається, якщо принаймні один результат із ним могли б прийняти всі сторони.")
   }
 
   var nothingSurvives: String {
     say(
-      en: "No option survives: no outcome could be accepted by every party.",
-      ja: "残る選択肢はない。全当事者が受け入れうる帰結が存在しない。",
+      en: "No option survives: there is no outcome that every party could accept.",
+      ja: "残る選択肢はない。全当事者が受け入れうる合意案が存在しない。",
       uk: "Жоден варіант не лишається: немає результату, який могли б прийняти всі сторони.")
   }
 
   var mayStillSurvive: String {
     say(
-      en: "Not reached: may or may not survive", ja: "未到達（残るかどうか不明）",
+      en: "Not checked: may or may not survive", ja: "未確認（残るかどうか不明）",
       uk: "Не перевірено: може лишитися або ні")
   }
 
@@ -64,9 +64,9 @@ extension Words {
 
   func survivingSummary(_ lines: [String]) -> String {
     say(
-      en: "Options of each issue; those struck through appear in no possible outcome. "
+      en: "Options of each issue. Those struck through are in no outcome that every party could accept. "
         + lines.joined(separator: " "),
-      ja: "各争点の選択肢。取り消し線のあるものは、受け入れられうるどの帰結にも現れない。" + lines.joined())
+      ja: "各争点の選択肢。取り消し線のあるものは、全当事者が受け入れうるどの合意案にも含まれない。" + lines.joined())
   }
 
   var partiesHeading: String { say(en: "The parties", ja: "当事者", uk: "Сторони") }
@@ -77,32 +77,33 @@ extension Words {
   func roleName(isSignatory: Bool, isDocument: Bool) -> String {
     say(
       en: isDocument ? "document" : isSignatory ? "signatory" : "consents",
-      ja: isDocument ? "文書" : isSignatory ? "署名者" : "同意者",
+      ja: isDocument ? "文書" : isSignatory ? "署名当事者" : "同意を要する当事者",
       uk: isDocument ? "документ" : isSignatory ? "підписує" : "дає згоду")
   }
 
   func consentsWhere(_ condition: String) -> String {
-    say(en: "consents where \(condition)", ja: "\(condition) のとき同意が必要")
+    say(en: "consents where \(condition)", ja: "\(condition) の場合に同意を要する")
   }
 
   func judgement(_ judgement: Judgement) -> String {
     switch judgement {
-    case .redLines: say(en: "its red lines", ja: "譲れない条件")
-    case .undetermined: say(en: "undetermined: no payoffs on file", ja: "定まらない（利得の記録なし）")
+    case .redLines: say(en: "its red lines", ja: "レッドライン")
+    case .undetermined: say(en: "undetermined: no payoffs on file", ja: "判定不能（利得の記録なし）")
     case .payoffs: say(en: "its payoffs", ja: "利得")
-    case .readings: say(en: "its payoffs, over all readings", ja: "利得（すべての解釈にわたる）")
+    case .readings: say(en: "its payoffs, whatever the unstated numbers are", ja: "利得（述べられていない数値がどうであれ）")
     case .notOnRecord: say(en: "consent not on record", ja: "同意の記録なし")
     }
   }
 
-  var noAgreement: String { say(en: "No agreement", ja: "不合意", uk: "Без угоди") }
+  var noAgreement: String { say(en: "No agreement", ja: "合意不成立", uk: "Без угоди") }
   var leastInZone: String { say(en: "Least in the zone", ja: "領域内の最小", uk: "Найменше в зоні") }
   var greatestInZone: String { say(en: "Most in the zone", ja: "領域内の最大", uk: "Найбільше в зоні") }
 
   var rangesArePossible: String {
     say(
-      en: "Least and most are taken over all outcomes that every party could accept, be it in some reading only.",
-      ja: "最小と最大は、一部の解釈でのみであっても、全当事者が受け入れうるすべての帰結にわたるものである。")
+      en:
+        "Least and most cover every outcome that all parties could accept, if only for some choice of the unstated numbers.",
+      ja: "最小と最大は、述べられていない数値によってのみであっても、全当事者が受け入れうるすべての合意案を対象とする。")
   }
 
   var ownScales: String {
@@ -115,21 +116,21 @@ extension Words {
   func noRange(_ party: String) -> String {
     say(
       en:
-        "No range is given for \(party): it is silent about an issue that some possible outcome moves.",
-      ja: "\(party)については幅を示さない。受け入れられうる帰結の中に、何も述べていない争点を動かすものがあるためである。")
+        "No range is given for \(party). It has said nothing about an issue that some of these outcomes change.",
+      ja: "\(party)については幅を示さない。受け入れられうる合意案の中に、\(party)が何も述べていない争点を変えるものがあるためである。")
   }
 
   func leastNotKnown(_ parties: [String]) -> String {
     say(
-      en: "The least that \(list(parties)) could get is not given: it is no less than no agreement, and finding it out "
-        + "would take too long.",
-      ja: "\(list(parties))が得る最小の値は示さない。不合意の値を下回ることはないが、求めるには時間がかかりすぎるためである。")
+      en: "The least that \(list(parties)) could get is not given. It is at least what no agreement is worth. Finding "
+        + "the exact number would take too long.",
+      ja: "\(list(parties))が得る最小の値は示さない。合意不成立の価値を下回ることはないが、正確な値を求めるには時間がかかりすぎる。")
   }
 
   func noRangeOfOpen(_ parties: [String]) -> String {
     say(
-      en: "No range is given for \(list(parties)): what outcomes are worth there differs from reading to reading.",
-      ja: "\(list(parties))については幅を示さない。そこでの価値が解釈によって異なるためである。")
+      en: "No range is given for \(list(parties)): what outcomes are worth depends on the unstated numbers.",
+      ja: "\(list(parties))については幅を示さない。合意案の価値が、述べられていない数値によるためである。")
   }
 
   var remarks: String { say(en: "Remarks", ja: "注記", uk: "Примітки") }
@@ -140,9 +141,9 @@ extension Words {
   var coalitionsExplained: String {
     say(
       en:
-        "For each group of signatories: how many outcomes that meet the rules all of its members could "
-        + "accept, whatever the others want and whoever else must consent.",
-      ja: "署名者の組ごとに、規則を満たす帰結のうち組の全員が受け入れうるものの数。他の当事者の意向や同意の要否は問わない。",
+        "The number of outcomes that meet the rules and that all members of a group of signatories could accept. What "
+        + "others want, and who else must consent, is left aside.",
+      ja: "署名当事者の組ごとに、規則を満たす合意案のうち組の全員が受け入れうるものの数を示す。他の当事者の意向や同意の要否は問わない。",
       uk:
         "Для кожної групи сторін, що підписують: скільки результатів, які відповідають правилам, могли б прийняти "
         + "всі її члени, хоч би чого хотіли інші й чия б ще згода була потрібна.")
@@ -150,7 +151,7 @@ extension Words {
 
   var coalition: String { say(en: "Group", ja: "組", uk: "Група") }
   var outcomesAllCouldAccept: String {
-    say(en: "Outcomes all could accept", ja: "全員が受け入れうる帰結", uk: "Результати, прийнятні для всіх")
+    say(en: "Outcomes all could accept", ja: "全員が受け入れうる合意案", uk: "Результати, прийнятні для всіх")
   }
 
   func exists(_ exists: Bool?) -> String {
@@ -162,11 +163,11 @@ extension Words {
     }
   }
 
-  var silence: String { say(en: "Silence is data", ja: "沈黙も資料である", uk: "Мовчання теж свідчить") }
+  var silence: String { say(en: "Where parties have said nothing", ja: "言及のない事項", uk: "Про що сторони мовчать") }
 
   func silentAbout(_ party: String, _ issues: String) -> String {
     say(
       en: "Nothing on file says what these are worth to \(party): \(issues).",
-      ja: "次の争点が\(party)にとってどれほどの価値をもつかを述べた資料はない：\(issues)。")
+      ja: "次の争点が\(party)にとってどれほどの価値をもつかについて、資料に記述はない：\(issues)。")
   }
 }
