@@ -24,9 +24,10 @@ private func far(_ stop: String) -> String {
   let text = unwrapped(try zopa("explain", folder.path("n.yaml")).output)
   #expect(
     text.contains(
-      "Army would have to accept at least 2 points less than no agreement is worth to it, depending on the unstated "
-        + "numbers; 3 points less would be enough in every reading."))
-  #expect(text.contains("Militia would have to accept 4 points less than its 4, that is 0."))
+      "Army would have to accept at least 2 points less than no agreement is worth to it; 3 points less would be "
+        + "enough whatever the unstated numbers are."))
+  #expect(
+    text.contains("Militia would have to accept 4 points less than the 4 that it has without an agreement, that is 0."))
   let json = try #require(try zopa("explain", folder.path("n.yaml"), "--format", "json").json)
   let distances = try #require(json["distances"] as? [[String: Any]])
   let army = try #require(distances.first { $0["demand"] as? String == "army.no_agreement" })

@@ -23,9 +23,7 @@ struct CoalitionConflictsSection: ExplainingSection {
         ],
         rows: groups.map { group in
           let tone: Tone = group.hasZone.map { $0 ? .every : .none } ?? .neutral
-          let sets = group.conflicts.map { set in
-            RichText(.plain("{")) + ids(set) + RichText(.plain("}"))
-          }
+          let sets = group.conflicts.map(ids)
           return [
             Table.Cell.head(words.list(group.parties.map { name(ofParty: $0) })),
             Table.Cell(RichText(words.exists(group.hasZone)), tone),

@@ -3,20 +3,20 @@ internal import Negotiation
 /// Why there is no agreement, and what would open one.
 extension Words {
   var explanationHeading: String { say(en: "Why there is no agreement", ja: "なぜ合意がないのか") }
-  var boundsHeading: String { say(en: "What bounds the zone", ja: "合意可能領域を狭めているもの") }
+  var boundsHeading: String { say(en: "What limits the possible agreements", ja: "合意の余地を狭めているもの") }
 
   func mostHold(_ most: String, of demands: String, give: String) -> String {
     say(
       en: "At most \(most) of the \(demands) demands can hold at once; at least \(give) must give.",
-      ja: "\(demands)件の要求のうち同時に満たせるのは最大\(most)件で、少なくとも\(give)件が譲られなければならない。")
+      ja: "\(demands)件の要求のうち同時に満たせるのは最大\(most)件で、少なくとも\(give)件の取下げが必要である。")
   }
 
-  var noMostYet: String { say(en: "No outcome meets every demand.", ja: "すべての要求を満たす帰結は存在しない。") }
+  var noMostYet: String { say(en: "No outcome meets every demand.", ja: "すべての要求を満たす合意案は存在しない。") }
 
   func atLeastMustGive(_ least: String, of all: String, enough: String) -> String {
     say(
-      en: "No outcome meets every demand: of the \(all), at least \(least) must give, and \(enough) are enough.",
-      ja: "すべての要求を満たす帰結は存在しない。\(all)件のうち少なくとも\(least)件が取り下げられねばならず、\(enough)件で足りる。")
+      en: "No outcome meets all \(all) demands. At least \(least) must give. One way out with \(enough) is known.",
+      ja: "\(all)件の要求をすべて満たす合意案は存在しない。少なくとも\(least)件の取下げが必要であり、\(enough)件で足りる組が一つ見つかっている。")
   }
 
   func allHold(_ demands: String) -> String {
@@ -33,37 +33,36 @@ extension Words {
       })
   }
 
-  var nothingDemanded: String { say(en: "No demand is in force that could bound the zone.", ja: "領域を狭めうる有効な要求はない。") }
+  var nothingDemanded: String { say(en: "No demand in force could rule out an outcome.", ja: "合意の余地を狭めうる有効な要求はない。") }
 
   var excludedByDefinition: String {
     say(
       en:
-        "Definitions and law alone leave no outcome. No demand is to blame, and no concession would help: "
-        + "the model itself has to be looked at.",
-      ja: "定義と法だけで、残る帰結がなくなる。どの要求のせいでもなく、どの譲歩も役に立たない。モデル自体を見直す必要がある。")
+        "Definitions and law alone leave no outcome. No concession would help: the model itself has to be checked.",
+      ja: "定義と法令だけで、残る合意案がなくなる。要求の取下げでは解決しない。モデル自体を見直す必要がある。")
   }
 
   func excludeEachOther(_ rules: RichText, isOne: Bool) -> RichText {
     emphasise(
       en: isOne
-        ? RichText("No outcome meets this by itself: ") + rules + RichText(".")
-        : RichText("These exclude each other, and without any one of them some outcome would be left: ")
-          + rules + RichText("."),
+        ? RichText("No outcome meets this: ") + rules + RichText(".")
+        : RichText("These exclude each other: ") + rules
+          + RichText(". Without any one of them, some outcome would be left."),
       ja: isOne
-        ? RichText("次のものはそれだけで、満たす帰結がない：") + rules + RichText("。")
-        : RichText("次のものは互いに両立せず、どれか一つを除けば帰結が残る：") + rules + RichText("。"))
+        ? RichText("次を満たす合意案はない：") + rules + RichText("。")
+        : RichText("次は互いに両立しない：") + rules + RichText("。どれか一つを除けば、残る合意案がある。"))
   }
 
   var notYetKnown: String { say(en: "The work was stopped before anything was certain.", ja: "何かが確定する前に計算が止められた。") }
 
   func provenUpTo(_ size: String, conflicts: String, concessions: String) -> String {
     say(
-      en: "The search did not come to its end: \(number(conflicts, "minimal conflict set")) and "
-        + "\(number(concessions, "minimal concession set")) were found. "
+      en: "The search did not finish. It found \(number(conflicts, "conflict set")) and "
+        + "\(number(concessions, "concession set")). "
         + (size == "0"
           ? "Each of them is certain, but smaller ones may be missing."
-          : "All with up to \(number(size, "demand")) are among them; larger ones may be missing."),
-      ja: "探索は最後まで行われていない。極小の対立\(conflicts)組と極小の譲歩\(concessions)組が見つかった。"
+          : "All with up to \(number(size, "demand")) are among them. Larger ones may be missing."),
+      ja: "探索は最後まで行われていない。極小矛盾集合\(conflicts)組と極小の取下げ集合\(concessions)組が見つかった。"
         + (size == "0"
           ? "いずれも確実だが、より小さい組が欠けているかもしれない。"
           : "要求\(size)件までの組はすべて含まれる。より大きい組は欠けているかもしれない。"))
@@ -74,9 +73,9 @@ extension Words {
   var conflictsExplained: String {
     say(
       en:
-        "Each line is a minimal conflict set: no outcome meets all its demands, though some outcome meets all "
-        + "but any one of them.",
-      ja: "各行は極小の対立である。すべてを満たす帰結はないが、どれか一つを除けば残りを満たす帰結がある。")
+        "Each line is a conflict set: demands that no outcome meets together. Without any one of them, some outcome meets "
+        + "the rest.",
+      ja: "各行は極小矛盾集合（これ以上減らせない、両立不能な要求の組）である。どれか一つを除けば、残りを満たす合意案がある。")
   }
 
   func cannotHoldTogether(_ demands: [RichText]) -> RichText {
@@ -84,40 +83,42 @@ extension Words {
       en: .joined(demands, by: "; ")
         + RichText(
           demands.count == 1
-            ? ". No outcome meets this by itself." : ". These cannot hold together."),
-      ja: .joined(demands, by: "；")
-        + RichText(demands.count == 1 ? "。これだけで満たす帰結がない。" : "。これらは両立しない。"))
+            ? ". No outcome meets this demand." : ". These cannot hold together."),
+      ja: .joined(demands, by: clauseSeparator)
+        + RichText(demands.count == 1 ? "。この要求を満たす合意案はない。" : "。これらは両立しない。"))
   }
 
   func demandOf(_ party: String) -> String { say(en: "\(party): ", ja: "\(party)：") }
 
   func atLeastNoAgreement(_ worth: String) -> String {
-    say(en: "at least the \(number(worth, "point")) that it has without an agreement", ja: "不合意の価値である\(worth)点以上")
+    say(en: "at least the \(number(worth, "point")) that it has without an agreement", ja: "合意不成立の価値である\(worth)点以上")
   }
 
-  var atLeastAsGoodAsNoAgreement: String { say(en: "something at least as good as no agreement", ja: "不合意と同等以上であること") }
-  var conflictChartTitle: String { say(en: "Which demand is in which conflict", ja: "どの要求がどの対立に含まれるか") }
+  var atLeastAsGoodAsNoAgreement: String {
+    say(en: "something at least as good as no agreement", ja: "合意不成立と同等以上であること")
+  }
+  var conflictChartTitle: String { say(en: "Which demand is in which conflict", ja: "どの要求がどの極小矛盾集合に含まれるか") }
 
   func conflictChartSummary(_ lines: [String]) -> String {
     say(
-      en: "Demands in rows, minimal conflict sets in columns. " + lines.joined(separator: " "),
-      ja: "行は要求、列は極小の対立。" + lines.joined())
+      en: "Demands in rows, conflict sets in columns. " + lines.joined(separator: " "),
+      ja: "行は要求、列は極小矛盾集合。" + lines.joined())
   }
 
-  var concessionsHeading: String { say(en: "What would open a zone", ja: "何が合意を可能にするか") }
+  var concessionsHeading: String { say(en: "What would make an agreement possible", ja: "何が合意を可能にするか") }
 
   var concessionsExplained: String {
     say(
       en:
-        "For each number of parties that move: the fewest demands that they would have to drop, everything else "
-        + "kept. Definitions and law never give.",
-      ja: "譲る当事者の数ごとに、他をすべて保ったまま取り下げるべき最少の要求を示す。定義と法は決して譲られない。")
+        "The fewest demands to drop, by the number of parties that move. Everything else is kept. Definitions and law "
+        + "never give.",
+      ja: "譲歩する当事者の数ごとに、取下げが必要な最少の要求を示す。ほかはすべて維持する。定義と法令は取下げの対象としない。")
   }
 
   func movers(_ count: Int) -> String { say(en: count == 1 ? "1 party" : "\(count) parties", ja: "\(count)者") }
-  var whoMoves: String { say(en: "Who moves", ja: "譲る当事者") }
+  var whoMoves: String { say(en: "Who moves", ja: "譲歩する当事者") }
   var demandsToDrop: String { say(en: "Demands to drop", ja: "取り下げる要求") }
-  var outcomesOpened: String { say(en: "Outcomes opened", ja: "可能になる帰結") }
+  var outcomesOpened: String { say(en: "Outcomes opened", ja: "可能となる合意案") }
 
   func anyOf(_ sets: [RichText]) -> RichText {
     emphasise(en: .joined(sets, by: ", or "), ja: .joined(sets, by: "、または"))
@@ -125,30 +126,33 @@ extension Words {
 
   func mustGiveAlone(_ party: String, _ sets: RichText) -> RichText {
     emphasise(
-      en: RichText(.strong(party), .plain(" alone could open a zone by dropping ")) + sets
+      en: RichText(.strong(party), .plain(" alone could make an agreement possible by dropping ")) + sets
         + RichText(.plain(". ")),
-      ja: RichText(.strong(party), .plain("だけで合意を可能にするには、次を取り下げる：")) + sets
+      ja: RichText(.strong(party), .plain("は、次を取り下げれば単独で合意を可能にできる：")) + sets
         + RichText(.plain("。")))
   }
 
   func cannotOpenAlone(_ party: String) -> String {
-    say(en: "\(party) alone cannot open a zone. ", ja: "\(party)だけでは合意を可能にできない。")
+    say(en: "\(party) alone cannot make an agreement possible. ", ja: "\(party)は単独では合意を可能にできない。")
   }
 
   func othersMustGive(_ party: String, _ sets: RichText) -> RichText {
     emphasise(
-      en: RichText(.plain("If \(party) gives nothing, the fewest that the others could drop instead: ")) + sets
+      en: RichText(.plain("If \(party) gives nothing, the smallest way out for the others is to drop ")) + sets
         + RichText(.plain(".")),
-      ja: RichText(.plain("\(party)が何も譲らない場合、他の当事者が取り下げる要求は最も少なくて次のとおり：")) + sets
+      ja: RichText(.plain("\(party)が何も譲らない場合、他の当事者が取り下げるべき要求は最少で次のとおり：")) + sets
         + RichText(.plain("。")))
   }
 
   func nothingOpensWithout(_ party: String) -> String {
-    say(en: "No zone opens unless \(party) drops something.", ja: "\(party)が何かを取り下げない限り、合意は可能にならない。")
+    say(
+      en: "For an agreement to be possible, \(party) has to drop something.", ja: "合意が可能となるには、\(party)による何らかの取下げが必要である。"
+    )
   }
 
   func moreSets(_ count: String) -> String {
-    say(en: "\(count) more are not shown; JSON lists all.", ja: "ほかに\(count)組ある。JSONにはすべて載る。")
+    say(
+      en: "\(count) more \(count == "1" ? "is" : "are") not shown. JSON lists all.", ja: "ほかに\(count)組ある。JSONにはすべて載る。")
   }
 
   func enoughToDrop(_ sets: RichText) -> RichText {
@@ -162,69 +166,74 @@ extension Words {
   var coalitionConflictsExplained: String {
     say(
       en:
-        "For every pair of signatories and for all: whether some outcome meets the demands of all members, and "
-        + "the conflicts between these. Linkages bind every group.",
-      ja: "署名者のすべての二者と全員について、その全員の要求を満たす帰結があるか、要求どうしにどの対立があるかを示す。抱き合わせの要求はどの組にも及ぶ。")
+        "For every pair of signatories, and for all of them: whether some outcome meets all their demands, and which of "
+        + "these demands conflict. Linkages bind every group.",
+      ja: "署名当事者のすべての二者と全員について、その全員の要求を満たす合意案があるか、どの要求が両立しないかを示す。連関条件はどの組にも及ぶ。")
   }
 
-  var conflictsInside: String { say(en: "Conflicts inside", ja: "内部の対立") }
-  var unansweredHeading: String { say(en: "Demands that nobody has answered", ja: "誰も答えていない要求") }
+  var conflictsInside: String { say(en: "Conflicts inside", ja: "組の中の矛盾") }
+  var unansweredHeading: String { say(en: "Demands that nobody has answered", ja: "他の当事者の回答がない要求") }
 
   var unansweredExplained: String {
     say(
       en:
-        "These are in no conflict, and no other signatory's answer to them is on file. Unopposed in the file "
-        + "does not mean acceptable.",
-      ja: "これらはどの対立にも含まれず、他の署名者の回答も資料にない。資料に反対がないことは、受け入れられることを意味しない。")
+        "These are in no conflict, and no other signatory's answer to them is on file. That nobody opposes a demand in "
+        + "the files does not mean that it is acceptable.",
+      ja: "これらはどの極小矛盾集合にも含まれず、他の署名当事者の回答も資料にない。資料に反対がないことは、受け入れられることを意味しない。")
   }
 
-  var bindingHeading: String { say(en: "Demands that bind", ja: "領域を狭めている要求") }
+  var bindingHeading: String { say(en: "Which demands limit the possible agreements", ja: "合意の余地を狭めている要求") }
 
   var bindingExplained: String {
     say(
       en:
-        "Without one of these, and everything else kept, there would be more outcomes that every party could "
-        + "accept.",
-      ja: "他をすべて保ったままこれらの一つを除けば、全当事者が受け入れうる帰結が増える。")
+        "Dropping any one of these, with everything else kept, would add outcomes that every party could accept.",
+      ja: "ほかをすべて維持してこれらの一つを取り下げれば、全当事者が受け入れうる合意案が増える。")
   }
 
   var bindingDemand: String { say(en: "Demand", ja: "要求") }
 
   var nothingBinds: String {
-    say(en: "No demand binds: dropping any one of them would add no outcome.", ja: "どの要求も領域を狭めていない。どれか一つを除いても帰結は増えない。")
+    say(
+      en: "No single demand limits the possible agreements: dropping any one of them would add no outcome.",
+      ja: "合意の余地を単独で狭めている要求はない。どれか一つを取り下げても合意案は増えない。")
   }
 
-  var outcomesMore: String { say(en: "Outcomes more", ja: "増える帰結") }
-  var whoWouldGain: String { say(en: "Whose best outcome would improve", ja: "最善の帰結が良くなる当事者") }
+  var outcomesMore: String { say(en: "Outcomes added", ja: "増える合意案") }
+  var whoWouldGain: String { say(en: "Whose best outcome would improve", ja: "最善の結果が改善する当事者") }
   func gainsUnmeasured(_ parties: [String]) -> String {
     say(
-      en: "Whether the best outcome of \(list(parties)) would improve is not said: not all numbers are known.",
-      ja: "\(list(parties))の最善の帰結が良くなるかは述べない。数値がすべては分かっていないためである。")
+      en: "Nothing is said about the best outcome of \(list(parties)): not all numbers are known.",
+      ja: "\(list(parties))の最善の結果が改善するかは述べない。数値のすべてが分かっているわけではないためである。")
   }
 
-  var emptyingHeading: String { say(en: "Reported red lines that would leave nothing", ja: "領域をなくす報じられた譲れない条件") }
+  var emptyingHeading: String {
+    say(
+      en: "Which reported red lines would rule out every outcome", ja: "合意の余地をなくす報道ベースのレッドライン")
+  }
 
   var emptyingExplained: String {
     say(
       en:
-        "Any one of these would leave no outcome that every party could accept, if it were final:",
-      ja: "次のどれか一つが最終的なものであれば、全当事者が受け入れうる帰結はなくなる：")
+        "If any one of these were final, no outcome would be left that every party could accept:",
+      ja: "次のどれか一つが最終的なものであれば、全当事者が受け入れうる合意案はなくなる：")
   }
 
   var nothingWouldEmpty: String {
     say(
-      en: "No single reported red line, if it were final, would leave no outcome that every party could accept.",
-      ja: "報じられた譲れない条件のうち、最終的なものであった場合に、単独で全当事者の受け入れうる帰結をなくすものはない。")
+      en: "Even if it were final, no reported red line would by itself rule out every outcome that all parties could "
+        + "accept.",
+      ja: "報道ベースのレッドラインは、最終的なものであっても、単独では全当事者が受け入れうる合意案をなくさない。")
   }
 
   func explanationBasis(_ engine: Engine, programs: String) -> String {
     say(
       en: engine == .glpk
-        ? "GLPK solved \(number(programs, "program")). What can be met was checked exactly; that nothing else "
-          + "can is its claim."
-        : "Every outcome was looked at, in whole numbers.",
+        ? "The solver GLPK was used (\(number(programs, "program"))). What can be met was checked exactly. That nothing "
+          + "else can be met rests on GLPK alone."
+        : "Every outcome was looked at.",
       ja: engine == .glpk
-        ? "GLPKで\(programs)個のプログラムを解いた。満たせるものは正確に確かめた。他に満たせるものがないことはGLPKの主張である。"
-        : "すべての帰結を整数で調べた。")
+        ? "計算ソフトGLPK（整数計画問題\(programs)個）による。満たせるものは正確に確かめた。ほかに満たせるものがないことはGLPKの計算だけによる。"
+        : "すべての合意案を調べた。")
   }
 }

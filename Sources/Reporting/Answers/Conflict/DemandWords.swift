@@ -13,6 +13,9 @@ extension ExplainingSection {
       + words.cited(demand.id, demand.evidence)
   }
 
+  /// What a demand asks for, with its id: "“No recognition as Russian” (UA4)".
+  func label(of demand: Demand) -> String { words.inQuotes(content(of: demand)) + words.bracketed(demand.id) }
+
   /// What a demand asks for, in the words of the file, or its condition where the file has none.
   private func content(of demand: Demand) -> String {
     switch demand.source {
@@ -31,11 +34,11 @@ extension ExplainingSection {
     }
   }
 
-  /// A set of demands by their ids: "UA1 and US1".
+  /// A set of demands by their ids: "UA1 + US1".
   func ids(_ set: DemandSet) -> RichText {
     set.isEmpty
       ? RichText(words.nothing)
-      : words.all(of: set.positions.map { RichText(.code(explanation.demands[$0].id)) })
+      : words.set(of: set.positions.map { RichText(.code(explanation.demands[$0].id)) })
   }
 
   /// Several sets of demands, any of which will do; the first few of them.
@@ -43,7 +46,7 @@ extension ExplainingSection {
     let shown = sets.prefix(mostSetsInOneSentence)
     let text = words.anyOf(shown.map(ids))
     guard sets.count > shown.count else { return text }
-    return text + RichText(.muted(words.bracketed("+ \(words.count(sets.count - shown.count))")))
+    return text + RichText(.muted(words.bracketed(words.steadyMore(words.count(sets.count - shown.count)))))
   }
 }
 
@@ -57,6 +60,12 @@ extension Words {
   func all(of texts: [RichText]) -> RichText {
     guard texts.count > 1, let last = texts.last else { return texts.first ?? RichText("") }
     return .joined(Array(texts.dropLast()), by: separator) + RichText(pair("", "")) + last
+  }
+
+  /// Ids that go together, so that several such sets can be told apart: "UA1 + UA3", or 「{UA1・UA3}」.
+  func set(of ids: [RichText]) -> RichText {
+    guard ids.count > 1 else { return ids.first ?? RichText("") }
+    return emphasise(en: .joined(ids, by: " + "), ja: RichText("{") + .joined(ids, by: "・") + RichText("}"))
   }
 
   /// An id and what it rests on, in brackets.

@@ -51,12 +51,13 @@ struct DistancesSection: ExplainingSection {
       let issue = scenario.issues[index]
       guard demand.asksEachIssueAlone else {
         return words.levelEnough(
-          demand.id, words.name(of: issue), enough: words.option(enough, of: issue),
-          isOpen: explanation.judgesSomeReading)
+          label(of: demand), of: name(ofParty: demand.party), words.name(of: issue),
+          enough: words.option(enough, of: issue), isOpen: explanation.judgesSomeReading)
       }
       return words.levelEnough(
-        demand.id, words.name(of: issue), asked: words.alternatives(distance.meeting, of: issue),
-        enough: words.option(enough, of: issue), isOpen: explanation.judgesSomeReading)
+        label(of: demand), of: name(ofParty: demand.party), words.name(of: issue),
+        asked: words.alternatives(distance.meeting, of: issue), enough: words.option(enough, of: issue),
+        isOpen: explanation.judgesSomeReading)
     }
   }
 

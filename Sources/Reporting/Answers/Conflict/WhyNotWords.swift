@@ -7,16 +7,16 @@ extension Words {
   func isAgreement(_ proposal: String, isOpen: Bool) -> String {
     say(
       en:
-        "“\(proposal)” is an agreement\(isOpen ? ", whatever is done about what it leaves open" : ""): every "
-        + "party on record that has a say accepts it.",
-      ja: "「\(proposal)」は\(isOpen ? "、未定の争点をどう埋めても" : "")合意である。関与し立場が記録にあるすべての当事者が受け入れる。")
+        "“\(proposal)” is an agreement\(isOpen ? ", however the issues that it leaves open are settled" : ""). Every party "
+        + "on record that has a say accepts it.",
+      ja: "「\(proposal)」は\(isOpen ? "、提案が定めない争点をどう定めても" : "")合意である。発言権があり意向の記録がある全当事者が受け入れる。")
   }
 
   func excludes(_ proposal: String, _ rules: RichText) -> RichText {
     emphasise(
       en: RichText("“\(proposal)” does not meet the rules: it is excluded by ") + rules
         + RichText("."),
-      ja: RichText("「\(proposal)」は規則を満たさない。") + rules + RichText("により除外される。"))
+      ja: RichText("「\(proposal)」は規則を満たさない。") + rules + RichText("により排除される。"))
   }
 
   func says(_ party: String, _ verdict: Verdict?) -> String {
@@ -33,26 +33,27 @@ extension Words {
       en:
         "Even at best it is \(number(points, "point")) short of the \(noAgreement) that the party has without "
         + "an agreement.",
-      ja: "最善でも、不合意の\(noAgreement)点に\(points)点足りない。")
+      ja: "最善でも、合意不成立の\(noAgreement)点を\(points)点下回る。")
   }
 
   func breaksLines(_ lines: RichText, areFirm: Bool) -> RichText {
     emphasise(
       en: RichText(areFirm ? "It breaks " : "It would break ") + lines + RichText("."),
-      ja: lines + RichText(areFirm ? "に反する。" : "に反することになる。"))
+      ja: lines + RichText(areFirm ? "に抵触する。" : "に抵触することになる。"))
   }
 
   var isPossibleItself: String {
     say(
       en:
-        "As it is, every party on record that has a say could accept it in some reading; nothing has to be changed for that.",
-      ja: "何も変えなくても、関与し立場が記録にあるすべての当事者が、ある解釈でこのまま受け入れうる。")
+        "Nothing has to be changed: every party on record that has a say could accept it as it is, depending on what the "
+        + "files leave open.",
+      ja: "変更は要らない。資料が定めていない点によっては、発言権があり意向の記録がある全当事者がこのまま受け入れうる。")
   }
 
   var reportedIsNoReason: String {
     say(
-      en: "What is only reported is no reason for the refusal.",
-      ja: "報じられただけの条件は、この拒否の理由ではない。")
+      en: "This is only reported, so the refusal does not rest on it.",
+      ja: "これは報道ベースのものであり、拒否の理由ではない。")
   }
 
   func alwaysShort(least: String, greatest: String?, leavesOpen: Bool) -> String {
@@ -60,38 +61,39 @@ extension Words {
       en: {
         guard let greatest else {
           return
-            "It is at least \(number(least, "point")) short of no agreement, whatever the unstated numbers, and nothing "
-            + "stated bounds by how many more."
+            "It is at least \(number(least, "point")) short of no agreement, whatever the unstated numbers are. The files "
+            + "set no upper limit."
         }
         return least == greatest
-          ? "It is \(number(least, "point")) short of no agreement, whatever the unstated numbers."
+          ? "It is \(number(least, "point")) short of no agreement, whatever the unstated numbers are."
           : "It is \(least) to \(greatest) points short of no agreement, "
             + (leavesOpen
-              ? "in whatever reading and however that is settled which the proposal leaves open."
+              ? "whatever the unstated numbers are and however its open issues are settled."
               : "depending on the unstated numbers.")
       },
       ja: {
         guard let greatest else {
-          return "述べられていない数値がどうであれ不合意に少なくとも\(least)点足りず、不足の上限は述べられていない。"
+          return "述べられていない数値がどうであれ、合意不成立を少なくとも\(least)点下回る。上限は述べられていない。"
         }
         return least == greatest
-          ? "述べられていない数値がどうであれ、不合意に\(least)点足りない。"
-          : (leavesOpen ? "どの解釈でも、提案の定めない争点がどう決まっても、" : "述べられていない数値しだいで、")
-            + "不合意に\(least)点から\(greatest)点足りない。"
+          ? "述べられていない数値がどうであれ、合意不成立を\(least)点下回る。"
+          : (leavesOpen ? "述べられていない数値がどうであれ、提案が定めない争点をどう定めても、" : "述べられていない数値により、")
+            + "合意不成立を\(least)点から\(greatest)点下回る。"
       })
   }
 
   var alwaysWorse: String {
     say(
-      en: "Whatever the unstated numbers, it is worth less to the party than no agreement.",
-      ja: "述べられていない数値がどうであれ、この当事者にとって不合意より価値が低い。")
+      en: "It is worth less to the party than no agreement, whatever the unstated numbers are.",
+      ja: "述べられていない数値がどうであれ、この当事者にとって合意不成立より価値が低い。")
   }
 
   var shortOrLinesBroken: String {
     say(
       en:
-        "However what it leaves open is settled, it is worth less to the party than no agreement, or breaks a firm red line.",
-      ja: "未定の争点をどう埋めても、この当事者にとって不合意より価値が低いか、確定した譲れない条件に反する。")
+        "However its open issues are settled, it is worth less to the party than no agreement, or it breaks a firm red "
+        + "line.",
+      ja: "提案が定めない争点をどう定めても、この当事者にとって合意不成立より価値が低いか、確定したレッドラインに抵触する。")
   }
 
   func perhapsShort(
@@ -108,26 +110,28 @@ extension Words {
           case "0": ", or worth just as much"
           case let gain?: ", or worth up to \(number(gain, "point")) more"
           }
-        let why = [isByReading ? "the unstated numbers" : nil, isByCompletion ? "what it leaves open" : nil]
-        return "\(short)\(more): that depends on \(list(why.compactMap(\.self)))."
+        let why = [
+          isByReading ? "the unstated numbers" : nil, isByCompletion ? "how its open issues are settled" : nil,
+        ]
+        return "\(short)\(more). That depends on \(list(why.compactMap(\.self)))."
       },
       ja: {
         let short =
-          greatest.map { "不合意に最大\($0)点足りないこともあり" } ?? "不合意に足りないこともあり（不足の上限は述べられていない）"
+          greatest.map { "合意不成立を最大\($0)点下回ることもあり" } ?? "合意不成立を下回ることもあり（上限は述べられていない）"
         let more =
           switch gain {
-          case nil: "不合意を上回ることもある（上限は述べられていない）"
+          case nil: "合意不成立を上回ることもある（上限は述べられていない）"
           case "0": "ちょうど等しいこともある"
           case let gain?: "最大\(gain)点上回ることもある"
           }
-        let why = [isByReading ? "述べられていない数値" : nil, isByCompletion ? "未定の争点" : nil]
-        return "\(short)、\(more)。これは\(list(why.compactMap(\.self)))しだいである。"
+        let why = [isByReading ? "述べられていない数値" : nil, isByCompletion ? "提案が定めない争点の定め方" : nil]
+        return "\(short)、\(more)。これは\(list(why.compactMap(\.self)))による。"
       })
   }
 
   var perhapsWorse: String {
     say(
-      en: "What the party states does not settle how it compares with no agreement.",
-      ja: "この当事者が述べたことからは、不合意と比べた優劣は決まらない。")
+      en: "The party's statements do not say how it compares with no agreement.",
+      ja: "この当事者が述べたことからは、合意不成立と比べた優劣は決まらない。")
   }
 }

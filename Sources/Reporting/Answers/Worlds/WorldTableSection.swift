@@ -63,7 +63,7 @@ struct WorldTableSection: WorldsSection {
     let shown = world.smallestConcessions.prefix(mostWaysOut)
     let text = words.anyOf(shown.map(ids))
     let more = world.smallestConcessions.count - shown.count
-    return more > 0 ? text + RichText(.muted(words.bracketed("+ \(words.count(more))"))) : text
+    return more > 0 ? text + RichText(.muted(words.bracketed(words.steadyMore(words.count(more))))) : text
   }
 
   /// The questions that change something in a column.

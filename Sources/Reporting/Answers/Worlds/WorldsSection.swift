@@ -51,5 +51,5 @@ extension WorldsSection {
   }
 
   /// Demands by their ids: "UA1 and US1".
-  func ids(_ set: [String]) -> RichText { words.all(of: set.map { RichText(.code($0)) }) }
+  func ids(_ set: [String]) -> RichText { words.set(of: set.map { RichText(.code($0)) }) }
 }

@@ -28,10 +28,10 @@ extension Words {
 
   func inSomeWorlds(without: String, of all: String, isFinal: Bool) -> String {
     say(
-      en: "Whether there is an agreement depends on what is so: in \(without) of \(all) worlds there is none"
+      en: "Whether there is an agreement depends on the open questions: in \(without) of \(all) worlds there is none"
         + (isFinal ? " if every stated position is final." : "."),
       ja: (isFinal ? "述べられた立場がすべて最終的なら、" : "")
-        + "合意があるかどうかは何が事実かによる。\(all)通りの世界のうち\(without)通りでは合意が存在しない。")
+        + "合意があるかどうかは、未解決の問いの答えによる。\(all)通りの世界のうち\(without)通りでは合意が存在しない。")
   }
 
   func certainInSomeWorlds(_ certain: String, of all: String) -> String {
@@ -43,13 +43,13 @@ extension Words {
   func mustGiveEverywhere(_ count: String, isOne: Bool) -> String {
     say(
       en: "At least \(number(count, "demand")) must give\(isOne ? "" : " in every world").",
-      ja: "\(isOne ? "" : "どの世界でも、")少なくとも\(count)件の要求が取り下げられなければならない。")
+      ja: "\(isOne ? "" : "どの世界でも、")少なくとも\(count)件の要求の取下げが必要である。")
   }
 
   func mustGiveBetween(_ least: String, _ most: String, _ each: [String]) -> String {
     say(
-      en: "How many demands must give at least ranges from \(least) to \(most): \(list(each)).",
-      ja: "取り下げられるべき要求の最少数は\(least)件から\(most)件にわたる（\(list(each))）。")
+      en: "At least \(least) to \(most) demands must give, depending on the world: \(list(each)).",
+      ja: "取下げが必要な要求の最少数は、世界により\(least)件から\(most)件である（\(list(each))）。")
   }
 
   func mustGiveIn(_ count: String, worlds: String) -> String {
@@ -57,10 +57,13 @@ extension Words {
   }
 
   var worldsIfFinal: String {
-    say(en: "What it hangs on, if every stated position is final", ja: "述べられた立場がすべて最終的なら、答えは何にかかっているか")
+    say(
+      en: "What does the answer depend on, if every stated position is final?",
+      ja: "述べられた立場がすべて最終的な場合、答えは何によるか")
   }
   var worldsAsStated: String {
-    say(en: "What it hangs on, as the positions are stated", ja: "述べられたままの立場では、答えは何にかかっているか")
+    say(
+      en: "What does the answer depend on, with the positions as stated?", ja: "述べられたままの立場では、答えは何によるか")
   }
 
   var noOpenQuestions: String {
@@ -79,7 +82,7 @@ extension Words {
     say(
       en: (combinations.map { "There are \($0) combinations of answers. " }
         ?? "There are more combinations of answers than can be counted. ")
-        + "Looked at were the first answers, and each other answer by itself: \(number(worlds, "different world")).",
+        + "Only the first answers were looked at, and each other answer by itself: \(number(worlds, "different world")).",
       ja: (combinations.map { "答えの組み合わせは\($0)通りある。" } ?? "答えの組み合わせは数えきれない。")
         + "最初の答えをすべて選んだ場合と、他の答えを一つずつ変えた場合だけを調べた。互いに異なる世界は\(worlds)通りである。")
   }
@@ -92,33 +95,33 @@ extension Words {
 
   var notEveryWorldKnown: String {
     say(
-      en: "A limit came first: not everything about every world is known.",
+      en: "A limit was reached. Not everything is known about every world.",
       ja: "制限に達したため、すべての世界についてすべてがわかっているわけではない。")
   }
 
   var inEveryWorldHeading: String { say(en: "What holds in every world", ja: "どの世界でも成り立つこと") }
 
   var noConflictIsCommon: String {
-    say(en: "No conflict is the same in every world.", ja: "すべての世界に共通する対立はない。")
+    say(en: "No conflict is the same in every world.", ja: "すべての世界に共通する極小矛盾集合はない。")
   }
 
   var noConflictIsKnownToBeCommon: String {
     say(
-      en: "Of the conflicts found none is in every world; not all of them are known.",
-      ja: "見つかった対立のうち、すべての世界に共通するものはない。すべての対立がわかっているわけではない。")
+      en: "None of the conflicts found is in every world. Not all conflicts are known.",
+      ja: "見つかった極小矛盾集合のうち、すべての世界に共通するものはない。すべてがわかっているわけではない。")
   }
 
   func nothingKnownToChange(_ questions: [String]) -> String {
     say(
-      en: "What clashes is not wholly known; nothing else hangs on \(questions.count == 1 ? "this" : "these"): "
-        + questions.joined(separator: "; ") + ".",
-      ja: "何が対立するかは完全にはわかっていない。ほかには何も次の問いによらない：\(questions.joined(separator: "；"))。")
+      en: "Not all conflicts are known. Nothing else depends on \(questions.count == 1 ? "this" : "these"): "
+        + questions.joined(separator: clauseSeparator) + ".",
+      ja: "両立しない要求の組のすべてがわかっているわけではない。ほかには何も次の問いによらない：\(questions.joined(separator: clauseSeparator))。")
   }
 
   func alwaysGiven(_ demands: RichText) -> RichText {
     emphasise(
       en: RichText("In every world, each of the smallest ways out gives up ") + demands + RichText("."),
-      ja: RichText("どの世界でも、取り下げが最も少ない道はいずれも") + demands + RichText("の取り下げを含む。"))
+      ja: RichText("どの世界でも、最少の取下げの組はいずれも") + demands + RichText("を含む。"))
   }
 
   var decidesHeading: String { say(en: "What decides", ja: "何が答えを左右するか") }
@@ -128,20 +131,21 @@ extension Words {
   var decidesExplained: String {
     say(
       en:
-        "Each question alone, all other answers fixed: in how many of the cases that differ by its answer it changes the result.",
-      ja: "他の答えをすべて固定し、問いを一つだけ変えたとき、その答えで異なる場合のうち結果が変わる数を示す。")
+        "How often a question changes the result when only its answer changes and all others stay fixed.",
+      ja: "他の答えをすべて固定して一つの問いの答えだけを変えた場合のうち、結果が変わる場合の数を示す。")
   }
 
   var decidesAloneExplained: String {
     say(
-      en: "Each question alone, all others at their first answer.", ja: "他の問いをすべて最初の答えとし、問いを一つだけ変えた場合を示す。")
+      en: "One question changes at a time. All others keep their first answer.",
+      ja: "他の問いはすべて最初の答えとし、一つの問いの答えだけを変えた場合を示す。")
   }
 
   var questionColumn: String { say(en: "Question", ja: "問い") }
   var changesVerdict: String { say(en: "Is there an agreement?", ja: "合意の有無") }
-  var changesMustGive: String { say(en: "How many must give", ja: "取り下げるべき数") }
-  var changesConflicts: String { say(en: "What conflicts", ja: "何が対立するか") }
-  var changesAlone: String { say(en: "Who could open it alone", ja: "単独で打開できる当事者") }
+  var changesMustGive: String { say(en: "How many demands must give", ja: "取下げが必要な要求の数") }
+  var changesConflicts: String { say(en: "What conflicts", ja: "両立しない要求") }
+  var changesAlone: String { say(en: "Who alone could make an agreement possible", ja: "単独で合意を可能にできる当事者") }
   var changesGrid: String { say(en: "Who accepts which proposal", ja: "どの提案を誰が受け入れるか") }
   var changesAlways: String { say(en: "always changes", ja: "常に変わる") }
   var changesNever: String { say(en: "never", ja: "変わらない") }
@@ -151,27 +155,28 @@ extension Words {
 
   func changesNothing(_ questions: [String]) -> String {
     say(
-      en: "The answer to \(questions.count == 1 ? "this question" : "these questions") changes nothing of that: "
-        + questions.joined(separator: "; ") + ".",
-      ja: "次の問いの答えは、以上のどれも変えない：\(questions.joined(separator: "；"))。")
+      en: (questions.count == 1 ? "This question changes none of this: " : "These questions change none of this: ")
+        + questions.joined(separator: clauseSeparator) + ".",
+      ja: "次の問いの答えは、以上のどれも変えない：\(questions.joined(separator: clauseSeparator))。")
   }
 
-  var worldsHeading: String { say(en: "The worlds, those alike put together", ja: "世界の一覧（結果の同じものをまとめたもの）") }
+  var worldsHeading: String { say(en: "All worlds, grouped by result", ja: "世界の一覧（結果ごと）") }
 
   var worldsExplained: String {
     say(
       en:
-        "Each row is a case, with the answers that lead to it. A way out is a smallest set of demands that opens a zone when given up.",
-      ja: "各行は一つの場合であり、そこに至る答えを示す。打開の道とは、取り下げれば合意が可能になる最少の要求の組である。")
+        "Each row is one result, with the answers that lead to it. A way out is a smallest set of demands: giving them up "
+        + "makes an agreement possible.",
+      ja: "各行は一つの結果であり、そこに至る答えを示す。打開策とは、取り下げれば合意が可能となる最少の要求の組である。")
   }
 
-  var mustGiveColumn: String { say(en: "Demands that must give", ja: "取り下げるべき要求の数") }
-  var fewestWaysOut: String { say(en: "Smallest ways out", ja: "最小の打開の道") }
-  var aloneColumn: String { say(en: "Who could open it alone", ja: "単独で打開できる当事者") }
+  var mustGiveColumn: String { say(en: "Demands that must give", ja: "取下げが必要な要求の数") }
+  var fewestWaysOut: String { say(en: "Smallest ways out", ja: "最小の打開策") }
+  var aloneColumn: String { say(en: "Who alone could make an agreement possible", ja: "単独で合意を可能にできる当事者") }
   var nobody: String { say(en: "nobody", ja: "なし") }
   var anyAnswer: String { say(en: "any", ja: "どれでも") }
   func moreWorlds(_ count: String) -> String {
-    say(en: "\(count) more rows are in the JSON.", ja: "ほかに\(count)行がある（JSONに全件）。")
+    say(en: "\(number(count, "more row")) \(count == "1" ? "is" : "are") in the JSON.", ja: "ほかに\(count)行がある（JSONに全件）。")
   }
 
   var questionsHeading: String { say(en: "The open questions", ja: "未解決の問い") }
@@ -179,8 +184,9 @@ extension Words {
   var questionsExplained: String {
     say(
       en:
-        "What nobody can settle from the sources, with the rival answers. Where nothing else is said, the first counts; about parties, none.",
-      ja: "出典からは決められない問いと、対立する答え。特に断らないかぎり最初の答えを用いる。当事者については、どの答えも用いない。")
+        "Questions that the sources do not settle, with the rival answers. Unless something else is said, the first answer is "
+        + "assumed. For questions about a party, no answer is assumed.",
+      ja: "出典からは決められない問いと、対立する答え。特に断らないかぎり最初の答えを前提とする。当事者についての問いでは、どの答えも前提としない。")
   }
 
   func whatWants(_ party: String) -> String { say(en: "What \(party) really wants", ja: "\(party)が本当に望むもの") }
@@ -194,7 +200,7 @@ extension Words {
 
   func takenToBeRight(_ beliefs: [String]) -> String {
     say(
-      en: "Assumed here: \(beliefs.joined(separator: "; ")).",
-      ja: "ここでの前提：\(beliefs.joined(separator: "；"))。")
+      en: "Assumed here: \(beliefs.joined(separator: clauseSeparator)).",
+      ja: "ここでの前提：\(beliefs.joined(separator: clauseSeparator))。")
   }
 }
