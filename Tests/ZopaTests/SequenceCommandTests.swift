@@ -107,11 +107,11 @@ func sequenceRefusesWhatMakesNoSense(arguments: [String], code: Int32, message: 
   for (model, format, language, words) in [
     (
       "three-orders", "text", "en",
-      ["Step by step", "exposes everybody least", "5 against 3, margin +2"]
+      ["Step by step", "least risk for everybody", "finishing 5, walking away 3 (margin +2)"]
     ),
     ("three-orders", "csv", "en", ["margin"]),
-    ("three-orders", "html", "ja", ["段階ごとの損得", "誰がいつ何をするか", "5対3"]),
-    ("literature/nash-1950", "markdown", "en", ["Jack: 1, forfeited", "margin −1, walks away"]),
+    ("three-orders", "html", "ja", ["段階ごとの損得", "誰がいつ何をするか", "履行 5／離脱 3"]),
+    ("literature/nash-1950", "markdown", "en", ["forfeited by whoever walks away: Jack: 1", "margin −1), walks away"]),
   ] {
     let run = try zopa("report", "Models/\(model)", "--format", format, "--language", language)
     let text = unwrapped(run.output)
@@ -150,12 +150,12 @@ func sequenceRefusesWhatMakesNoSense(arguments: [String], code: Int32, message: 
     return (run.exitCode, unwrapped(run.output), run.errors)
   }
   let many = try report(21, worth: 1)
-  #expect(many.exitCode == 0 && many.text.contains("zopa sequence says why not"), "\(many.errors)")
+  #expect(many.exitCode == 0 && many.text.contains("“zopa sequence” says why"), "\(many.errors)")
   #expect(many.errors.contains("at most 20 are searched"))
   // What is worth less than no agreement to somebody is not made better by any order.
   let bad = try report(3, worth: -1)
   #expect(
-    bad.exitCode == 0 && bad.text.contains("Left out, as no order of them holds"), "\(bad.text)")
+    bad.exitCode == 0 && bad.text.contains("No order of these holds"), "\(bad.text)")
 }
 
 @Test func aReportThatIsCutShortSaysSo() throws {
@@ -191,7 +191,7 @@ func sequenceRefusesWhatMakesNoSense(arguments: [String], code: Int32, message: 
     let table = try zopa(
       "sequence", folder.path("three.yaml"), "--test", test, "--format", "csv"
     ).output
-    #expect(table.contains("both,Least greatest bond,\(bond)\r\n"), "\(test) \(table)")
+    #expect(table.contains("both,Smallest deposit that holds everyone,\(bond)\r\n"), "\(test) \(table)")
   }
 }
 

@@ -51,20 +51,20 @@ struct ProposalOrdersSection: Section {
   /// The same agreements in the orders that variants ask about.
   private var otherOrders: [Block] {
     let (sequences, variants) = (found.sequences, found.variants)
+    let note = CentralReadingNote(sequences.first?.central ?? [], page)
     guard !variants.isEmpty else { return [] }
     func cell(_ sequence: StepSequence?) -> Table.Cell {
       guard let sequence else { return Table.Cell(words.nothing) }
       if sequence.plan.steps.isEmpty { return Table.Cell(words.nothingToCarryOut) }
       let answer = sequence.answer(by: found.test)
-      let order = answer.order ?? answer.bondedOrder
       let bonds = named(answer.leastTotalBonds ?? [], in: sequence)
       let held = words.heldOrders(words.count(answer.selfEnforcing), of: words.count(answer.orders))
       let bonded = bonds.isEmpty ? [] : [words.neededBonds(bonds)]
-      let verdict = order.map { [words.orderHolds(sequence.verdict(on: $0, found.test))] } ?? []
+      let inSome = answer.overReadings.map {
+        words.bracketed(words.heldInSome(words.count($0.some ?? $0.notExcluded), isExact: $0.some != nil))
+      }
       return Table.Cell(
-        RichText(
-          ([held] + bonded).joined(separator: words.clauseSeparator)
-            + words.fullStop + verdict.joined()), answer.tone)
+        RichText(([held + (inSome ?? "")] + bonded).joined(separator: words.clauseSeparator)), answer.tone)
     }
     let rows = sequences.compactMap { base -> [Table.Cell]? in
       let cells =
@@ -82,7 +82,7 @@ struct ProposalOrdersSection: Section {
     return [
       .heading(3, words.otherOrdersHeading),
       .table(
-        words.otherOrdersHeading,
+        note.caption(words.otherOrdersHeading),
         columns: [Table.Column(words.proposal), Table.Column(words.baseModel)]
           + variants.map { Table.Column(words.variantName($0.scenario)) }, rows: rows),
       .list(

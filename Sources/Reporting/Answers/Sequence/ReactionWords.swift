@@ -5,23 +5,23 @@ extension Words {
   var reactionsExplained: String {
     say(
       en:
-        "Backward induction: everybody sees what has happened and looks ahead, and nobody, wherever the tree has come to, would "
-        + "choose otherwise. Beside each move what its mover would get by the others, at worst over ties.",
-      ja: "後ろ向き帰納法：誰もがそれまでの経過を見て先を読み、どこに至っても別の選択をしない。各手の横に、他の手で得るもの（同点では最悪の場合）を示す。")
+        "At every point everybody sees what has happened, looks ahead and chooses what is best for itself (backward "
+        + "induction). Beside each move stands what the mover would get by its other moves, at worst where there are ties.",
+      ja: "どの時点でも、各当事者はそれまでの経過を見て先を読み、自らに最善の行動を選ぶ（後ろ向き帰納法）。各行動の横に、他の行動をとった場合の利得（同値の場合は最悪のもの）を示す。")
   }
 
   func severalPlays(_ count: String) -> String {
-    say(en: "Somebody is indifferent, which leaves \(count) ways to play:", ja: "どちらでもよい者がいるため、\(count)通りの進み方がある：")
+    say(en: "Somebody is indifferent, so there are \(count) ways to go on:", ja: "どの行動でもよい当事者がいるため、\(count)通りの進み方がある：")
   }
 
-  var moveColumn: String { say(en: "Move", ja: "手") }
+  var moveColumn: String { say(en: "Move", ja: "行動") }
   var moverColumn: String { say(en: "By", ja: "当事者") }
-  var getsColumn: String { say(en: "Gets", ja: "得るもの") }
-  var otherwiseColumn: String { say(en: "Otherwise", ja: "他の手なら") }
+  var getsColumn: String { say(en: "Gets", ja: "利得") }
+  var otherwiseColumn: String { say(en: "Otherwise", ja: "他の行動の場合") }
   func otherwise(_ move: String, _ payoff: String) -> String { say(en: "\(move): \(payoff)", ja: "\(move)：\(payoff)") }
 
   var chanceFollows: String { say(en: "then chance decides", ja: "その後は偶然による") }
-  var reactionEndsWithNone: String { say(en: "no agreement", ja: "不合意") }
+  var reactionEndsWithNone: String { say(en: "no agreement", ja: "合意不成立") }
 
   func reactionEnds(_ payoffs: [String], with outcome: String?) -> String {
     say(

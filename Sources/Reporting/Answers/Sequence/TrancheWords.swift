@@ -2,7 +2,7 @@ internal import Negotiation
 
 /// Whether steps carried out in equal parts make an order hold.
 extension Words {
-  var tranchesHeading: String { say(en: "In tranches", ja: "分割履行") }
+  var tranchesHeading: String { say(en: "If steps are split into equal parts", ja: "分割して履行する場合") }
 
   func inParts(_ step: String, _ count: String) -> String {
     say(en: "\(step) in \(count) equal parts", ja: "\(step)を\(count)等分")
@@ -14,8 +14,8 @@ extension Words {
 
   func tranchesHold(_ parts: [String]) -> String {
     say(
-      en: "In parts an order holds without any bond. The fewest in all: \(list(parts)).",
-      ja: "分割すれば、保証金なしで成り立つ順序がある。分割数の合計が最も少ないのは、\(list(parts))。")
+      en: "If steps are split, an order holds without any deposit. The fewest parts in all: \(list(parts)).",
+      ja: "分割すれば、履行担保なしで成り立つ実施順序がある。分割数の合計が最も少ないのは次のとおり：\(list(parts))。")
   }
 
   func tranchesTogether(_ parts: [String]) -> String {
@@ -23,22 +23,22 @@ extension Words {
   }
 
   func partsAlone(_ step: String, _ count: String) -> String {
-    say(en: "\(step) alone, all else whole: \(count) parts are enough", ja: "\(step)だけを分ける場合：\(count)等分で足りる")
+    say(en: "Only \(step) split: \(count) parts are enough", ja: "\(step)だけを分ける場合：\(count)等分で足りる")
   }
 
   func noPartsAlone(_ step: String, _ most: String) -> String {
     say(
-      en: "\(step) alone, all else whole: no number of up to \(most) parts is enough",
+      en: "Only \(step) split: no number of up to \(most) parts is enough",
       ja: "\(step)だけを分ける場合：\(most)等分までのどれでも足りない")
   }
 
   var noTranchesHelp: String {
     say(
       en:
-        "No splitting of quantities into equal parts makes an order hold without a bond. Whoever acts last saves its last part by "
-        + "stopping: the agreement as a whole, a bond or a step of somebody else must outweigh it.",
-      ja: "数量をどう等分しても、保証金なしに成り立つ順序はない。最後に動く者は、やめれば自分の最後の一部を節約できる。合意全体の利益、保証金、"
-        + "または他者の段階がそれを上回らなければならない。")
+        "However quantities are split into equal parts, no order holds without a deposit. Whoever acts last saves its last "
+        + "part by stopping. Something must outweigh that: the agreement as a whole, a deposit, or a step of somebody else.",
+      ja: "数量をどう等分しても、履行担保なしに成り立つ実施順序はない。最後に履行する当事者は、やめれば自らの最後の一部を節約できる。合意全体の利益、履行担保、"
+        + "または他の当事者の段階がそれを上回る必要がある。")
   }
 
   var tooManyTranches: String {
