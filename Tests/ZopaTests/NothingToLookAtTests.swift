@@ -11,7 +11,7 @@ func stabilityWhereNoOutcomeMeetsTheRulesSaysSo(language: String) throws {
     let page = unwrapped(try zopa(["stability"] + model + ["--language", language]).output)
     #expect(
       page.contains(
-        language == "en" ? "No outcome meets the rules, so there is none" : "規則を満たす帰結が存在しない"))
+        language == "en" ? "No outcome meets the rules, so there is none" : "規則を満たす状態が存在しない"))
     for wrong in ["stopped", "止められた", "Nash", "Not examined", "GMR", "The outcomes", " 0 "] {
       #expect(!page.contains(wrong), "\(wrong) \(page)")
     }

@@ -57,8 +57,8 @@ func publishedStudyHasItsEquilibria(index: Int) throws {
       + "4”). Nothing the others can do makes up for it.",
     "By GMR and SMR the others can answer: Ministry of the Environment: Control order: original → modified (that is "
       + "“State 8”); then Local government is no better off than before. There is no answer by SEQ and SSEQ.",
-    "From “State 7” Ministry of the Environment and Uniroyal together:",
-    "“State 7” is reached by moves that each mover gains by: Local government: Local pressure: none → insists on the "
+    "From “State 7”, Ministry of the Environment and Uniroyal can move together:",
+    "“State 7” is reached by moves that pay for each mover: Local government: Local pressure: none → insists on the "
       + "original order.",
   ] { #expect(text.contains(line), "\(line)") }
 }
