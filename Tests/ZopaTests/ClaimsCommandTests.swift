@@ -54,7 +54,7 @@ func nothingIsProvenOfAFrontierThatNobodyLookedAt(third: String, clipping: Strin
 
 @Test func aReportSendsToCommandsThatHaveAnAnswer() throws {
   let open = try threeParties("order: [\"x: u > v\"]")
-  let hint = "“zopa frontier” and “zopa bargain” show"
+  let hint = "“zopa frontier” and “zopa bargain” do so"
   #expect(unwrapped(try zopa("report", open.path("model.yaml")).output).contains(hint))
   #expect(try zopa("frontier", open.path("model.yaml")).output.contains("efficient"))
   let silent = try threeParties(withoutReading[0])

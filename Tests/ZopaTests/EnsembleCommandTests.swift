@@ -31,7 +31,7 @@ private func haggle() throws -> TemporaryFolder {
   let error = try #require(zone["se"] as? Double)
   #expect(abs(error - (share * (1 - share) / 400).squareRoot()) < 1e-12)
   let text = try zopa("ensemble", folder.root, "--draws", "400")
-  #expect(unwrapped(text.output).contains("It is no probability: nobody has stated one."))
+  #expect(unwrapped(text.output).contains("It is not a probability: nobody has stated one."))
   #expect(unwrapped(text.output).contains("what it states bounds every number"))
 }
 

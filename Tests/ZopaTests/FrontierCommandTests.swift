@@ -71,7 +71,7 @@ private let valley = """
   let contract = unwrapped(try zopa("frontier", "Models/literature/labour-contract").output)
   // Worth 18 to the employer, for whom no agreement is worth 40.
   #expect(
-    contract.contains("refused by") && contract.contains("Left out, as they leave issues open"))
+    contract.contains("refused by") && contract.contains("Left out because issues are open"))
   // C has a say on x = q alone.
   let model = try written(
     """
@@ -136,7 +136,7 @@ private let valley = """
 @Test func bargainSaysFromWhatItComes() throws {
   let model = "Models/literature/nash-1950"
   let text = unwrapped(try zopa("bargain", model).output)
-  for words in ["∏ (u − d)", "best for each", "no agreement", "were summed out"] {
+  for words in ["∏ (u − d)", "best for each", "no agreement", "were combined"] {
     #expect(text.contains(words), "\(words)")
   }
   // Documentation/Background/Bargaining.md: gains of 12 and 5 over keeping what they have.

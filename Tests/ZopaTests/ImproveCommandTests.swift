@@ -66,7 +66,7 @@ func whetherThereIsAnAgreementIsNotLeftOpen(engine: String) throws {
   let folder = try TemporaryFolder()
   for (least, sentence) in [
     ("5", "No. Every agreement is worse than “gift” for somebody."),
-    ("9", "No. There is no agreement at all, so none is better than “gift”."),
+    ("9", "No. There is no agreement, so none is better than “gift”."),
   ] {
     try folder.write(sale.replacing("LEAST", with: least), to: "sale.yaml")
     let run = try zopa("improve", folder.path("sale.yaml"), "--from", "gift", "--engine", engine)
@@ -100,7 +100,7 @@ func whetherThereIsAnAgreementIsNotLeftOpen(engine: String) throws {
   let model = ["Models/four-issues", "--variant", "confident_russia", "--from", "freeze"]
   let empty = try zopa(["improve"] + model)
   #expect(empty.exitCode == 0)
-  #expect(unwrapped(empty.output).contains("No. There is no agreement at all, so none is better than"))
+  #expect(unwrapped(empty.output).contains("No. There is no agreement, so none is better than"))
   let reason = try #require(try zopa(["improve"] + model + ["--format", "json"]).json)
   #expect(reason["reason"] as? String == "no_agreement")
 }

@@ -87,7 +87,7 @@ func equivalentOffersAreNoCompletionsOfTheProposal(engine: String) throws {
   let text = try ask(["improve", "--from", "d"], of: model).text
   #expect(
     text.contains(
-      "Yes. There is an agreement that is better than “d” for somebody and worse for nobody; 1 set of payoffs of such agreements is efficient."
+      "Yes. There is an agreement that is better than “d” for somebody and worse for nobody. 1 set of payoffs of such agreements is efficient."
     ))
 }
 

@@ -7,13 +7,13 @@ extension Words {
   var leximinInstead: String {
     say(
       en:
-        "No agreement lets everybody gain, so that there is no product to compare: the least gains were compared instead (leximin).",
+        "No agreement lets everybody gain, so there is no product to compare. The least gains were compared instead (leximin).",
       ja: "全員が得をする合意はなく、比べる積がないので、代わりに小さい増分から順に比べた（レキシミン）。")
   }
 
   func cannotGain(_ parties: String) -> String {
     say(
-      en: "\(parties) can gain nothing in any agreement and is left out of the least share.",
+      en: "The least share leaves out \(parties): no agreement offers a gain there.",
       ja: "\(parties)はどの合意からも増分を得られないため、割合の最小値から除いた。")
   }
 
@@ -26,8 +26,8 @@ extension Words {
   var gapsExplained: String {
     say(
       en:
-        "For each complete proposal and party: its payoff less that of the solution (the first, where "
-        + "several tie).",
+        "For each proposal that settles every issue: each party's payoff minus its payoff in the solution. Where several "
+        + "outcomes tie, the first is taken.",
       ja: "すべての争点を定めた提案と当事者ごとに、提案の利得から解の利得を引いた差（解が複数あるときは最初のもの）。")
   }
 }

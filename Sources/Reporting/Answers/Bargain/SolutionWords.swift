@@ -4,9 +4,9 @@ internal import Negotiation
 extension Words {
   func solutionName(_ solution: BargainingSolution) -> String {
     switch solution {
-    case .nash: say(en: "Nash", ja: "ナッシュ解")
-    case .kalaiSmorodinsky: say(en: "Kalai–Smorodinsky", ja: "カライ・スモロディンスキー解")
-    case .egalitarian: say(en: "egalitarian", ja: "平等主義解")
+    case .nash: say(en: "Nash", ja: "ナッシュ交渉解")
+    case .kalaiSmorodinsky: say(en: "Kalai–Smorodinsky", ja: "カライ＝スモロディンスキー解")
+    case .egalitarian: say(en: "egalitarian", ja: "平等解")
     case .utilitarian: say(en: "utilitarian", ja: "功利主義解")
     case .equalLoss: say(en: "equal loss", ja: "等損失解")
     }
@@ -18,14 +18,14 @@ extension Words {
     case .kalaiSmorodinsky:
       say(
         en:
-          "largest least share of each party's own best gain, min (u − d) / (best − d), then the next least",
+          "the least share of a party's own best gain is largest, min (u − d) / (best − d); then the next least",
         ja: "各当事者の最大増分に対する割合の最小値 min (u − d) / (最善 − d) が最大（以下、次に小さい値で比較）")
     case .egalitarian:
-      say(en: "largest least gain, min (u − d), then the next least", ja: "増分の最小値 min (u − d) が最大（以下、次に小さい値で比較）")
+      say(en: "the least gain is largest, min (u − d); then the next least", ja: "増分の最小値 min (u − d) が最大（以下、次に小さい値で比較）")
     case .utilitarian: say(en: "largest sum of gains, ∑ (u − d)", ja: "増分の和 ∑ (u − d) が最大")
     case .equalLoss:
       say(
-        en: "least greatest loss against each party's own best, best − u, then the next greatest",
+        en: "the greatest loss against a party's own best is smallest, best − u; then the next greatest",
         ja: "各当事者の最善からの不足（最善 − u）のうち最大のものが最小（以下、次に大きい値で比較）")
     }
   }
@@ -39,12 +39,12 @@ extension Words {
     let free = all.filter { !compares($0) }.map(solutionName)
     let bound = all.filter(compares).map { solution in
       solution == .nash
-        ? say(en: "Nash's by least gains", ja: "増分の小さい順に比べたナッシュ解") : solutionName(solution)
+        ? say(en: "Nash's by least gains", ja: "増分の小さい順に比べたナッシュ交渉解") : solutionName(solution)
     }
     return say(
       en:
-        "\(list(free)) \(free.count == 1 ? "does" : "do") not depend on the parties' scales; \(list(bound)) "
-        + "compare points of different parties, which only makes sense where these mean the same.",
+        "\(list(free)) \(free.count == 1 ? "does" : "do") not depend on the parties' scales. \(list(bound)) compare points of "
+        + "different parties. That only makes sense where a point means the same to all of them.",
       ja: "\(together(free))は尺度によらない。\(together(bound))は異なる当事者の点数を比べるので、"
         + "点数の意味が同じ場合にのみ意味をもつ。")
   }

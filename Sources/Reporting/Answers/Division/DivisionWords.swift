@@ -6,18 +6,18 @@ extension Words {
     if isSingle {
       return say(
         en:
-          "Every issue can be split. The efficient \(shares) all have one single payoff: nothing else is better "
-          + "for one party without being worse for the other.",
-        ja: "すべての争点は分割できる。効率的な\(shares)の利得は一通りだけである。"
-          + "他のどれも、一方に不利になることなく他方に有利になることはない。")
+          "Every issue can be split. The efficient \(shares) all give the same payoffs. Anything else that is better for one "
+          + "party is worse for the other.",
+        ja: "すべての争点は分割できる。パレート効率的な\(shares)の利得は一通りだけである。"
+          + "一方により有利なものは、すべて他方に不利である。")
     }
     let other = say(en: isClipped ? "agreement" : "way to share", ja: shares)
     return say(
       en:
-        "Every issue can be split. The efficient \(shares) are a line with \(corners) corners: between two corners "
-        + "one single issue is split, and no other \(other) is better for one party without being worse for the other.",
-      ja: "すべての争点は分割できる。効率的な\(shares)は角が\(corners)個の折れ線をなし、角と角の間では"
-        + "一つの争点だけが分割される。他のどの\(other)も、一方に不利になることなく他方に有利になることはない。")
+        "Every issue can be split. The efficient \(shares) are a line with \(corners) corners. Between two corners a single "
+        + "issue is split. Every other \(other) that is better for one party is worse for the other.",
+      ja: "すべての争点は分割できる。パレート効率的な\(shares)は角が\(corners)個の折れ線をなし、角と角の間では"
+        + "一つの争点だけが分割される。一方により有利な他の\(other)は、すべて他方に不利である。")
   }
 
   var sharesTooFine: String {
@@ -47,7 +47,7 @@ extension Words {
       en:
         "A line with \(corners) corners of efficient payoffs of \(parties), each on the party's own scale; "
         + "the straight lines mark no agreement.",
-      ja: "\(parties)の効率的な利得。角が\(corners)個の折れ線。尺度は各当事者自身のもの。直線は不合意を示す。")
+      ja: "\(parties)のパレート効率的な利得。角が\(corners)個の折れ線。尺度は各当事者自身のもの。直線は合意不成立を示す。")
   }
 
   var divisibleBargainHeading: String {
@@ -58,15 +58,15 @@ extension Words {
   var adjustedWinnerFormula: String {
     say(
       en:
-        "each issue to whoever it is worth more to, then from the leader in order of ratio until both "
-        + "receive the same",
+        "each issue goes to the party to which it is worth more; then issues pass from the leader, smallest ratio first, "
+        + "until both receive the same",
       ja: "各争点をより高く評価する側に与え、受取が等しくなるまで、多い側から比の小さい順に移す")
   }
 
   func adjustedWinnerGives(_ received: [String]) -> String {
     say(
       en:
-        "By Adjusted Winner, counted from the worst settlement of every issue, \(list(received)).",
+        "By Adjusted Winner, \(list(received)). Points are counted from the worst way to settle every issue.",
       ja: "調整勝者方式では、すべての争点で最悪の場合を0として、\(list(received))を受け取る。")
   }
 
@@ -77,15 +77,15 @@ extension Words {
   var totalsDiffer: String {
     say(
       en:
-        "Adjusted Winner asks both parties to spread the same number of points, and these spread different "
-        + "ones: equal points are then no equal shares of what each could have.",
+        "Adjusted Winner expects both parties to spread the same number of points, but these totals differ. Equal points are "
+        + "then not equal shares of what each could have.",
       ja: "調整勝者方式は両者が同じ合計点を配分することを前提とするが、ここでは合計が異なる。点数が等しくても、各自が得られる最大に対する割合は等しくない。")
   }
 
   func adjustedWinnerRefused(_ parties: String) -> String {
     say(
-      en: "Adjusted Winner does not look at no agreement: \(parties) would refuse it.",
-      ja: "調整勝者方式は不合意の価値を考慮しない。\(parties)はこれを拒否する。")
+      en: "Adjusted Winner does not take no agreement into account. \(parties) would refuse its result.",
+      ja: "調整勝者方式は合意不成立の価値を考慮しない。\(parties)はその結果を拒否する。")
   }
 
   var soDoesAdjustedWinner: String { say(en: " So does Adjusted Winner.", ja: "調整勝者方式も同じである。") }
@@ -114,7 +114,7 @@ extension Words {
   }
 
   var otherSharesSurvive: String {
-    say(en: "Of the other issues, every option can have any share.", ja: "他の争点では、どの選択肢もどの割合でも占めうる。")
+    say(en: "In the other issues, every option can have any share.", ja: "他の争点では、どの選択肢もどの割合でも占めうる。")
   }
 
   var undividedExplained: String {
@@ -125,12 +125,12 @@ extension Words {
     say(
       en:
         "Of the \(outcomes) outcomes that split nothing, \(count) \(count == "1" ? "is an agreement" : "are agreements").",
-      ja: "何も分割しない帰結\(outcomes)件のうち、合意は\(count)件。")
+      ja: "何も分割しない合意案\(outcomes)件のうち、合意となるものは\(count)件。")
   }
 
   var foundInFractions: String {
     say(
       en: "The line of efficient shares was found in exact fractions, without looking at outcomes.",
-      ja: "効率的な分け方の折れ線を、帰結を調べることなく正確な分数で求めた。")
+      ja: "パレート効率的な分け方の折れ線を、合意案を個別に調べることなく正確な分数で求めた。")
   }
 }

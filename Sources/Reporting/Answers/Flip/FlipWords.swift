@@ -5,7 +5,7 @@ extension Words {
   var flipsHeading: String { say(en: "What would flip the verdict", ja: "何が結論を覆すか") }
 
   func flips(ofProposal proposal: String) -> String {
-    say(en: "What would flip \(proposal)", ja: "何が\(proposal)の位置を覆すか")
+    say(en: "What would flip \(proposal)", ja: "何が\(proposal)についての結論を覆すか")
   }
 
   func flips(of party: String, on proposal: String) -> String {
@@ -17,7 +17,7 @@ extension Words {
   func modelVerdict(_ verdict: Verdict) -> String {
     switch verdict {
     case .every: say(en: "an agreement", ja: "合意あり")
-    case .some: say(en: "undetermined", ja: "未定")
+    case .some: say(en: "undetermined", ja: "判定不能")
     case .none: say(en: "no agreement", ja: "合意なし")
     }
   }
@@ -38,15 +38,15 @@ extension Words {
       say(
         en: examined == 1
           ? "Nothing flips it: the one assumption that could be otherwise does not change it."
-          : "Nothing flips it: none of \(some) assumptions does, each alone.",
+          : "Nothing flips it: no single one of \(some) assumptions does.",
         ja: "何もこれを覆さない。\(some)件の前提のいずれも、それだけでは覆さない。")
     default:
       say(
         en: (examined == 1
-          ? "Nothing that was looked at flips it: the one assumption does not; "
-          : "Nothing that was looked at flips it: none of \(some) assumptions does, each alone; ")
+          ? "Nothing that was looked at flips it: the one assumption does not. "
+          : "Nothing that was looked at flips it: no single one of \(some) assumptions does. ")
           + (unexamined == 1
-            ? "another one was not looked at." : "\(others) others were not looked at."),
+            ? "Another one was not looked at." : "\(others) others were not looked at."),
         ja: "調べた\(some)件の前提のいずれも、それだけではこれを覆さない。ほかの\(others)件は調べていない。")
     }
   }
@@ -60,9 +60,9 @@ extension Words {
   func flipsWithoutNumbers(_ count: String) -> String {
     say(
       en: count == "1"
-        ? "One change of what holds or does not flips it."
-        : "\(count) changes of what holds or does not flip it, each alone.",
-      ja: "成り立つか否かの前提では、\(count)件の変更がそれだけで覆す。")
+        ? "One change that is not about a number flips it."
+        : "\(count) changes that are not about numbers flip it, each on its own.",
+      ja: "数値以外の前提では、\(count)件の変更がそれぞれ単独で結論を覆す。")
   }
 
   var numbersHeading: String { say(en: "Numbers", ja: "数値") }
@@ -70,23 +70,22 @@ extension Words {
   var numbersExplained: String {
     say(
       en:
-        "Where the verdict first changes as one number alone moves, down or up; the others stay. A number that is "
-        + "stated as an interval moves by one of its ends. “Beyond” means that the verdict changes after the "
-        + "number, however little. Sorted by the share of the interval's width, else of the number itself, else by "
-        + "points; shares of different things are not comparable claims about the world.",
+        "Where the verdict first changes when one number moves, down or up, and the others stay. A number stated as an "
+        + "interval moves by one of its ends. “Beyond” means just past the number. Rows are sorted by distance: as a share of "
+        + "the interval's width, else of the number itself, else in points. Shares of different things cannot be compared.",
       ja:
-        "一つの数値だけが下または上に動くとき、結論が最初に変わるところ。区間で述べられた数値は端の一つが動く。「超えると」は、その数値をわずかでも過ぎると変わることを示す。区間の幅、なければその数値自体に対する割合、なければ点数の順に並べる。異なるものに対する割合は互いに比べられない。"
+        "ほかを固定して一つの数値だけを下または上に動かすとき、結論が最初に変わるところ。区間で述べられた数値は端の一つが動く。「超えると」は、その数値をわずかでも過ぎると変わることを示す。区間の幅、なければその数値自体に対する割合、なければ点数の順に並べる。異なるものに対する割合は互いに比べられない。"
     )
   }
 
-  var claimsHeading: String { say(en: "What holds or does not", ja: "成り立つか否か") }
+  var claimsHeading: String { say(en: "Statements that are not numbers", ja: "数値以外の記述") }
 
   var claimsExplained: String {
     say(
       en:
-        "Each taken to be otherwise alone. What is dropped is unknown then, not 0; a statement falls with its "
+        "Each is changed on its own, everything else kept. What is dropped is then unknown, not 0. A statement falls with its "
         + "evidence when everything that it cites is false.",
-      ja: "それぞれを単独で変えた場合。外したものは不明となり、0にはならない。記述は、引用する根拠がすべて誤りであるときに失われる。")
+      ja: "ほかを固定し、それぞれを単独で変えた場合。外したものは不明となり、0にはならない。記述は、引用する根拠がすべて誤りである場合に失われる。")
   }
 
   var assumption: String { say(en: "Assumption", ja: "前提") }
@@ -107,7 +106,7 @@ extension Words {
   }
 
   func contradicts(_ threshold: String) -> String {
-    say(en: "\(threshold): contradicts what else is stated", ja: "\(threshold)ほかに述べられていることと矛盾")
+    say(en: "\(threshold): contradicts other statements", ja: "\(threshold)他の記述と矛盾")
   }
 
   var neverFlips: String { say(en: "never", ja: "変わらない") }
@@ -124,7 +123,7 @@ extension Words {
     switch revision {
     case .dropped: say(en: "dropped", ja: "外す")
     case .reversed: say(en: "the other way round", ja: "逆にする")
-    case .softened: say(en: "only reported", ja: "報告のみとする")
+    case .softened: say(en: "only reported", ja: "報道ベースとする")
     case .hardened: say(en: "firm", ja: "確定とする")
     }
   }
@@ -141,7 +140,7 @@ extension Words {
     say(
       en: count == "1"
         ? "One assumption flips nothing: \(ids)."
-        : "\(count) assumptions flip nothing, each alone: \(ids).",
+        : "\(count) assumptions flip nothing on their own: \(ids).",
       ja: "次の\(count)件の前提は、それだけでは何も覆さない：\(ids)。")
   }
 
@@ -149,7 +148,7 @@ extension Words {
 
   func contradictions(_ changes: String) -> String {
     say(
-      en: "These changes contradict other statements, so there would be no verdict: \(changes).",
+      en: "These changes contradict other statements, so they lead to no verdict: \(changes).",
       ja: "次の変更は他の記述と矛盾するため、結論が存在しない：\(changes)。")
   }
 
@@ -158,28 +157,28 @@ extension Words {
       en: {
         switch reason {
         case .multiplied:
-          "Not looked at, because it multiplies numbers left open that other statements are about: \(ids)."
+          "Not looked at, because they multiply unstated numbers that other statements are about: \(ids)."
         case .tooManyOutcomes: "Not looked at, because there are too many outcomes: \(ids)."
         case .tooLarge:
-          "Not looked at, because the numbers left open are too many or too fine: \(ids)."
+          "Not looked at, because the unstated numbers are too many or too fine: \(ids)."
         case .stopped: "Not looked at before the work was stopped: \(ids)."
         case .centralReading:
-          "Not looked at, because the central reading, in which the solution is found, moves as a whole with them: \(ids)."
+          "Not looked at, because they move the whole central reading, in which the solution is found: \(ids)."
         case .differentPlayers:
           "Not looked at, because the agreements need the consent of different parties: \(ids)."
         case .noSolution:
-          "Not told, because without them there would be no payoffs to find a solution by, or nothing to bound them: \(ids)."
+          "Not looked at, because without them the payoffs that a solution needs would be missing or unbounded: \(ids)."
         }
       },
       ja: {
         switch reason {
-        case .multiplied: "他の記述も関わる未定の数値に掛かるため調べていない：\(ids)。"
-        case .tooManyOutcomes: "帰結が多すぎるため調べていない：\(ids)。"
-        case .tooLarge: "未定の数値が多すぎるか細かすぎるため調べていない：\(ids)。"
-        case .stopped: "中断されたため調べていない：\(ids)。"
+        case .multiplied: "他の記述も関わる、述べられていない数値に掛かるため調べていない：\(ids)。"
+        case .tooManyOutcomes: "合意案が多すぎるため調べていない：\(ids)。"
+        case .tooLarge: "述べられていない数値が多すぎるか細かすぎるため調べていない：\(ids)。"
+        case .stopped: "計算が止められたため調べていない：\(ids)。"
         case .differentPlayers: "合意によって同意を要する当事者が異なるため調べていない：\(ids)。"
-        case .centralReading: "解を求める中心の読みが全体として動くため調べていない：\(ids)。"
-        case .noSolution: "これらがなければ解を求める利得がないか、限りがないため示していない：\(ids)。"
+        case .centralReading: "解を求める中心解釈が全体として動くため調べていない：\(ids)。"
+        case .noSolution: "これらがなければ、解を求める利得がないか、その範囲が限られないため調べていない：\(ids)。"
         }
       })
   }

@@ -3,15 +3,15 @@ internal import Negotiation
 /// What a bargaining solution hangs on.
 extension Words {
   func solutionFlipsHeading(_ solution: String) -> String {
-    say(en: "What would make the \(solution) solution another one", ja: "何が\(solution)を変えるか")
+    say(en: "What would change the \(solution) solution", ja: "何が\(solution)を変えるか")
   }
 
   func singlesOut(_ outcomes: String, isMany: Bool) -> String {
-    say(en: "As things stand it singles out \(isMany ? "each of: " : "")\(outcomes).", ja: "現状で選ばれるもの：\(outcomes)。")
+    say(en: "As things stand it is \(isMany ? "each of: " : "")\(outcomes).", ja: "現状で選ばれるもの：\(outcomes)。")
   }
 
   var singlesOutNothing: String {
-    say(en: "As things stand there is no agreement, so it singles out nothing.", ja: "現状では合意がないため、何も選ばれない。")
+    say(en: "As things stand there is no agreement, so there is no solution.", ja: "現状では合意がないため、解はない。")
   }
 
   var noAgreementThen: String { say(en: "no agreement", ja: "合意なし") }
@@ -19,11 +19,11 @@ extension Words {
   var solutionNumbersExplained: String {
     say(
       en:
-        "Where the solution first becomes another one as one number alone moves, down or up; the others stay. At a "
-        + "threshold the old and the new agreement usually count as equal, and beyond it the new one is better; it is told "
-        + "by what it changes in the first of the present ones.",
+        "Where the solution first changes when one number moves, down or up, and the others stay. At that place the old and "
+        + "the new agreement usually tie. Beyond it the new one is better. It is described by what it changes in the first of "
+        + "the present ones.",
       ja:
-        "一つの数値だけが下または上に動くとき、解が最初に変わるところ。境目では通常、元の合意と新しい合意が並び、それを超えると新しい方が優る。新しい合意は、現在の最初の合意から変わるところで示す。"
+        "ほかを固定して一つの数値だけを下または上に動かすとき、解が最初に変わるところ。境目では通常、元の合意と新しい合意が並び、それを超えると新しい方が優る。新しい合意は、現在の最初の合意から変わるところで示す。"
     )
   }
 
@@ -36,7 +36,7 @@ extension Words {
   ) -> String {
     say(
       en:
-        "The nearest number is \(assumption): \(threshold) (\(distance) away) it becomes another one, with \(outcome).",
+        "The nearest number is \(assumption): \(threshold) (\(distance) away) the solution changes, with \(outcome).",
       ja: "最も近い数値は\(assumption)：\(threshold)（\(distance)先）\(outcome)に変わる。")
   }
 

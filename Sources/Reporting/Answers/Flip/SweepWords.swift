@@ -7,8 +7,8 @@ extension Words {
   func sweepExplained(_ now: String) -> String {
     say(
       en:
-        "The number is stated as \(now). It alone moves; where a verdict changes is an exact number and no sample.",
-      ja: "この数値は\(now)と述べられている。これだけが動く。結論が変わるところは標本ではなく正確な数値である。")
+        "The number is stated as \(now). Only this number moves. The places where a verdict changes are exact, not sampled.",
+      ja: "この数値は\(now)と述べられている。この数値だけを動かす。結論が変わるところは、標本によらない正確な数値である。")
   }
 
   func constant(_ verdict: String) -> String {
@@ -51,6 +51,6 @@ extension Words {
     say(
       en:
         "Filled: in or agreed. Half: open or undetermined. Outlined: out or no agreement. Gap: a contradiction.",
-      ja: "塗り：内または合意あり。半：未定。枠：外または合意なし。空白：矛盾。")
+      ja: "塗り：内または合意あり。半：判定不能。枠：外または合意なし。空白：矛盾。")
   }
 }

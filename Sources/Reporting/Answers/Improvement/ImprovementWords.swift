@@ -6,27 +6,27 @@ extension Words {
   func nearestAgreement(changes: String, ties: String?, isAll: Bool, isCertain: Bool) -> String {
     say(
       en: "The nearest "
-        + (isCertain ? "agreement" : "outcome that every party could accept in some reading")
+        + (isCertain ? "agreement" : "outcome that every party might accept")
         + " changes \(number(changes, "issue"))"
         + (ties.map { $0 == "1" ? ":" : "; \($0) are equally near\(isAll ? ":" : ", for instance:")" } ?? ":"),
-      ja: (isCertain ? "最も近い合意" : "ある解釈で全当事者が受け入れうる最も近い帰結")
+      ja: (isCertain ? "最も近い合意" : "全当事者が受け入れる可能性のある最も近い合意案")
         + "は\(changes)件の争点を変える"
         + (ties.map { $0 == "1" ? "：" : "（同じ近さのものが\($0)通り\(isAll ? "" : "、たとえば")）：" } ?? "："))
   }
 
   func canBeSettled(isCertain: Bool) -> String {
     say(
-      en: "What it leaves open can be settled so that every party on record that has a say "
-        + (isCertain ? "accepts:" : "could accept in some reading:"),
-      ja: "未定の争点を埋めれば、関与し立場が記録にあるすべての当事者が" + (isCertain ? "受け入れる：" : "ある解釈で受け入れうる："))
+      en: "Its open issues can be settled so that every party on record that has a say "
+        + (isCertain ? "accepts:" : "might accept:"),
+      ja: "提案が定めない争点を定めれば、発言権があり意向の記録がある全当事者が" + (isCertain ? "受け入れる：" : "受け入れる可能性がある："))
   }
 
-  func settles(_ open: String) -> String { say(en: "and of what it leaves open: \(open)", ja: "未定の争点については\(open)") }
+  func settles(_ open: String) -> String { say(en: "and for its open issues: \(open)", ja: "提案が定めない争点については\(open)") }
   var nearestHeading: String { say(en: "The agreement nearest to each proposal that is out", ja: "領域の外にある各提案に最も近い合意") }
 
   var issuesChanged: String { say(en: "Issues changed", ja: "変わる争点") }
   var againstProposal: String { say(en: "Against the proposal", ja: "提案との差") }
-  var noNearest: String { say(en: "There is no agreement at all, so none is near.", ja: "合意が一つもないため、近いものもない。") }
+  var noNearest: String { say(en: "There is no agreement, so none is near.", ja: "合意となる合意案がないため、近いものもない。") }
 
   func change(of party: String, by points: String) -> String { "\(party) \(points)" }
 
@@ -43,14 +43,18 @@ extension Words {
   var nearestExplained: String {
     say(
       en:
-        "Nearest means: fewest issues changed, and then, of the parties whose numbers are all stated, the least loss of the "
-        + "one that loses most, or, where none of them loses, the greatest gain of the one that gains least, as a share of its "
+        "Nearest means the fewest issues changed. Ties go by the parties whose numbers are all stated: the one that loses most "
+        + "loses least. Where none of them loses, the one that gains least gains most. Losses and gains are shares of a party's "
         + "own scale.",
-      ja: "近さは、変える争点が少ない順、次に、数値がすべて述べられている当事者のうち最も損をする者の損失（自身の尺度に対する割合）が小さい順、誰も損をしないときは最も得の小さい者の得が大きい順である。")
+      ja:
+        "近さは、まず変える争点の少なさによる。同じ場合は、数値がすべて述べられている当事者のうち最も損をする者の損失が小さい順とし、誰も損をしないときは最も得の小さい者の得が大きい順とする。損失と得は自身の尺度に対する割合である。"
+    )
   }
 
   var gainsExplained: String {
-    say(en: "Points are gained or lost against the proposal's worst completion.", ja: "点数は提案の最悪の場合との差である。")
+    say(
+      en: "Points are gained or lost against the proposal with its open issues settled in the worst way.",
+      ja: "点数は、提案が定めない争点を最悪の形で定めた場合との差である。")
   }
 
   func improvementHeading(_ proposal: String) -> String {
@@ -61,11 +65,11 @@ extension Words {
     say(
       en:
         "Yes. \(points == "1" ? "There is an agreement that is" : "Some agreements are") better than “\(proposal)” for somebody "
-        + "and worse for nobody\(bySay ? whoHasASay : ""); "
-        + "\(areAll ? "" : "at least ")\(points) "
+        + "and worse for nobody\(bySay ? whoHasASay : ""). "
+        + "\(areAll ? "" : "At least ")\(points) "
         + (points == "1" ? "set of payoffs of such agreements is" : "sets of payoffs among them are")
         + " efficient.",
-      ja: "ある。\(bySay ? whoHasASay : "")「\(proposal)」より誰かに有利で誰にも不利でない合意が存在し、そのうち効率的な利得の組は"
+      ja: "ある。\(bySay ? whoHasASay : "")「\(proposal)」より誰かに有利で誰にも不利でない合意が存在し、そのうちパレート効率的な利得の組は"
         + "\(areAll ? "" : "少なくとも")\(points)通りである。")
   }
 
@@ -84,12 +88,12 @@ extension Words {
         ja: "ない。\(bySay ? whoHasASay : "")どの合意も「\(proposal)」より誰かに不利である。")
     case false?:
       say(
-        en: "No. There is no agreement at all, so none is better than “\(proposal)”.",
-        ja: "ない。合意が一つもないため、「\(proposal)」より良い合意もない。")
+        en: "No. There is no agreement, so none is better than “\(proposal)”.",
+        ja: "ない。合意となる合意案がないため、「\(proposal)」より良いものもない。")
     case nil:
       say(
         en:
-          "No. Any agreement is worse than “\(proposal)” for somebody\(bySay ? whoHasASay : ""), if there is an agreement at all.",
+          "No. If there is an agreement at all, it is worse than “\(proposal)” for somebody\(bySay ? whoHasASay : "").",
         ja: "ない。合意があるとしても、\(bySay ? whoHasASay : "")どの合意も「\(proposal)」より誰かに不利である。")
     }
   }
@@ -100,17 +104,18 @@ extension Words {
   var improvementExplained: String {
     say(
       en:
-        "What a proposal leaves open counts as settled in the worst way for each party. Nash's is the improvement "
-        + "that Nash's solution singles out where what each party has to lose is that, or no agreement where that is more.",
-      ja: "提案が定めない争点は、各当事者にとって最悪の形で埋まるものとする。ナッシュの改善は、それ（または不合意のうち大きい方）を出発点とするナッシュ解である。")
+        "Issues that a proposal leaves open count as settled in the worst way for each party. “Nash's” is the improvement that "
+        + "Nash's solution picks. It starts from what the proposal is then worth to each party, or from no agreement where that "
+        + "is more.",
+      ja: "提案が定めない争点は、各当事者にとって最悪の形で定まるものとする。「ナッシュ」の改善は、その場合の提案の価値（合意不成立の価値の方が大きければその価値）を出発点とするナッシュ交渉解である。")
   }
 
   var completionsHeading: String { say(en: "What the proposal is worth", ja: "提案の価値") }
   var worthOfProposal: String { say(en: "The proposal", ja: "提案") }
-  var worstCompletion: String { say(en: "Worst completion", ja: "最悪の場合") }
-  var bestCompletion: String { say(en: "Best completion", ja: "最善の場合") }
+  var worstCompletion: String { say(en: "Open issues settled at worst", ja: "最悪の場合") }
+  var bestCompletion: String { say(en: "Open issues settled at best", ja: "最善の場合") }
   var betterHeading: String { say(en: "What would be better", ja: "より良いもの") }
-  func bestFor(_ parties: [String]) -> String { say(en: "Best for \(list(parties))", ja: "\(list(parties))に最善") }
+  func bestFor(_ parties: [String]) -> String { say(en: "Best for \(list(parties))", ja: "\(list(parties))にとって最善") }
 
   var nashBest: String { say(en: "Nash's", ja: "ナッシュ") }
   var agreementAndChange: String { say(en: "What it changes", ja: "変わる点") }
@@ -119,9 +124,9 @@ extension Words {
   var changesExplained: String {
     say(
       en:
-        "Gains and losses of each change on each party's own scale; what the proposal leaves open is taken as the "
-        + "improvement settles it.",
-      ja: "各変更の得失を各当事者自身の尺度で示す。提案が定めない争点は改善のとおりとみなす。")
+        "Gains and losses of each change, on each party's own scale. Open issues of the proposal are taken as the improvement "
+        + "settles them.",
+      ja: "各変更の得失を各当事者自身の尺度で示す。提案が定めない争点は、改善が定めるとおりとみなす。")
   }
 
   var effectsTogether: String { say(en: "conditions met or no longer met", ja: "満たされる、または満たされなくなる条件") }
@@ -130,7 +135,7 @@ extension Words {
     say(en: "\(issue): \(old) → \(new)", ja: "\(issue)：\(old) → \(new)")
   }
 
-  var tradesHeading: String { say(en: "The trades behind it", ja: "その背後にある取引") }
+  var tradesHeading: String { say(en: "The trades behind it", ja: "改善を支える相互譲歩") }
 
   func trade(
     _ giver: String, _ given: String, _ gives: String, for returned: String, _ gets: String,
@@ -149,9 +154,8 @@ extension Words {
   var effectsApart: String {
     say(
       en:
-        "This goes by what each issue is worth by itself: conditions met or no longer met, in the last row above, "
-        + "come on top.",
-      ja: "これらは各争点だけの価値による。上の表の最後の行にある、満たされる、または満たされなくなる条件は別に加わる。")
+        "This counts what each issue is worth by itself. Conditions met or no longer met, in the last row above, come on top.",
+      ja: "これらは各争点それ自体の価値による。上の表の最後の行にある、満たされる、または満たされなくなる条件は別に加わる。")
   }
 
   var offersHeading: String { say(en: "Equivalent offers", ja: "同等の提示") }
@@ -159,10 +163,11 @@ extension Words {
   func offersExplained(_ proposal: String, isWhole: Bool, most: String) -> String {
     say(
       en:
-        "Agreements that are worth as much to one party as “\(proposal)” at worst, best for another first. “\(proposal)” itself"
-        + (isWhole ? " is left out" : ", however settled, is left out") + "; at most \(most) are listed for each pair.",
+        "Agreements that are worth as much to one party as “\(proposal)” at worst. Those best for the other party come first. "
+        + "“\(proposal)” itself" + (isWhole ? " is left out" : ", however settled, is left out")
+        + ". At most \(most) are listed for each pair.",
       ja: "ある当事者にとって「\(proposal)」の最悪の場合と同じ価値の合意を、別の当事者に有利な順に示す。「\(proposal)」自体"
-        + (isWhole ? "は除く。" : "は、未定の争点をどう埋めたものも除く。") + "一組につき\(most)件まで示す。")
+        + (isWhole ? "は除く。" : "は、定めない争点をどう定めたものも除く。") + "一組につき\(most)件まで示す。")
   }
 
   func sameFor(_ party: String, orderedFor other: String) -> String {
