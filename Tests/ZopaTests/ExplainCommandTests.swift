@@ -57,7 +57,9 @@ private let hardPositions = [
   ] { #expect(text.contains(line), "\(line)") }
   let order = unwrapped(
     try zopa("explain", "Models/abu-dhabi", "--variant", "only_land_left_first", "--stance", "final").output)
-  #expect(order.contains("It would be enough to drop UA1, or US1."))
+  let lines = "It would be enough to drop the demands in any one of these lines:"
+  #expect(order.contains("\(lines) • Ukraine: No territory before the guarantee is confirmed [UA1"))
+  #expect(order.contains("• United States: A peace deal comes before the guarantee [US1"))
 }
 
 @Test func allLevelsThatMeetADemandAreNamed() throws {

@@ -49,7 +49,16 @@ extension Words {
   func pair(_ a: String, _ b: String) -> String { say(en: a + " and " + b, ja: a + "と" + b) }
 
   /// The words of somebody else.
-  func inQuotes(_ text: String) -> String { say(en: "“\(text)”", ja: "「\(text)」") }
+  func inQuotes(_ text: String) -> String {
+    say(en: "“\(text)”", ja: "「\(text.replacing("「", with: "『").replacing("」", with: "』"))」")
+  }
+
+  /// A day of the files, "2026-01-29", as people write it.
+  func date(_ day: String) -> String {
+    let parts = day.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return day }
+    return say(en: day, ja: "\(parts[0])年\(parts[1])月\(parts[2])日")
+  }
 
   /// A number of things, in the singular where it is one.
   func number(_ count: String, _ thing: String) -> String {

@@ -155,10 +155,11 @@ extension Words {
       en: "\(count) more \(count == "1" ? "is" : "are") not shown. JSON lists all.", ja: "ほかに\(count)組ある。JSONにはすべて載る。")
   }
 
-  func enoughToDrop(_ sets: RichText) -> RichText {
-    emphasise(
-      en: RichText(.plain("It would be enough to drop ")) + sets + RichText(.plain(".")),
-      ja: RichText(.plain("次を取り下げれば足りる：")) + sets + RichText(.plain("。")))
+  func enoughToDrop(isOne: Bool) -> String {
+    say(
+      en: isOne
+        ? "It would be enough to drop this:" : "It would be enough to drop the demands in any one of these lines:",
+      ja: isOne ? "次を取り下げれば足りる：" : "次のいずれか一行の要求を取り下げれば足りる：")
   }
 
   var coalitionConflictsHeading: String { say(en: "Who could agree without the others", ja: "他の当事者抜きで合意できるのは誰か") }

@@ -51,7 +51,13 @@ struct ExplanationSection: ExplainingSection {
     let smallest = explanation.smallestConcessions
     let sets = smallest.isEmpty ? Array(explanation.concessions.prefix(1)) : smallest
     guard !sets.isEmpty else { return [] }
-    return [.paragraph(words.enoughToDrop(anyOf(sets)))]
+    let shown = sets.prefix(mostWaysOut)
+    let more =
+      sets.count > shown.count ? [RichText(.muted(words.steadyMore(words.count(sets.count - shown.count))))] : []
+    return [
+      .paragraph(RichText(words.enoughToDrop(isOne: sets.count == 1))),
+      .list(shown.map { set in words.all(of: set.positions.map { demand(explanation.demands[$0]) }) } + more),
+    ]
   }
 
   private var tone: Tone {
@@ -70,3 +76,6 @@ struct ExplanationSection: ExplainingSection {
     ]
   }
 }
+
+// All of them are in JSON.
+private let mostWaysOut = 8

@@ -2,7 +2,7 @@ internal import Negotiation
 
 /// In what order an agreement can be carried out.
 extension Words {
-  var sequenceHeading: String { say(en: "In what order could it be carried out?", ja: "どの順序で履行できるか") }
+  var sequenceHeading: String { say(en: "In what order could it be carried out?", ja: "どの実施順序で履行できるか") }
   func sequenceHeading(_ agreement: String) -> String { say(en: "Carrying out: \(agreement)", ja: "履行：\(agreement)") }
 
   func sequenceSummary(_ test: CarryingOut.Test) -> String {

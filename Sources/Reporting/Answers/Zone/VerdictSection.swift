@@ -27,7 +27,7 @@ struct VerdictSection: Section {
       blocks.append(.prose(words.labelled(words.question, words.text(question))))
     }
     if let asOf = scenario.asOf {
-      blocks.append(.prose(words.labelled(words.asOf, asOf)))
+      blocks.append(.prose(words.labelled(words.asOf, words.date(asOf))))
     }
     for party in scenario.parties where party.preferences == nil {
       guard let text = party.consentText else { continue }

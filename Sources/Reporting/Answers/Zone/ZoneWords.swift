@@ -95,7 +95,7 @@ extension Words {
     }
   }
 
-  var noAgreement: String { say(en: "No agreement", ja: "合意不成立", uk: "Без угоди") }
+  var noAgreement: String { say(en: "No agreement", ja: "合意不成立（留保価値）", uk: "Без угоди") }
   var leastInZone: String { say(en: "Least in the zone", ja: "領域内の最小", uk: "Найменше в зоні") }
   var greatestInZone: String { say(en: "Most in the zone", ja: "領域内の最大", uk: "Найбільше в зоні") }
 
