@@ -50,8 +50,7 @@ extension Words {
   func trustNeeded(_ share: String) -> String {
     say(
       en:
-        "It holds if each party, once its own step is done, sees a chance of at least \(share) that the next one does not "
-        + "walk away.",
+        "It holds if each party, after its own step, sees a chance of at least \(share) that the next one goes on.",
       ja: "各実施主体が、自らの段階の後に次の実施主体が離脱しない確率を\(share)以上とみる場合に成り立つ。")
   }
 

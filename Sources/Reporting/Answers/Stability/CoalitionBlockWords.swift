@@ -36,8 +36,8 @@ extension Words {
               + "becomes as small as possible."
           }
         return
-          "A party or group blocks an outcome when it can bring about another one that each member prefers and that breaks no "
-          + "firm red line of theirs. It settles only issues that its members decide. \(others) "
+          "A party or group blocks an outcome when it can bring about one that each member prefers and that breaks none of "
+          + "their firm red lines. It settles only issues that its members decide. \(others) "
           + "The smallest groups are listed, with what is best for the member that gains least."
       },
       ja: {

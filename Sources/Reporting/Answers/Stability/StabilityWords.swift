@@ -72,7 +72,7 @@ extension Words {
         en:
           "No outcome was looked at: definitions and laws exclude the status quo and every proposal as it stands, and no "
           + "efficient agreement is known. “--all” looks at every outcome that they allow.",
-        ja: "どの状態も調べていない。定義と法令は現状とそのままの各提案を排除し、効率的な合意も知られていない。「--all」を指定すれば、それらが許すすべての状態を調べる。")
+        ja: "どの状態も調べていない。定義と法令は現状とそのままの各提案を排除し、パレート効率的な合意も知られていない。「--all」を指定すれば、それらが許すすべての状態を調べる。")
     }
   }
 
@@ -122,7 +122,7 @@ extension Words {
   var moreEfficientStates: String {
     say(
       en: "Efficient agreements, if there are any, were not all looked at here.",
-      ja: "効率的な合意があるとしても、ここでそのすべては調べていない。")
+      ja: "パレート効率的な合意があるとしても、ここでそのすべては調べていない。")
   }
 
   var holdingHeading: String { say(en: "For whom is each outcome not stable?", ja: "各状態は誰にとって安定でないか") }

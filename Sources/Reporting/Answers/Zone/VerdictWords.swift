@@ -177,7 +177,7 @@ extension Words {
       en:
         "\(list(parties)) \(parties.count == 1 ? "states" : "state") no payoffs, so \(parties.count == 1 ? "it" : "each") "
         + "may accept or refuse whatever its firm red lines allow.",
-      ja: "\(list(parties))は利得を述べていない。確定したレッドラインに反しないかぎり、受け入れることも拒むこともありうる。")
+      ja: "\(list(parties))は利得を述べていない。確定したレッドラインに抵触しないかぎり、受け入れることも拒むこともありうる。")
   }
 
   func mayRefuseWhatBreaks(_ party: String, _ lines: [String], isDocument: Bool) -> String {
