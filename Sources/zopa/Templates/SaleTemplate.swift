@@ -1,5 +1,5 @@
-/// The model that `zopa new` writes: small, valid, and commented for somebody who has never seen one.
-enum StarterModel {
+/// The sale of a workshop: small, valid, and commented for somebody who has never seen a model.
+enum SaleTemplate {
   static let files = [
     ("scenario.yaml", scenario), ("seller.yaml", seller), ("buyer.yaml", buyer),
     ("evidence.yaml", evidence),
