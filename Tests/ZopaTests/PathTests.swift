@@ -20,11 +20,11 @@ func everyPathWorks(name: String) throws {
     try here(["compare", folder.path("talks"), "--with", name, "--format=csv"]).exitCode == 0,
     "\(name) beside a model")
   #expect(
-    try here(["zone", folder.path("talks"), "--output", "./\(name)2"]).exitCode == 0,
+    try here(["zone", folder.path("talks"), "--format", "text", "--output", "./\(name)2"]).exitCode == 0,
     "\(name)2 written")
   try FileManager.default.removeItem(atPath: place.path(name))
   #expect(
-    try here(["zone", folder.path("talks"), "--output", name]).exitCode == 0, "\(name) written")
+    try here(["zone", folder.path("talks"), "--format", "text", "--output", name]).exitCode == 0, "\(name) written")
   // Foundation's listing of subfolders loses a mark that a name begins with.
   let left = try FileManager.default.contentsOfDirectory(atPath: place.root)
   #expect(Set(left) == [name, name + "2"], "\(name)")

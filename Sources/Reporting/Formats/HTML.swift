@@ -6,9 +6,15 @@ internal import Negotiation
 struct HTML {
   private let report: Report
   private let mentions: Mentions
+  /// Whether all parts are open.
+  private let isUnfolded: Bool
+  /// Whether charts are files beside the page.
+  private let hasPicturesApart: Bool
 
-  init(_ report: Report) {
+  init(_ report: Report, isUnfolded: Bool = false, hasPicturesApart: Bool = false) {
     self.report = report
+    self.isUnfolded = isUnfolded
+    self.hasPicturesApart = hasPicturesApart
     mentions = Mentions(report.named, told: report.blocks.reduce(into: []) { $0.formUnion($1.anchors) })
   }
 
@@ -91,17 +97,29 @@ struct HTML {
       charts += 1
       return
         "<figure>\n<figcaption>\(Markup.escaped(chart.title))</figcaption>\n<div class=\"panels\">\n"
-        + chart.svg(id: "chart\(charts)").joined(separator: "\n") + "\n</div>"
+        + pictures(of: chart, charts).joined(separator: "\n") + "\n</div>"
         + (chart.legend.isEmpty
           ? "" : "\n<p class=\"muted\">\(Markup.escaped(chart.legend))</p>")
         + "\n</figure>"
     case .folded(let folded):
-      return
-        "<details\(folded.isForLinks ? " class=\"for-links\"" : "")>\n<summary>\(Markup.escaped(folded.title))</summary>\n"
+      let attributes =
+        (folded.isForLinks ? " class=\"for-links\"" : "") + (isUnfolded && !folded.isForLinks ? " open" : "")
+      return "<details\(attributes)>\n<summary>\(Markup.escaped(folded.title))</summary>\n"
         + folded.blocks.map { text(of: $0, &charts) }.joined(separator: "\n") + "\n</details>"
     case .contents: return ""
     }
   }
+
+  /// The panels of a chart: in the page, or as files beside it.
+  private func pictures(of chart: Chart, _ number: Int) -> [String] {
+    guard hasPicturesApart else { return chart.svg(id: "chart\(number)") }
+    return chart.panels.indices.map { panel in
+      "<img src=\"\(Self.pictureName(number, panel + 1))\" alt=\"\(Markup.escaped(chart.summary))\">"
+    }
+  }
+
+  /// What the file of a panel of a chart is called.
+  static func pictureName(_ chart: Int, _ panel: Int) -> String { "chart\(chart)-\(panel).svg" }
 
   /// A judgement as a card: what is judged, and in small what stands behind it, with a bar for the part of the worlds.
   private func text(of judged: Judged) -> String {

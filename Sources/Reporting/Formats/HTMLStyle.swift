@@ -4,9 +4,7 @@
 /// never the only sign of a meaning.
 enum HTMLStyle {
   static let sheet = """
-    :root { color-scheme: light dark; --page: #ffffff; --wash: #f4f5f7; --ink: #1b1f27; --soft: #565f6e;
-      --line: #d7dbe1; --every: #0d6049; --every-soft: #dff1ea; --some: #855600; --some-soft: #fbf0d8;
-      --none: #9a1826; --none-soft: #f9dedd; --accent: #1f518d;
+    :root { color-scheme: light dark; \(light.map { "--\($0.name): \($0.colour);" }.joined(separator: " "))
       --sans: system-ui, "Segoe UI", "Noto Sans", Arial, "Liberation Sans", sans-serif;
       --serif: "Source Serif 4", Charter, Cambria, Georgia, "Noto Serif", "Liberation Serif", serif; }
     :root:lang(ja) { --sans: "Hiragino Sans", "Yu Gothic UI", "Noto Sans JP", "Noto Sans CJK JP", Meiryo, sans-serif;
@@ -61,7 +59,7 @@ enum HTMLStyle {
     table.signs thead tr:first-child th { border-bottom: 0; } table.signs thead th[rowspan], table.signs thead tr:last-child th {
       border-bottom: 1px solid var(--ink); }
     table.signs thead tr + tr th { font-weight: 400; font-size: 12px; line-height: 1.2; color: var(--soft); }
-    table.signs td.number, .sign { white-space: nowrap; } table.signs thead th.number { min-width: 104px; text-align: right; }
+    table.signs td.number { text-align: right; } table.signs td.number, .sign { white-space: nowrap; } table.signs thead th.number { min-width: 104px; text-align: right; }
     th br + .muted { font-weight: 400; font-size: 12px; } table.signs tbody th { min-width: 176px; width: 31%; padding: 3px 8px 3px 0; }
     table.signs tr.group th { font-size: 12px; color: var(--soft); font-weight: 600; padding: 8px 0 2px; }
     table.signs tr.foot th, table.signs tr.foot td { border-bottom: 0; font-size: 12px; color: var(--soft); }
@@ -107,6 +105,18 @@ enum HTMLStyle {
       table.signs tbody th { padding: 1px 6px 1px 0; } details.for-links, nav.contents { display: none; }
       tr, figure, ul.judgements li { break-inside: avoid; } * { print-color-adjust: exact; } }
     """
+
+  /// The colours on white.
+  private static let light: [(name: String, colour: String)] = [
+    ("page", "#ffffff"), ("wash", "#f4f5f7"), ("ink", "#1b1f27"), ("soft", "#565f6e"), ("line", "#d7dbe1"),
+    ("every", "#0d6049"), ("every-soft", "#dff1ea"), ("some", "#855600"), ("some-soft", "#fbf0d8"), ("none", "#9a1826"),
+    ("none-soft", "#f9dedd"), ("accent", "#1f518d"),
+  ]
+
+  /// The same for a chart that stands alone, where no page says what the colours are.
+  static let chartsOnPaper = light.reduce(charts + "\n.chart text { font-family: sans-serif; }") { sheet, tone in
+    sheet.split(separator: "var(--\(tone.name))", omittingEmptySubsequences: false).joined(separator: tone.colour)
+  }
 
   private static let charts = """
     .chart text { fill: var(--ink); } .chart .chart-title { font-weight: 600; }

@@ -11,7 +11,7 @@ struct WriteReport: ParsableCommand {
       Example: zopa report Models/abu-dhabi --output abu-dhabi.html
 
       The ending of the output file chooses the format \
-      (\(ReportFormat.allCases.map { "." + $0.endings[0] }.joined(separator: ", "))); Markdown goes to standard \
+      (\(endingsOfOutput)); Markdown goes to standard \
       output where no file is named.
       """)
 

@@ -15,13 +15,13 @@ struct FileDraft {
   /// Writes a file that nobody sees yet, or leaves nothing.
   ///
   /// - Parameters:
-  ///   - text: What it holds.
+  ///   - contents: What it holds.
   ///   - target: Where it will be.
   ///   - folder: Where it is made, on the same file system; where it will be, if not said.
   ///   - replaced: The file whose place it takes; it has that one's owner and mode.
   /// - Throws: ``UnwrittenOutput`` with the system's reason.
   init(
-    _ text: String, for target: String, in folder: String? = nil, replacing replaced: stat? = nil
+    _ contents: some FileContents, for target: String, in folder: String? = nil, replacing replaced: stat? = nil
   ) throws {
     self.target = target
     let folder = folder ?? target.folderOfPath
@@ -41,7 +41,7 @@ struct FileDraft {
     guard opened >= 0 else { throw UnwrittenOutput(target, errno) }
     descriptor = opened
     if let replaced { takeOver(replaced) }
-    var failure = writeAll(text, to: descriptor)
+    var failure = writeAll(contents, to: descriptor)
     if failure == nil, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
     if let failure {
       discard()
@@ -97,12 +97,11 @@ struct FileDraft {
   }
 }
 
-/// Writes a text to an open file.
+/// Writes a text or bytes to an open file.
 ///
 /// - Returns: Why it could not be written; `nil` where all of it was.
-func writeAll(_ text: String, to descriptor: Int32) -> Int32? {
-  var text = text
-  return text.withUTF8 { bytes in
+func writeAll(_ contents: some FileContents, to descriptor: Int32) -> Int32? {
+  contents.withBytes { bytes in
     var done = 0
     guard let start = bytes.baseAddress else { return nil }
     while done < bytes.count {

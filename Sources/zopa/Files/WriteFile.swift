@@ -5,7 +5,7 @@ internal import Negotiation
 ///
 /// A file that is there keeps its owner and its mode; a new one has what the umask leaves. A pipe or a terminal takes
 /// what it is given.
-func writeFile(_ text: String, to path: String) throws {
+func writeFile(_ contents: some FileContents, to path: String) throws {
   var status = stat()
   guard stat(path, &status) == 0 else {
     guard errno == ENOENT else { throw UnwrittenOutput(path, errno) }
@@ -16,7 +16,7 @@ func writeFile(_ text: String, to path: String) throws {
     if path.utf8.last == UInt8(ascii: "/") || path.isEmpty {
       throw OutputProblem(message: "'\(path)' is no name of a file; name a file to write to")
     }
-    return try FileDraft(text, for: path).place()
+    return try FileDraft(contents, for: path).place()
   }
   switch status.st_mode & S_IFMT {
   case S_IFDIR:
@@ -28,7 +28,7 @@ func writeFile(_ text: String, to path: String) throws {
     }
     guard let target = realPath(path) else { throw UnwrittenOutput(path, errno) }
     do {
-      try FileDraft(text, for: target, replacing: status).place()
+      try FileDraft(contents, for: target, replacing: status).place()
     } catch let problem as UnwrittenOutput {
       throw UnwrittenOutput(path, problem.failure)
     }
@@ -36,7 +36,7 @@ func writeFile(_ text: String, to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw UnwrittenOutput(path, errno) }
     defer { close(descriptor) }
-    if let failure = writeAll(text, to: descriptor), failure != EPIPE {
+    if let failure = writeAll(contents, to: descriptor), failure != EPIPE {
       throw UnwrittenOutput(path, failure)
     }
   }

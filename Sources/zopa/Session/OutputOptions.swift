@@ -17,10 +17,10 @@ struct OutputOptions: ParsableArguments {
   var language = ReportLanguage.en
 
   func validate() throws {
-    guard format == nil, let ending = output?.endingOfPath, otherEndings.contains(ending) else { return }
-    let known = ReportFormat.allCases.map { "." + $0.endings[0] }.joined(separator: ", ")
-    throw ValidationError(
-      "Zopa writes no .\(ending); end the name in one of \(known), or say with --format which of them it is")
+    guard format == nil, let output, let document = DocumentFormat(endingOf: output),
+      !document.programs.contains(where: { $0.path != nil })
+    else { return }
+    throw ValidationError(document.missing)
   }
 
   /// Writes an answer once the work is over; in the usual format where none was asked for.
@@ -31,6 +31,9 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes an answer, in the usual format where none was asked for.
   func write(_ answer: Answer, usual: ReportFormat = .text) throws {
+    if format == nil, let output, let document = DocumentFormat(endingOf: output) {
+      return try writeFile(document.document(of: answer, in: language), to: output)
+    }
     let format = format ?? formatOfOutput ?? usual
     try emit(answer.written(as: format, in: language, isStyled: isStyled))
   }
@@ -46,14 +49,27 @@ struct OutputOptions: ParsableArguments {
   /// Refuses to write over a file that was read, by whatever path or link it is named.
   func spare(_ files: [SourceFile], _ what: String = "a file of the model") throws {
     var target = stat()
-    guard let output, stat(output, &target) == 0 else { return }
-    for file in files {
+    let name = output ?? ""
+    let isThere = output != nil && stat(name, &target) == 0
+    for file in files where isThere {
       var status = stat()
       guard stat(file.folder.pathBelow(file.name), &status) == 0 else { continue }
       if status.st_dev == target.st_dev, status.st_ino == target.st_ino {
-        throw OutputProblem(message: "'\(output)' is \(what); nothing was changed")
+        throw OutputProblem(message: "'\(name)' is \(what); nothing was changed")
       }
     }
+    try checkEnding()
+  }
+
+  /// Refuses a name whose ending is that of no format: whoever gives it wants none of them, and must not be given one under it.
+  private func checkEnding() throws {
+    guard format == nil, let output, DocumentFormat(endingOf: output) == nil else { return }
+    let ending = output.endingOfPath
+    guard !ending.isEmpty, !ReportFormat.allCases.contains(where: { $0.endings.contains(ending) }) else { return }
+    throw OutputProblem(
+      message:
+        "Zopa writes no .\(ending), and nothing was changed; end the name in one of \(endingsOfOutput), or say with --format which of them it is"
+    )
   }
 
   /// The format that the name of the output file asks for.
@@ -70,8 +86,7 @@ struct OutputOptions: ParsableArguments {
   }
 }
 
-// What somebody who names such a file wants is none of the formats, and must not be given another under that name.
-private let otherEndings: Set<String> = [
-  "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "odp", "epub", "tex",
-  "svg", "png", "jpg", "jpeg",
-]
+/// The endings of files that Zopa writes, as messages list them.
+let endingsOfOutput =
+  (ReportFormat.allCases.map { "." + $0.endings[0] } + DocumentFormat.allCases.map { "." + $0.rawValue })
+  .joined(separator: ", ")
