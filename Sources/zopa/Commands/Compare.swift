@@ -95,8 +95,17 @@ struct Compare: ParsableCommand {
     if all.count < scenarios.count, !all.isEmpty {
       complain("stopped after \(all.count) of \(scenarios.count) variants")
     }
-    let isCutShort = all.count + beliefs.count < scenarios.count + rivals.count
-    guard let answer = Answer.comparison(all, beliefs: beliefs, isCutShort: isCutShort) else {
+    let ifFinal =
+      all.count < scenarios.count
+      ? [] : try session.ifFinal(scenarios) { document in try ids.map { try Scenario(document, variant: $0) } }
+    let beliefsIfFinal =
+      beliefs.count < rivals.count
+      ? [] : try session.ifFinal(rivals) { document in try document.scenariosOfRivalBeliefs(in: ids[0]) }
+    let isCutShort = all.count + beliefs.count < scenarios.count + rivals.count || session.effort.isStopped
+    guard
+      let answer = Answer.comparison(
+        all, ifFinal: ifFinal, beliefs: beliefs, beliefsIfFinal: beliefsIfFinal, isCutShort: isCutShort)
+    else {
       throw Stopped()
     }
     return answer
@@ -132,5 +141,34 @@ struct Compare: ParsableCommand {
     }
     if Set(names).count == names.count { return names }
     return zip(1..., names).map { "\($1) (\($0))" }
+  }
+}
+
+extension Session {
+  /// What scenarios come to if all positions are final; empty where nothing is only reported, or where that is too much to ask.
+  fileprivate func ifFinal(
+    _ stated: [Scenario], _ read: (ScenarioDocument) throws -> [Scenario]
+  ) throws -> [IfAllIsFinal] {
+    let hasReported = stated.contains { scenario in
+      scenario.parties.contains { party in
+        party.preferences?.redLines.contains { $0.hardness == .reported } ?? false
+      }
+    }
+    guard hasReported, options.stance == .firm, options.reading == nil,
+      stated.allSatisfy({ !$0.isDivisible && $0.isEnumerable })
+    else { return [] }
+    var document = document
+    document.stance = .final
+    let scenarios = try read(document)
+    do {
+      let found = try scenarios.compactMap { scenario in
+        try effort.unlessStopped { IfAllIsFinal(try about(scenario).explanation(atMost: 100)) }
+      }
+      return found.count == scenarios.count ? found : []
+    } catch is BeyondEngines {
+      return []
+    } catch is StoppedEarly {
+      return []
+    }
   }
 }

@@ -4,6 +4,8 @@ internal import Negotiation
 struct BeliefsSection: Section {
   let page: Page
   let beliefs: [Findings]
+  /// What each comes to if all positions are final; empty where that was not asked.
+  var ifFinal: [IfAllIsFinal] = []
 
   var blocks: [Block] {
     let all = beliefs
@@ -14,14 +16,12 @@ struct BeliefsSection: Section {
         .prose(words.beliefsMakeNoDifference(all.map { words.variantName($0.scenario) })),
       ]
     }
-    var blocks = ComparisonSection(page: page, compared: []).blocks(
-      all, words.beliefsHeading,
-      explained: { words.beliefsExplained(first: words.variantName($0.scenario)) })
-    blocks += acceptance(all)
+    var blocks = ComparisonSection(page: page, compared: all, ifFinal: ifFinal, areBeliefs: true).blocks
+    let acceptance = acceptance(all)
+    if !acceptance.isEmpty { blocks.append(.folded(Folded(words.asItStandsHeading, acceptance))) }
     let agreed = agreed(all, first)
-    blocks += [.heading(3, words.whateverIsBelieved)]
     blocks.append(
-      agreed.isEmpty ? .prose(words.nothingAgrees) : .list(agreed))
+      .folded(Folded(words.whateverIsBelieved, [agreed.isEmpty ? .prose(words.nothingAgrees) : .list(agreed)])))
     return blocks
   }
 
@@ -51,9 +51,7 @@ struct BeliefsSection: Section {
           + columns.map { Table.Column(words.name(of: $0.belief, in: $0.findings.scenario)) }, rows: rows)
     }
     guard !tables.isEmpty else { return [] }
-    return [
-      .heading(3, words.asItStandsHeading), .prose(words.asItStandsExplained),
-    ] + tables
+    return [.prose(words.asItStandsExplained)] + tables
   }
 
   /// The conclusions that are the same under every combination.

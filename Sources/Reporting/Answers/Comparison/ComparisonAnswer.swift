@@ -5,20 +5,23 @@ extension Answer {
   ///
   /// - Parameters:
   ///   - variants: What was found in each; the first is what the others are compared with.
+  ///   - ifFinal: What each comes to if all positions are final; empty where that was not asked.
   ///   - beliefs: What was found under each combination of rival beliefs; empty where there are none.
+  ///   - beliefsIfFinal: The same of these if all positions are final.
   ///   - isCutShort: Whether a limit came before all of them were looked at.
   /// - Returns: The answer of `zopa compare`; `nil` without any variant.
   public static func comparison(
-    _ variants: [Findings], beliefs: [Findings], isCutShort: Bool
+    _ variants: [Findings], ifFinal: [IfAllIsFinal] = [], beliefs: [Findings],
+    beliefsIfFinal: [IfAllIsFinal] = [], isCutShort: Bool
   ) -> Answer? {
     guard let first = variants.first else { return nil }
     return Answer(
-      ComparedVariants(variants: variants, beliefs: beliefs), .comparison, about: first.scenario,
+      ComparedVariants(variants: variants, ifFinal: ifFinal, beliefs: beliefs), .comparison, about: first.scenario,
       isComplete: !isCutShort && (variants + beliefs).allSatisfy(\.zone.isComplete),
       central: variants.map(\.central).first { $0.contains { $0 != nil } } ?? []
     ) { page in
-      ComparisonSection(page: page, compared: variants)
-      BeliefsSection(page: page, beliefs: beliefs)
+      ComparisonSection(page: page, compared: variants, ifFinal: ifFinal)
+      BeliefsSection(page: page, beliefs: beliefs, ifFinal: beliefsIfFinal)
     }
   }
 

@@ -1,41 +1,165 @@
 internal import Negotiation
 
-/// The variants side by side; what differs from the first stands out.
+/// The variants, a row each: what they change, most different first, and what is the same in all.
 struct ComparisonSection: Section {
   let page: Page
   let compared: [Findings]
+  /// What each comes to if all positions are final; empty where that was not asked.
+  var ifFinal: [IfAllIsFinal] = []
+  /// Whether what is compared are rival beliefs, which ask what the model asks.
+  var areBeliefs = false
 
-  var blocks: [Block] {
-    blocks(
-      compared, words.comparisonHeading,
-      explained: { words.comparisonExplained(first: words.variantName($0.scenario)) })
+  /// Something that is compared: what it says of each, as a text and a colour.
+  private struct Measure {
+    let title: String
+    var isNumeric = false
+    let cells: [(text: String, tone: Tone)]
+
+    var isSame: Bool { Set(cells.map(\.text)).count == 1 }
   }
 
-  /// Findings side by side, below a heading; of rival beliefs only where they differ.
-  func blocks(_ all: [Findings], _ heading: String, explained: (Findings) -> String) -> [Block] {
-    let areBeliefs = all.first.map { !$0.scenario.beliefs.isEmpty } ?? false
-    guard all.count > 1, let first = all.first else { return [] }
-    let columns = all.map { Table.Column(words.variantName($0.scenario)) }
-    func table(_ caption: String, _ rows: [[Table.Cell]]) -> Block {
-      .table(caption, columns: [Table.Column(words.measure)] + columns, rows: rows)
+  var blocks: [Block] {
+    guard compared.count > 1 else { return [] }
+    let measures = measures
+    let shown = measures.filter { !$0.isSame }
+    let same = measures.filter { $0.isSame && $0.cells[0].text != words.nothing }
+    let differences = compared.map(differences)
+    let order =
+      [0]
+      + compared.indices.dropFirst().sorted { a, b in
+        let (first, second) = (weight(a, shown, differences), weight(b, shown, differences))
+        return first == second ? a < b : first > second
+      }
+    var blocks: [Block] = [.heading(2, heading)] + drops(compared)
+    if !same.isEmpty {
+      blocks.append(.prose(words.sameInAll(same.map { words.labelled($0.title, $0.cells[0].text) })))
     }
-    var blocks: [Block] = [
-      .heading(2, heading), .prose(explained(first)),
-    ]
-    blocks += drops(all)
-    blocks.append(table(heading, verdicts(all)))
-    for (heading, rows) in [
-      (words.coalitionsHeading, coalitions(all)),
-      (words.survivingOptions, survivors(all)),
-      (words.proposalsHeading, proposals(all)),
-    ] {
-      let shown = areBeliefs ? rows.filter { $0.contains(where: \.isDifferent) } : rows
-      if !shown.isEmpty { blocks += [.heading(3, heading), table(heading, shown)] }
+    if !shown.isEmpty {
+      blocks.append(
+        .table(
+          words.comparisonHeading,
+          columns: [Table.Column(words.caseColumn)] + shown.map { Table.Column($0.title, isNumeric: $0.isNumeric) },
+          rows: order.map { place in
+            [head(place)]
+              + shown.map { measure in
+                Table.Cell(
+                  RichText(measure.cells[place].text), measure.cells[place].tone,
+                  isDifferent: measure.cells[place].text != measure.cells[0].text)
+              }
+          }))
     }
-    // Beliefs ask what the model asks.
-    let questions = areBeliefs ? [] : questions(all)
+    let changed = order.dropFirst().filter { !differences[$0].isEmpty }
+    if !changed.isEmpty {
+      blocks += [
+        .heading(3, words.whatChanges(words.variantName(compared[0].scenario))),
+        .terms(
+          changed.map { place in
+            RichText(.strong(words.variantName(compared[place].scenario)), .plain(words.labelled("", "")))
+              + RichText(differences[place].joined(separator: words.clauseSeparator) + words.fullStop.trimmingSpaces)
+          }),
+      ]
+    }
+    let unchanged = order.dropFirst().filter { place in
+      differences[place].isEmpty && shown.allSatisfy { $0.cells[place].text == $0.cells[0].text }
+    }
+    if !unchanged.isEmpty {
+      blocks.append(.prose(words.changeNothing(unchanged.map { words.variantName(compared[$0].scenario) })))
+    }
+    let questions = areBeliefs ? [] : questions(compared)
     if !questions.isEmpty { blocks += [.heading(3, words.asks), .list(questions)] }
     return blocks
+  }
+
+  private func head(_ place: Int) -> Table.Cell {
+    let name = RichText(.strong(words.variantName(compared[place].scenario)))
+    return Table.Cell(place == 0 ? name + RichText(.muted(words.bracketed(words.comparedWith))) : name)
+  }
+
+  /// What the comparison finds.
+  private var heading: String {
+    let names = compared.map { words.variantName($0.scenario) }
+    let usual = areBeliefs ? words.beliefsHeading : words.comparisonHeading
+    guard ifFinal.count == compared.count, !areBeliefs else { return usual }
+    let possible = ifFinal.indices.filter { ifFinal[$0].isPossible == true }
+    let isKnown = ifFinal.allSatisfy { $0.isPossible != nil }
+    if isKnown, !possible.isEmpty, possible.count < ifFinal.count {
+      let named = possible.reduce(0) { $0 + names[$1].unicodeScalars.count }
+      return named <= mostLetters
+        ? words.onlyThesePossible(possible.map { words.inQuotes(names[$0]) }, of: words.count(ifFinal.count))
+        : words.thatManyPossible(words.count(possible.count), of: words.count(ifFinal.count))
+    }
+    let numbers = ifFinal.compactMap(\.mustGive)
+    if isKnown, possible.isEmpty, numbers.count == ifFinal.count, let least = numbers.min(), let most = numbers.max() {
+      return words.nonePossible(
+        least == most ? words.count(least) : words.span(words.count(least), words.count(most)), isOne: most == 1)
+    }
+    return usual
+  }
+
+  private var measures: [Measure] {
+    let zones = compared.map(\.zone)
+    var all: [Measure] = []
+    if ifFinal.count == compared.count {
+      all = [
+        Measure(
+          title: words.finalColumn,
+          cells: ifFinal.map { found in
+            found.isPossible.map { (words.canBeMet($0), $0 ? Tone.some : .none) }
+              ?? (words.unknownCount, .neutral)
+          }),
+        Measure(
+          title: words.mustGiveColumn, isNumeric: true,
+          cells: ifFinal.map { ($0.mustGive.map { words.count($0) } ?? words.nothing, .neutral) }),
+        Measure(
+          title: words.changesAlone,
+          cells: ifFinal.map { found in
+            (found.isPossible == true ? words.nothing : found.alone.map(parties) ?? words.unknownCount, .neutral)
+          }),
+      ]
+    }
+    all.append(
+      Measure(
+        title: ifFinal.isEmpty ? words.verdictRow : words.asStatedColumn,
+        cells: zones.map { ($0.verdict.map(words.verdictName) ?? words.exists(nil), $0.verdict?.tone ?? .neutral) }))
+    if zones.contains(where: { $0.agreements != 0 }) {
+      all.append(
+        Measure(
+          title: words.agreementsRow, isNumeric: true, cells: zones.map { (words.count($0.agreements), .neutral) }))
+    }
+    if zones.contains(where: { $0.possible != $0.agreements }), ifFinal.isEmpty {
+      all.append(
+        Measure(title: words.possibleRow, isNumeric: true, cells: zones.map { (words.count($0.possible), .neutral) }))
+    }
+    return all
+  }
+
+  private func parties(_ positions: [Int]) -> String {
+    positions.isEmpty ? words.nobody : words.oneOf(positions.map { name(ofParty: $0) })
+  }
+
+  private func weight(_ place: Int, _ shown: [Measure], _ differences: [[String]]) -> Int {
+    100 * shown.count { $0.cells[place].text != $0.cells[0].text } + differences[place].count
+  }
+
+  /// What is otherwise than in the first: proposals, and the options that are left.
+  private func differences(_ found: Findings) -> [String] {
+    let first = compared[0]
+    let proposals = scenario.proposals.indices.compactMap { place -> String? in
+      let (state, before) = (found.zone.proposals[place].state, first.zone.proposals[place].state)
+      guard let state, let before, state != before else { return nil }
+      return words.proposalNow(
+        words.inQuotes(words.text(scenario.proposals[place].name)), words.stateName(state),
+        before: words.stateName(before))
+    }
+    guard found.zone.isSurvivingKnown, first.zone.isSurvivingKnown else { return proposals }
+    let options = scenario.issues.indices.compactMap { place -> String? in
+      let (now, before) = (found.zone.surviving[place], first.zone.surviving[place])
+      // Where the issue has no meaning any more, others say why.
+      guard now != before, !found.zone.applying[place].levels.isEmpty else { return nil }
+      let issue = found.scenario.issues[place]
+      return words.optionsNow(words.name(of: issue), words.surviving(found.zone.applying[place], of: issue))
+    }
+    return proposals + options
   }
 
   /// Which definitions and laws the variants drop, each once.
@@ -57,77 +181,6 @@ struct ComparisonSection: Section {
     }
   }
 
-  /// One row; a cell stands out where its value is known and differs from the first, known as well.
-  private func row<Value: Equatable>(
-    _ name: String, _ values: [Value?], _ cell: (Int) -> (text: String, tone: Tone)
-  ) -> [Table.Cell] {
-    [Table.Cell.head(name)]
-      + values.enumerated().map { index, value in
-        let shown = cell(index)
-        let isDifferent =
-          if let value, let first = values.first ?? nil { value != first } else { false }
-        return Table.Cell(RichText(shown.text), shown.tone, isDifferent: isDifferent)
-      }
-  }
-
-  private func verdicts(_ all: [Findings]) -> [[Table.Cell]] {
-    let zones = all.map(\.zone)
-    func counts(_ name: String, _ counts: [OutcomeCount?]) -> [Table.Cell] {
-      row(name, counts) { (words.count(counts[$0]), .neutral) }
-    }
-    return [
-      row(words.verdictRow, zones.map(\.verdict)) { index in
-        (
-          zones[index].verdict.map(words.verdictName) ?? words.exists(nil),
-          zones[index].verdict?.tone ?? .neutral
-        )
-      },
-      counts(words.agreementsRow, zones.map(\.agreements)),
-      counts(words.possibleRow, zones.map(\.possible)),
-      counts(words.meetingRulesRow, zones.map(\.meetingRules)),
-    ]
-  }
-
-  private func coalitions(_ all: [Findings]) -> [[Table.Cell]] {
-    all[0].zone.coalitions.map { coalition in
-      let name = words.list(
-        coalition.parties.map { words.text(all[0].scenario.parties[$0].name) })
-      let same = all.map { findings in
-        findings.zone.coalitions.first { $0.parties == coalition.parties }
-      }
-      // Without counts, "there is one" against "there is none" is still a difference.
-      let isCounted = same.allSatisfy { $0?.count != nil }
-      return row(name, same.map { isCounted ? $0?.count : $0?.exists.map { $0 ? 1 : 0 } }) {
-        index in
-        (
-          same[index].map { words.size(of: $0) } ?? words.nothing,
-          same[index]?.exists == false ? .none : .neutral
-        )
-      }
-    }
-  }
-
-  private func survivors(_ all: [Findings]) -> [[Table.Cell]] {
-    all[0].scenario.issues.indices.map { index in
-      let sets = all.map { $0.zone.isSurvivingKnown ? $0.zone.surviving[index] : nil }
-      return row(words.name(of: all[0].scenario.issues[index]), sets) { column in
-        let zone = all[column].zone
-        return (
-          words.surviving(zone.applying[index], of: all[column].scenario.issues[index]), .neutral
-        )
-      }
-    }
-  }
-
-  private func proposals(_ all: [Findings]) -> [[Table.Cell]] {
-    all[0].scenario.proposals.indices.map { index in
-      let states = all.map { $0.zone.proposals[index].state }
-      return row(words.text(all[0].scenario.proposals[index].name), states) { column in
-        (words.stateName(states[column]), states[column]?.tone ?? .neutral)
-      }
-    }
-  }
-
   private func questions(_ all: [Findings]) -> [RichText] {
     all.compactMap { findings in
       guard let question = findings.scenario.variant?.question ?? findings.scenario.question else {
@@ -139,3 +192,6 @@ struct ComparisonSection: Section {
     }
   }
 }
+
+// A heading that names more nobody reads.
+private let mostLetters = 60
