@@ -56,7 +56,7 @@ private func wide(parties: Int, issues: Int) -> String {
   let words = Words(.en)
   let page = Answer.zone(findings).written(as: .markdown, in: .en)
   #expect(
-    page.contains("Between \(words.count(bounds.lowerBound)) and \(words.count(bounds.upperBound)) of "))
+    page.contains("between \(words.count(bounds.lowerBound)) and \(words.count(bounds.upperBound)) of the "))
 }
 
 @Test func boundsOfWhatIsCertainAreNotThoseOfWhatIsPossible() throws {

@@ -72,7 +72,7 @@ func briefHasEveryFormat(format: String, language: String) throws {
   #expect(text.contains("There is an agreement: 12 outcomes suit every party."))
   #expect(text.contains("What agreements are worth"))
   // All definitions single out one agreement there, which is said once.
-  #expect(text.contains("Every definition of fair singles out the same:"))
+  #expect(text.contains("Every definition of fair leads to the same:"))
   let four = unwrapped(try zopa("brief", "Models/four-issues").output)
   for solution in ["Nash", "Kalai–Smorodinsky", "egalitarian", "utilitarian"] { #expect(four.contains(solution)) }
 }

@@ -79,12 +79,12 @@ func whetherThereIsAnAgreementIsNotLeftOpen(engine: String) throws {
   let text = unwrapped(
     try zopa("improve", "Models/literature/equivalent-offers", "--from", "offer_3").output)
   for line in [
-    "Yes. Some agreements are better than “Prompt” for somebody and worse for nobody; 2 sets of payoffs "
+    "Yes. Some agreements are better than “Prompt” for somebody and worse for nobody. 2 sets of payoffs "
       + "among them are efficient.",
     "Best for Supplier; Nash's",
     "Supplier gives “Price of a box: 5.5 → 5” (Supplier −10 and Hospital +15) for “Delivery: weekly → "
       + "monthly” (Supplier +20 and Hospital −5). Both together: Supplier +10 and Hospital +10.",
-    "The same for Supplier, best for Hospital first", "“Prompt” itself is left out; at most",
+    "The same for Supplier, best for Hospital first", "“Prompt” itself is left out. At most",
   ] { #expect(text.contains(line), "\(line)") }
 }
 

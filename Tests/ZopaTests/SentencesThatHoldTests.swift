@@ -62,7 +62,7 @@ func equivalentOffersAreNoCompletionsOfTheProposal(engine: String) throws {
   try folder.write(offered, to: "r.yaml")
   let asked = ["improve", folder.path("r.yaml"), "--from", "sketch", "--engine", engine, "--offers", "50"]
   let text = unwrapped(try zopa(asked).output)
-  #expect(text.contains("“sketch” itself, however settled, is left out; at most 50 are listed"))
+  #expect(text.contains("“sketch” itself, however settled, is left out. At most 50 are listed"))
   // Nobody is asked what an outcome is worth to a party that has no say in it.
   #expect(text.contains("x: p; y: q; z: q 1 1 1"), "\(text)")
   #expect(text.contains("x: p; y: q; z: p 1 0 –"), "\(text)")

@@ -20,7 +20,7 @@ private func whyNot(
   #expect((found.json["nearest"] as? [Any])?.isEmpty == true)
   #expect(
     found.text.contains(
-      "“The mediator's draft” is an agreement: every party on record that has a say accepts it."))
+      "“The mediator's draft” is an agreement. Every party on record that has a say accepts it."))
 }
 
 @Test func openProposalIsSettled() throws {

@@ -124,8 +124,10 @@ extension Brief {
     // What was found about the zone is about the model as it stands.
     let shared = stated.worlds.count == 1 && stated.questions.isEmpty ? findings.optionsOfEveryAgreement : []
     if !shared.isEmpty { judge(.mustContain(shared), stated.worlds.count, of: stated.worlds.count, .firm) { _ in } }
-    // Where nothing is only reported and nothing is open, the headline has said it.
-    let isSaid = count == 1 && !final.demandsMore(than: stated) && final.commonVerdict != Verdict.none
+    // Where nothing is only reported and nothing is open, the headline has said it; where one question is, what decides says more.
+    let isOneQuestion = final.commonVerdict == nil && final.questions.count == 1
+    let isSaid =
+      isOneQuestion || count == 1 && !final.demandsMore(than: stated) && final.commonVerdict != Verdict.none
     return all.filter { judgement in
       if case .ifAllIsFinal = judgement.kind { !isSaid } else { true }
     }

@@ -29,7 +29,7 @@ extension Words {
     say(
       en: count.map { "There is an agreement: \($0 == "1" ? "1 outcome suits" : "\($0) outcomes suit") every party." }
         ?? "There is an agreement that suits every party.",
-      ja: count.map { "合意は存在する。\($0)通りの帰結をすべての当事者が受け入れる。" } ?? "すべての当事者が受け入れる合意が存在する。")
+      ja: count.map { "合意は存在する。合意案\($0)件をすべての当事者が受け入れる。" } ?? "すべての当事者が受け入れる合意が存在する。")
   }
 
   func withFirstAnswers(_ verdict: Verdict, hasReported: Bool) -> String {
@@ -47,15 +47,21 @@ extension Words {
   var asStatedThereIs: String { say(en: "As positions are stated, there is an agreement.", ja: "述べられたままなら、合意は存在する。") }
 
   func ifFinalHangsOn(_ questions: [String]) -> String {
-    say(en: "If all are final, that hangs on \(list(questions)).", ja: "すべて最終的なら、それは\(list(questions))による。")
+    say(en: "If all are final, that depends on \(list(questions)).", ja: "すべて最終的なら、それは\(list(questions))による。")
   }
 
   func hangsOn(_ questions: [String]) -> String {
-    say(en: "That hangs on \(list(questions)).", ja: "それは\(list(questions))による。")
+    say(en: "That depends on \(list(questions)).", ja: "それは\(list(questions))による。")
   }
 
   func howManyHangsOn(_ questions: [String]) -> String {
-    say(en: "How many must be dropped depends on \(list(questions)).", ja: "いくつ取り下げるべきかは、\(list(questions))による。")
+    say(en: "How many must be dropped depends on \(list(questions)).", ja: "取下げが必要な要求の数は、\(list(questions))による。")
+  }
+
+  /// A question about the world within a sentence: "whether it rains", or a name in quotes.
+  func aboutWorld(_ name: String) -> String {
+    let asks = ["Whether ", "How ", "What ", "Who ", "When ", "Where ", "Which ", "If "].contains { name.hasPrefix($0) }
+    return say(en: asks ? name.prefix(1).lowercased() + name.dropFirst() : inQuotes(name), ja: inQuotes(name))
   }
 
   func aboutParty(_ party: String) -> String { say(en: "what \(party) really wants", ja: "\(party)が本当に望むもの") }
@@ -65,11 +71,11 @@ extension Words {
     let lead = number(questions, "disputed question")
     return say(
       en: isSample
-        ? "\(lead). Looked at were the first answers, and each other answer by itself: \(worlds) worlds."
+        ? "\(lead). Only the first answers were looked at, and each other answer by itself: \(worlds) worlds."
         : worlds == "1"
           ? "\(lead); all answers come to the same."
           : "\(lead) \(questions == "1" ? "makes" : "make") \(worlds) different worlds.",
-      ja: "争いのある問いは\(questions)個ある。"
+      ja: "異論のある問いは\(questions)個ある。"
         + (isSample
           ? "最初の答えの場合と、他の答えを一つずつ変えた場合だけを調べた（互いに異なる世界は\(worlds)通り）。"
           : worlds == "1" ? "どの答えでも結果は同じである。" : "答えの組合せで、互いに異なる\(worlds)通りの世界ができる。"))
@@ -134,7 +140,7 @@ extension Words {
             : count == 1 ? "One clash holds in every world." : "\(count) clashes hold in every world."),
         .plain(" " + (more > 0 ? "The smallest: " : "") + en)),
       ja: RichText(
-        .strong(isOneWorld ? "妨げとなる対立は\(count)件。" : "どの世界でも成り立つ対立は\(count)件。"),
+        .strong(isOneWorld ? "両立しない要求の組が\(count)組ある。" : "どの世界でも両立しない要求の組は\(count)組。"),
         .plain((more > 0 ? "最小のもの：" : "") + ja)))
   }
 
@@ -143,7 +149,7 @@ extension Words {
       return emphasise(
         en: RichText(
           .strong("Nobody alone could make a deal possible"), .plain(": at least two parties have to move.")),
-        ja: RichText(.strong("単独で合意を可能にできる当事者はいない"), .plain("。少なくとも二者が譲らなければならない。")))
+        ja: RichText(.strong("単独で合意を可能にできる当事者はいない"), .plain("。少なくとも二者の譲歩が必要である。")))
     }
     let names = parties.map(\.name)
     let how = isByLosing ? ", by taking less than no agreement is worth to it" : ", by dropping demands of its own"
@@ -169,7 +175,7 @@ extension Words {
 
   func verdictInFew(_ verdict: Verdict) -> String {
     switch verdict {
-    case .none: say(en: "no agreement", ja: "合意なし")
+    case .none: say(en: "no agreement", ja: "合意不成立")
     case .some: say(en: "perhaps an agreement", ja: "合意は存在しうる")
     case .every: say(en: "an agreement", ja: "合意あり")
     }
@@ -193,9 +199,9 @@ extension Words {
     let what: String
     switch changes {
     case .verdict: what = say(en: "whether there is an agreement", ja: "合意の有無")
-    case .mustGive: what = say(en: "how many demands must give", ja: "取り下げるべき要求の数")
-    case .conflicts: what = say(en: "which demands clash", ja: "どの要求が対立するか")
-    case .alone: what = say(en: "who could open it alone", ja: "誰が単独で打開できるか")
+    case .mustGive: what = say(en: "how many demands must give", ja: "取下げが必要な要求の数")
+    case .conflicts: what = say(en: "which demands clash", ja: "どの要求が両立しないか")
+    case .alone: what = say(en: "who alone could make a deal possible", ja: "誰が単独で合意を可能にできるか")
     case .grid: what = say(en: "who accepts which proposal", ja: "どの提案を誰が受け入れるか")
     }
     return emphasise(
@@ -206,9 +212,9 @@ extension Words {
   func doNotMatter(_ questions: [String]) -> RichText {
     emphasise(
       en: RichText(
-        .strong("Not worth a dispute"), .plain(": \(questions.joined(separator: "; ")). No answer changes any of this.")
+        .strong("These questions change nothing"), .plain(": \(questions.joined(separator: "; ")).")
       ),
-      ja: RichText(.strong("争うまでもない問い"), .plain("：\(questions.joined(separator: "；"))。どの答えでも以上は変わらない。")))
+      ja: RichText(.strong("結果を左右しない問い"), .plain("：\(questions.joined(separator: "；"))。")))
   }
 
   func refused(_ proposals: [(String, String)], more: Int, isAsWritten: Bool) -> RichText {
@@ -227,7 +233,7 @@ extension Words {
         .strong("\(list(proposals)) \(proposals.count == 1 ? "breaks" : "break") the fewest stated positions"),
         .plain(": \(positions)\(isVaried ? ", from world to world" : "").")),
       ja: RichText(
-        .plain(isOfParties ? "提示された提案のうち、" : ""), .strong("\(list(proposals))が反する立場は最も少ない"),
+        .plain(isOfParties ? "提示された提案のうち、" : ""), .strong("\(list(proposals))が抵触する立場は最も少ない"),
         .plain("：\(positions)件\(isVaried ? "（世界による）" : "")。")))
   }
 

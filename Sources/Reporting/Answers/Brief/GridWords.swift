@@ -4,9 +4,9 @@ internal import Negotiation
 extension Words {
   var proposalAsWritten: String { say(en: "Proposal", ja: "提案") }
   var gridCaption: String { say(en: "What each party says to each proposal", ja: "各提案に対する各当事者の答え") }
-  var positionsBroken: String { say(en: "Positions broken", ja: "反する立場の数") }
+  var positionsBroken: String { say(en: "Positions broken", ja: "抵触する立場の数") }
   var positionsBrokenAnywhere: String {
-    say(en: "Positions broken: first answers (fewest–most)", ja: "反する立場の数：最初の答え（最少～最多）")
+    say(en: "Positions broken: first answers (fewest–most)", ja: "抵触する立場の数：最初の答え（最少～最多）")
   }
   var hereAndAnywhere: String { say(en: "first answers (all answers)", ja: "最初の答え（全ての答え）") }
   var othersProposals: String { say(en: "On the table", ja: "提示された提案") }
@@ -15,14 +15,14 @@ extension Words {
   var refusesCell: String { say(en: "✗ refuses", ja: "✗ 拒否") }
   var refusesIfFinalCell: String { say(en: "(✗) refuses if final", ja: "（✗）最終なら拒否") }
   var acceptsCell: String { say(en: "✓ accepts", ja: "✓ 受諾") }
-  var openCell: String { say(en: "~ open", ja: "～ 未定") }
+  var openCell: String { say(en: "~ open", ja: "～ 判定不能") }
 
   func sign(_ answer: ProposalCell.Answer) -> (sign: String, meaning: String) {
     switch answer {
     case .refuses: ("✗", say(en: "refuses", ja: "拒否"))
     case .refusesIfFinal: ("(✗)", say(en: "refuses if its positions are final", ja: "立場が最終的なら拒否"))
     case .accepts: ("✓", say(en: "accepts", ja: "受諾"))
-    case .open: ("~", say(en: "open", ja: "未定"))
+    case .open: ("~", say(en: "open", ja: "判定不能"))
     }
   }
 
@@ -44,7 +44,7 @@ extension Words {
       breaks
         ? say(
           en: "The number beside a sign: the party's stated positions that the proposal breaks.",
-          ja: "数字は、反することになるその当事者の立場の数。") : nil,
+          ja: "数字は、抵触するその当事者の立場の数。") : nil,
       isVaried ? say(en: "Questions without a column take their first answers.", ja: "列のない問いは最初の答えによる。") : nil,
     ]
     return sentences.compactMap(\.self).joined(separator: sentenceSpace)
@@ -83,26 +83,26 @@ extension Words {
 
   func onlyOneMayPass(_ proposal: String, ofAll isAll: Bool) -> String {
     isAll
-      ? say(en: "Nobody need refuse \(proposal)", ja: "\(proposal)は誰にも拒まれないことがありうる")
+      ? say(en: "Perhaps nobody refuses \(proposal)", ja: "\(proposal)は誰にも拒まれない可能性がある")
       : say(
-        en: "Somebody refuses every proposal, except perhaps \(proposal)", ja: "\(proposal)を除き、どの提案も誰かが拒む")
+        en: "Somebody refuses every proposal, except perhaps \(proposal)", ja: "どの提案も誰かが拒む（\(proposal)は拒まれない可能性がある）")
   }
 
   func someMayPass(_ count: String, of all: String) -> String {
     say(
-      en: "\(count) of \(all) proposals may pass: nobody need refuse them",
-      ja: "\(all)件の提案のうち\(count)件は、誰にも拒まれないことがありうる")
+      en: "Perhaps nobody refuses \(count) of the \(all) proposals",
+      ja: "\(all)件の提案のうち\(count)件は、誰にも拒まれない可能性がある")
   }
   var whatAgreementsAreWorth: String { say(en: "What agreements are worth", ja: "合意の価値") }
-  var noAgreementColumn: String { say(en: "No agreement", ja: "合意なし") }
+  var noAgreementColumn: String { say(en: "No agreement", ja: "合意不成立（留保価値）") }
   var leastInAgreement: String { say(en: "Least in an agreement", ja: "合意での最小") }
   var mostInAgreement: String { say(en: "Most in an agreement", ja: "合意での最大") }
 
-  var fairHeading: String { say(en: "Fair agreements, by rival definitions", ja: "定義ごとの公平な合意") }
+  var fairHeading: String { say(en: "Fair agreements, by rival definitions", ja: "定義ごとの公平な合意案") }
   func allAreFair(_ outcome: String, _ payoffs: [String]) -> String {
     say(
-      en: "Every definition of fair singles out the same: \(outcome) (\(payoffs.joined(separator: ", "))).",
-      ja: "公平のどの定義でも同じ合意となる：\(outcome)（\(payoffs.joined(separator: "、"))）。")
+      en: "Every definition of fair leads to the same: \(outcome) (\(payoffs.joined(separator: ", "))).",
+      ja: "公平のどの定義でも同じ合意案となる：\(outcome)（\(payoffs.joined(separator: "、"))）。")
   }
 
   var fairBy: String { say(en: "Fair by", ja: "公平の定義") }
@@ -113,21 +113,22 @@ extension Words {
 
   func clashesHeading(parts: String) -> String {
     say(
-      en: parts == "1" ? "What clashes, and what would open it" : "\(parts) separate knots, and what would open them",
-      ja: parts == "1" ? "何が対立し、何が打開するか" : "互いに独立した\(parts)つの対立と、打開の道")
+      en: parts == "1"
+        ? "What clashes, and what would resolve it?" : "\(parts) separate clashes, and what would resolve them",
+      ja: parts == "1" ? "何が両立せず、何が打開するか" : "互いに独立した\(parts)組の矛盾と打開策")
   }
 
   func mostClashesInvolve(_ demand: String, _ count: String, of all: String, isAll: Bool) -> String {
     say(
       en: isAll ? "\(demand) is in all \(all) clashes" : "\(demand) is in \(count) of \(all) clashes",
-      ja: isAll ? "\(demand)は\(all)件の対立すべてに関わる" : "\(demand)は\(all)件の対立のうち\(count)件に関わる")
+      ja: isAll ? "\(demand)は\(all)組の矛盾すべてに関わる" : "\(demand)は\(all)組の矛盾のうち\(count)組に関わる")
   }
 
   var cannotAllHold: String { say(en: "Cannot all hold", ja: "両立しない") }
   var fewestThatGive: String { say(en: "The fewest that must give", ja: "最小の取下げ") }
-  var clashesMark: String { say(en: "clashes", ja: "対立する") }
+  var clashesMark: String { say(en: "clashes", ja: "両立しない") }
   var givesMark: String { say(en: "must give", ja: "取り下げる") }
-  func clashLabel(_ number: String) -> String { say(en: "Clash \(number)", ja: "対立\(number)") }
+  func clashLabel(_ number: String) -> String { say(en: "Clash \(number)", ja: "矛盾\(number)") }
   func wayOutLabel(_ number: String) -> String { say(en: "Way out \(number)", ja: "打開\(number)") }
 
   func shownOf(_ shown: String, _ all: String) -> String { say(en: "\(shown) of \(all)", ja: "\(all)件中\(shown)件") }
@@ -153,5 +154,5 @@ extension Words {
   var readOnHeading: String { say(en: "How to read on", ja: "さらに詳しく") }
   var readOnReport: String { say(en: "everything, with sources", ja: "出典つきの全内容") }
   var readOnWorlds: String { say(en: "every world, and what decides", ja: "すべての世界と、答えを左右するもの") }
-  var readOnExplain: String { say(en: "each clash and each way out", ja: "個々の対立と打開の道") }
+  var readOnExplain: String { say(en: "each clash and each way out", ja: "個々の矛盾と打開策") }
 }

@@ -77,7 +77,7 @@ struct BriefHeadline {
     case .text:
       let name = brief.final.demands.first { $0.id == question.id }?.name.map { words.text($0) } ?? question.id
       return words.aboutText(name)
-    case .world: return words.inQuotes(words.name(of: question, in: brief.scenario))
+    case .world: return words.aboutWorld(words.name(of: question, in: brief.scenario))
     }
   }
 }

@@ -23,6 +23,6 @@ struct PayoffRangesSection: BriefSection {
           Table.Column(words.party), Table.Column(words.noAgreementColumn, isNumeric: true),
           Table.Column(words.leastInAgreement, isNumeric: true), Table.Column(words.mostInAgreement, isNumeric: true),
         ], rows: rows),
-    ]
+    ] + (PayoffChart(page: page, zone: zone).chart.map { [.chart($0)] } ?? [])
   }
 }

@@ -26,7 +26,7 @@ extension Words {
     say(
       en: "“\(proposal)” is not looked at: as it stands "
         + (rules.isEmpty ? "the variant does not allow it." : "it breaks \(list(rules))."),
-      ja: "「\(proposal)」は調べていない。" + (rules.isEmpty ? "この変種では許されない。" : "そのままでは\(list(rules))に反する。"))
+      ja: "「\(proposal)」は調べていない。" + (rules.isEmpty ? "この想定ケースでは認められない。" : "そのままでは\(list(rules))に反する。"))
   }
 }
 

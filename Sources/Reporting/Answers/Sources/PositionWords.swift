@@ -3,7 +3,7 @@ internal import Negotiation
 /// What parties have stated: positions, what options are worth to them, rules.
 extension Words {
 
-  var worthHeading: String { say(en: "What everything is worth", ja: "各選択肢の価値") }
+  var worthHeading: String { say(en: "What is each option worth?", ja: "各選択肢の価値") }
   var worthExplained: String {
     say(
       en:
@@ -15,7 +15,7 @@ extension Words {
   func worthOf(_ party: String, noAgreement: String, asOf: String?) -> String {
     say(
       en: "\(party): no agreement is worth \(noAgreement)" + (asOf.map { " (as of \($0))" } ?? ""),
-      ja: "\(party)：不合意の価値は\(noAgreement)" + (asOf.map { "（\($0)時点）" } ?? ""))
+      ja: "\(party)：合意不成立の価値は\(noAgreement)" + (asOf.map { "（\($0)時点）" } ?? ""))
   }
 
   var optionsWorth: String { say(en: "What each option is worth", ja: "各選択肢の価値") }
@@ -25,20 +25,20 @@ extension Words {
   func effect(_ condition: String, _ worth: String, per quantity: String?) -> String {
     say(
       en: "\(worth)" + (quantity.map { " per unit of \($0)" } ?? "") + " where \(condition)",
-      ja: "\(condition) のとき" + (quantity.map { "\($0)1単位につき" } ?? "") + "\(worth)")
+      ja: "\(condition) の場合" + (quantity.map { "\($0)1単位につき" } ?? "") + "\(worth)")
   }
 
   var positionsHeading: String { say(en: "Stated positions", ja: "述べられた立場") }
   var positionsExplained: String {
     say(
       en:
-        "A firm red line is in force; a reported one never makes a refusal, but may leave acceptance open.",
-      ja: "「確定」の条件は効力をもつ。「報道」の条件はそれだけで拒否を意味しないが、受け入れは定まらなくなりうる。")
+        "A firm red line is in force. A reported one is no refusal by itself, but it may leave open whether a party accepts.",
+      ja: "「確定」のレッドラインは効力をもつ。「報道」のものはそれだけで拒否を意味しないが、受諾は判定不能となりうる。")
   }
 
   func takenToMean(_ meaning: String) -> String { say(en: "taken to mean: \(meaning)", ja: "「\(meaning)」の意味とみなす") }
-  var ifNoAgreementHeading: String { say(en: "If there is no agreement", ja: "合意がない場合") }
-  var beyondPrice: String { say(en: "On no scale:", ja: "ここでは何とも比べず、誰の利得にも数えないもの：") }
+  var ifNoAgreementHeading: String { say(en: "If there is no agreement", ja: "合意不成立の場合") }
+  var beyondPrice: String { say(en: "Weighed against nothing:", ja: "ここでは何とも比べず、誰の利得にも数えないもの：") }
   var remarksOnFiles: String { say(en: "Remarks on what the parties state:", ja: "各当事者の記述についての注記：") }
 
   var demandColumn: String { say(en: "Demand", ja: "要求") }
@@ -56,7 +56,7 @@ extension Words {
   var evidence: String { say(en: "Evidence", ja: "根拠") }
   var analyst: String { say(en: "analyst", ja: "分析者") }
   var unsourced: String { say(en: "no evidence", ja: "根拠なし") }
-  var rulesHeading: String { say(en: "Rules every outcome must meet", ja: "すべての帰結が満たすべき規則") }
+  var rulesHeading: String { say(en: "Rules every outcome must meet", ja: "すべての合意案が満たすべき規則") }
   var kind: String { say(en: "Kind", ja: "種類") }
   func madeBy(_ party: String) -> String { say(en: "by \(party)", ja: "\(party)による") }
 }
