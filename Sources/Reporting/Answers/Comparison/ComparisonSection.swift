@@ -32,7 +32,7 @@ struct ComparisonSection: Section {
       }
     var blocks: [Block] = [.heading(2, heading)] + drops(compared)
     if !same.isEmpty {
-      blocks.append(.prose(words.sameInAll(same.map { words.labelled($0.title, $0.cells[0].text) })))
+      blocks.append(.prose(words.sameInAll(same.map { words.answered($0.title, $0.cells[0].text) })))
     }
     if !shown.isEmpty {
       blocks.append(

@@ -19,6 +19,11 @@ extension Words {
       en: "The same in all: \(things.joined(separator: "; ")).", ja: "すべてに共通する点：\(things.joined(separator: "、"))。")
   }
 
+  /// What is asked of all, with the answer.
+  func answered(_ title: String, _ answer: String) -> String {
+    title.hasSuffix("?") ? "\(title) \(answer)" : labelled(title, answer)
+  }
+
   func whatChanges(_ first: String) -> String {
     say(en: "What else differs from “\(first)”", ja: "「\(first)」とのその他の違い")
   }
