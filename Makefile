@@ -76,6 +76,7 @@ reports: $(glpk_header)
 	@.build/debug/zopa report Models/abu-dhabi --stance final --output Reports/abu-dhabi.final.html
 	@.build/debug/zopa sequence Models/abu-dhabi --output Reports/abu-dhabi.orders.md
 	@.build/debug/zopa sequence Models/abu-dhabi --output Reports/abu-dhabi.orders.html
+	@.build/debug/zopa gallery $(addprefix Models/,$(models)) --output Reports/index.html
 
 ## schemas: write the schemas in Documentation/schemas anew
 schemas: $(glpk_header)

@@ -46,7 +46,32 @@ func reportIsCurrent(report: String) throws {
   let committed = try FileManager.default.subpathsOfDirectory(
     atPath: projectFolder.appendingPathComponent("Reports").path
   ).filter { $0.contains(".") }
-  #expect(Set(committed) == Set(reports.map(\.report)))
+  #expect(Set(committed) == Set(reports.map(\.report) + ["index.html"]))
+}
+
+@Test func galleryIsCurrentAndItsLinksLeadSomewhere() throws {
+  let committed = projectFolder.appendingPathComponent("Reports/index.html")
+  let page = try String(contentsOf: committed, encoding: .utf8)
+  // The same as 'make reports' writes, beside the reports, under another name.
+  let fresh = projectFolder.appendingPathComponent("Reports/\(UUID().uuidString).html")
+  defer { try? FileManager.default.removeItem(at: fresh) }
+  let sorted = models.filter { !$0.contains("/") }.sorted() + models.filter { $0.contains("/") }.sorted()
+  let run = try zopa(["gallery"] + sorted.map { "Models/\($0)" } + ["--output", fresh.path])
+  #expect(run.exitCode == 0, "\(run.errors)")
+  #expect(try String(contentsOf: fresh, encoding: .utf8) == page, "Reports/index.html is out of date; run 'make reports'")
+  let links = page.components(separatedBy: "href=\"").dropFirst().compactMap { $0.components(separatedBy: "\"").first }
+  #expect(Set(links) == Set(reports.map(\.report)))
+  #expect(page.contains("No package meets every stated position, on any reading."))
+}
+
+@Test(arguments: [
+  (["Models/wage-talks", "--output", "gallery.pdf"], "end its name in .html"),
+  (["Models/nothing", "--output", "gallery.html"], "Models/nothing"),
+  (["Models/wage-talks"], "--output"),
+])
+func galleryRefusesWhatItCannotWrite(arguments: [String], message: String) throws {
+  let run = try zopa(["gallery"] + arguments)
+  #expect(run.exitCode != 0 && run.output.isEmpty && run.errors.contains(message), "\(run.errors)")
 }
 
 @Test(arguments: models)

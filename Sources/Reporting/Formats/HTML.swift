@@ -42,23 +42,28 @@ struct HTML {
       }
     }
     close()
-    return """
+    return Self.page(title: report.title, language: report.language, body: body.joined(separator: "\n"))
+  }
+
+  /// A page with its style, which fetches nothing.
+  static func page(title: String, language: String, body: String) -> String {
+    """
       <!DOCTYPE html>
-      <html lang="\(report.language)">
+      <html lang="\(language)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="generator" content="Zopa">
       <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <title>\(Markup.escaped(report.title))</title>
+      <title>\(Markup.escaped(title))</title>
       <style>
       \(HTMLStyle.sheet)
       </style>
       </head>
       <body>
       <main>
-      <h1>\(Markup.escaped(report.title))</h1>
-      \(body.joined(separator: "\n"))
+      <h1>\(Markup.escaped(title))</h1>
+      \(body)
       </main>
       </body>
       </html>

@@ -11,7 +11,8 @@ extension HTML {
       if group.columns == [""] {
         first += "<th scope=\"col\"\(rowSpan)>\(Markup.escaped(group.title))</th>"
       } else {
-        first += "<th scope=\"colgroup\" colspan=\"\(group.columns.count)\">\(Markup.escaped(group.title))</th>"
+        let note = group.note.isEmpty ? "" : "<br><span class=\"muted\">\(Markup.escaped(group.note))</span>"
+        first += "<th scope=\"colgroup\" colspan=\"\(group.columns.count)\">\(Markup.escaped(group.title))\(note)</th>"
         second += group.columns.map { "<th scope=\"col\">\(Markup.escaped($0))</th>" }.joined()
       }
     }
@@ -43,8 +44,9 @@ extension HTML {
   }
 
   private func text(of row: SignTable.Row, _ table: SignTable, isFoot: Bool = false) -> String {
+    let totalLabel = [table.totalHead, table.totalNote].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
     let total = row.total.map {
-      "<td class=\"number\" data-label=\"\(Markup.escaped(table.totalHead ?? ""))\">\(Markup.escaped($0))</td>"
+      "<td class=\"number\" data-label=\"\(Markup.escaped(totalLabel))\">\(Markup.escaped($0))</td>"
     }
     return "<tr\(isFoot ? " class=\"foot\"" : "")><th scope=\"row\">\(inline(row.head))</th>"
       + row.cells.map(text).joined() + (total ?? "") + "</tr>"

@@ -29,8 +29,7 @@ enum HTMLStyle {
     h1 ~ .answer { font: 700 28px/1.2 var(--serif); border: 0; padding: 0; margin: 8px 0; text-wrap: balance; }
     section .answer.every { border-color: var(--every); } section .answer.some { border-color: var(--some); }
     section .answer.none { border-color: var(--none); }
-    .notice { border: 1px dashed var(--some); padding: 4px 10px; border-radius: 4px; max-width: none; font-size: 13px; }
-    .notice::before { content: "⚠ "; }
+    .notice { border-left: 3px solid var(--some); padding: 2px 10px; max-width: none; font-size: 13px; }
     .muted { color: var(--soft); font-size: 13px; max-width: none; }
     p:has(> .muted:only-child) { max-width: none; }
     code { font: 12px ui-monospace, "DejaVu Sans Mono", monospace; color: var(--accent); }
@@ -73,8 +72,14 @@ enum HTMLStyle {
     td.every { color: var(--every); } td.some { color: var(--some); } td.none { color: var(--none); }
     td.different { font-weight: 700; background: var(--some-soft); }
     figure { margin: 0 0 16px; } figcaption { font-weight: 600; margin: 0 0 6px; }
-    .panels { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(288px, 100%), 416px)); gap: 16px 32px; }
+    .panels { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(288px, 100%), 1fr)); gap: 16px 32px; }
+    .panels > * { max-width: 416px; }
     .chart { width: 100%; height: auto; display: block; font-family: inherit; }
+    .gallery { list-style: none; padding: 0; display: grid; gap: 24px;
+      grid-template-columns: repeat(auto-fill, minmax(min(272px, 100%), 1fr)); }
+    .gallery li { border-top: 2px solid var(--ink); padding: 8px 0 0; margin: 0; } .gallery h3 { margin: 8px 0 4px; }
+    .thumbnail { height: 144px; overflow: hidden; background: var(--wash); padding: 8px; }
+    .thumbnail svg { max-height: 128px; }
     .terms { columns: 3 280px; column-gap: 24px; list-style: none; padding: 0; font-size: 12px; line-height: 1.4; }
     .terms li { break-inside: avoid; margin: 0 0 2px; }
     \(charts)
@@ -101,7 +106,8 @@ enum HTMLStyle {
       th br + .muted { font-size: 9px; } table.few td { padding: 0 2px; } p, li { max-width: none; }
       ul:not(.judgements, .terms) { columns: 2; column-gap: 18px; } table { margin: 0 0 5px; }
       ul.judgements { grid-template-columns: repeat(3, 1fr); gap: 6px 16px; margin: 6px 0 0; } .answer { padding: 3px 8px; }
-      figure { max-width: 60%; margin: 0 0 6px; } .terms { columns: 3; } ul.judgements p { margin: 0; }
+      figure { max-width: 60%; margin: 0 0 6px; } figure:has(.panels > :nth-child(3)) { max-width: none; }
+      .panels { grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 6px 12px; } .terms { columns: 3; } ul.judgements p { margin: 0; }
       table.signs tbody th { padding: 1px 6px 1px 0; } details.for-links, nav.contents { display: none; }
       tr, figure, ul.judgements li { break-inside: avoid; } * { print-color-adjust: exact; } }
     """
@@ -119,6 +125,8 @@ enum HTMLStyle {
   }
 
   private static let charts = """
+    .glance { fill: var(--line); stroke-width: 1.5; } .glance.none { fill: var(--none); } .glance.none-if-final { fill: var(--none-soft); }
+    .glance.every { fill: none; stroke: var(--every); } .glance.some { fill: var(--some); }
     .chart text { fill: var(--ink); } .chart .chart-title { font-weight: 600; }
     .chart .chart-note, .chart .chart-tick { fill: var(--soft); }
     .chart .chart-reference { fill: var(--accent); font-weight: 600; }

@@ -4,6 +4,8 @@ public struct SignTable: Hashable, Sendable {
   public struct Group: Hashable, Sendable {
     /// What they belong to.
     public var title: String
+    /// What their heads are answers to; empty where that needs no saying.
+    public var note = ""
     /// Their heads; a single empty one where the group is one column.
     public var columns: [String]
   }

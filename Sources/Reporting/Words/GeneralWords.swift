@@ -65,3 +65,10 @@ extension Words {
     "\(count) \(thing)" + (count == "1" ? "" : "s")
   }
 }
+
+extension String {
+  /// A party's name within an English sentence: those of several members take an article.
+  var withArticle: String {
+    ["United ", "European ", "EU "].contains { hasPrefix($0) } ? "the \(self)" : self
+  }
+}

@@ -20,7 +20,7 @@ struct Zopa: ParsableCommand {
       ShowExplanation.self, ShowImprovement.self, ShowRobustness.self, ShowFlips.self,
       ShowEnsemble.self, ShowSequence.self, ShowStability.self,
       ShowWorlds.self, Compare.self, WriteBrief.self,
-      WriteReport.self, ShowSchema.self,
+      WriteReport.self, WriteGallery.self, ShowSchema.self,
     ])
 
   static func main() {

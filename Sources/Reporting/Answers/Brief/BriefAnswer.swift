@@ -12,6 +12,7 @@ extension Answer {
       central: brief.findings.central
     ) { page in
       briefSections(brief, page, isAlone: true)
+      NamedSourcesSection(page: page)
       HowToReadOnSection(page: page)
       BehindTheBriefSection(page: page)
     }
@@ -21,6 +22,7 @@ extension Answer {
   @SectionList
   static func briefSections(_ brief: Brief, _ page: Page, isAlone: Bool) -> [any Section] {
     HeadlineSection(page: page, brief: brief)
+    RestsOnSection(page: page)
     JudgementsSection(page: page, brief: brief)
     VerdictGridSection(page: page, brief: brief)
     PayoffRangesSection(page: page, brief: brief)
@@ -29,6 +31,5 @@ extension Answer {
     DecidersSection(page: page, worlds: brief.final, stated: brief.stated)
     DemandsSection(page: page, isLinkedTo: isAlone)
     IfNoAgreementSection(page: page)
-    RestsOnSection(page: page)
   }
 }

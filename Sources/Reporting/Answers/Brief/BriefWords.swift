@@ -55,7 +55,7 @@ extension Words {
   }
 
   func howManyHangsOn(_ questions: [String]) -> String {
-    say(en: "How many must be dropped depends on \(list(questions)).", ja: "取下げが必要な要求の数は、\(list(questions))による。")
+    say(en: "How many must give depends mostly on \(list(questions)).", ja: "取下げが必要な要求の数は、主に\(list(questions))による。")
   }
 
   /// A question about the world within a sentence: "whether it rains", or a name in quotes.
@@ -64,7 +64,7 @@ extension Words {
     return say(en: asks ? name.prefix(1).lowercased() + name.dropFirst() : inQuotes(name), ja: inQuotes(name))
   }
 
-  func aboutParty(_ party: String) -> String { say(en: "what \(party) really wants", ja: "\(party)が本当に望むもの") }
+  func aboutParty(_ party: String) -> String { say(en: "what \(party.withArticle) really wants", ja: "\(party)が本当に望むもの") }
   func aboutText(_ demand: String) -> String { say(en: "what \(inQuotes(demand)) means", ja: "\(inQuotes(demand))の意味") }
 
   func whatAWorldIs(questions: String, worlds: String, isSample: Bool) -> String {
@@ -74,16 +74,14 @@ extension Words {
         ? "\(lead). Only the first answers were looked at, and each other answer by itself: \(worlds) worlds."
         : worlds == "1"
           ? "\(lead); all answers come to the same."
-          : "\(lead) \(questions == "1" ? "makes" : "make") \(worlds) different worlds.",
+          : "\(lead) \(questions == "1" ? "makes" : "make") \(worlds) worlds, none taken as likelier.",
       ja: "異論のある問いは\(questions)個ある。"
         + (isSample
           ? "最初の答えの場合と、他の答えを一つずつ変えた場合だけを調べた（互いに異なる世界は\(worlds)通り）。"
-          : worlds == "1" ? "どの答えでも結果は同じである。" : "答えの組合せで、互いに異なる\(worlds)通りの世界ができる。"))
+          : worlds == "1" ? "どの答えでも結果は同じである。" : "答えの組合せで、互いに異なる\(worlds)通りの世界ができる（どれがより確からしいかは問わない）。"))
   }
 
-  func ifFinal(_ verdict: Verdict, isFinal: Bool, mustGive: (least: String, most: String)?, of demands: String)
-    -> RichText
-  {
+  func ifFinal(_ verdict: Verdict, isFinal: Bool, mustGive: (least: String, most: String)?) -> RichText {
     let lead: String
     switch verdict {
     case .none: lead = say(en: "there is no agreement.", ja: "合意は存在しない。")
@@ -96,11 +94,11 @@ extension Words {
       mustGive.map { range in
         range.least == range.most
           ? say(
-            en: " At least \(range.least) of \(number(demands, "demand")) must give.",
-            ja: "\(demands)件の要求のうち、少なくとも\(range.least)件の取下げが必要である。")
+            en: " At least \(number(range.least, "demand")) must give.",
+            ja: "少なくとも\(range.least)件の要求の取下げが必要である。")
           : say(
-            en: " From world to world, \(range.least) to \(range.most) of up to \(demands) demands must give.",
-            ja: "最大\(demands)件の要求のうち、最も容易な世界で少なくとも\(range.least)件、最も困難な世界で\(range.most)件の取下げが必要である。")
+            en: " At least \(range.least) to \(range.most) demands must give.",
+            ja: "要求の取下げが、最も容易な世界で少なくとも\(range.least)件、最も困難な世界で\(range.most)件必要である。")
       } ?? ""
     return RichText(.plain(start), .strong(strong), .plain(rest))
   }
@@ -148,21 +146,21 @@ extension Words {
     guard let first = parties.first else {
       return emphasise(
         en: RichText(
-          .strong("Nobody alone could make a deal possible"), .plain(": at least two parties have to move.")),
+          .strong("Nobody alone could make an agreement possible"), .plain(": at least two parties have to move.")),
         ja: RichText(.strong("単独で合意を可能にできる当事者はいない"), .plain("。少なくとも二者の譲歩が必要である。")))
     }
     let names = parties.map(\.name)
-    let how = isByLosing ? ", by taking less than no agreement is worth to it" : ", by dropping demands of its own"
+    let how = isByLosing ? ", by taking less than no agreement is worth to it" : ", by dropping its own demands"
     let howJa = isByLosing ? "合意不成立の場合より不利な内容を受け入れればよい" : "自らの要求を取り下げればよい"
     if isOneWorld {
       return emphasise(
-        en: RichText(.strong("\(oneOf(names)) alone could make a deal possible"), .plain("\(how).")),
+        en: RichText(.strong("\(oneOf(names)) alone could make an agreement possible"), .plain("\(how).")),
         ja: RichText(.strong("\(oneOf(names))は単独で合意を可能にできる"), .plain("。\(howJa)。")))
     }
     let others = parties.dropFirst()
     return emphasise(
       en: RichText(
-        .strong("\(first.name) alone could make a deal possible in \(number(first.worlds, "world"))"),
+        .strong("\(first.name) alone could make an agreement possible in \(number(first.worlds, "world"))"),
         .plain(
           "\(how); "
             + (others.isEmpty ? "nobody else in any." : list(others.map { "\($0.name) in \($0.worlds)" }) + "."))),
@@ -201,7 +199,7 @@ extension Words {
     case .verdict: what = say(en: "whether there is an agreement", ja: "合意の有無")
     case .mustGive: what = say(en: "how many demands must give", ja: "取下げが必要な要求の数")
     case .conflicts: what = say(en: "which demands clash", ja: "どの要求が両立しないか")
-    case .alone: what = say(en: "who alone could make a deal possible", ja: "誰が単独で合意を可能にできるか")
+    case .alone: what = say(en: "who alone could make an agreement possible", ja: "誰が単独で合意を可能にできるか")
     case .grid: what = say(en: "who accepts which proposal", ja: "どの提案を誰が受け入れるか")
     }
     return emphasise(
@@ -257,21 +255,25 @@ extension Words {
   }
 
   func worldsAsStated(_ holds: String, _ all: String) -> String {
-    say(en: "\(holds) of \(all) worlds with positions as stated", ja: "述べられたままの立場の\(all)通りの世界のうち\(holds)")
+    holds == all
+      ? say(en: "all \(all) worlds, with positions as stated", ja: "述べられたままの立場の\(all)通りの世界すべて")
+      : say(en: "\(holds) of \(all) worlds, with positions as stated", ja: "述べられたままの立場の\(all)通りの世界のうち\(holds)")
   }
 
   func casesOf(_ holds: String, _ all: String) -> String {
-    say(en: "in \(holds) of \(all) cases where worlds differ by this alone", ja: "これだけが異なる\(all)の場合のうち\(holds)")
+    holds == all
+      ? say(en: "whatever the other answers are", ja: "他の答えがどうであれ")
+      : say(en: "with \(holds) of \(all) sets of other answers", ja: "他の答えの組合せ\(all)通りのうち\(holds)")
   }
 
   func confidenceIs(_ confidence: Evidence.Confidence) -> String {
     switch confidence {
-    case .high: say(en: "sources of high confidence", ja: "出典の確度：高")
-    case .medium: say(en: "sources of medium confidence", ja: "出典の確度：中")
-    case .low: say(en: "sources of low confidence", ja: "出典の確度：低")
+    case .high: say(en: "confidence: high", ja: "確度：高")
+    case .medium: say(en: "confidence: medium", ja: "確度：中")
+    case .low: say(en: "confidence: low", ja: "確度：低")
     }
   }
 
-  var partlyAnalyst: String { say(en: "partly the analyst's reading", ja: "一部は分析者の解釈") }
-  var contestedWord: String { say(en: "disputed by other records", ja: "他の記録に異論あり") }
+  var partlyAnalyst: String { say(en: "partly the analyst's", ja: "一部は分析者の解釈") }
+  var contestedWord: String { say(en: "disputed", ja: "異論あり") }
 }

@@ -21,9 +21,9 @@ struct ClashesSection: BriefSection {
     let involved = Set(shown.flatMap(\.demands))
     let demands = brief.final.demands.filter { involved.contains($0.id) }
     return [
-      .heading(2, heading(clashes.map(\.demands))),
+      .heading(2, heading(clashes)),
       .signs(table(demands, shown, clashes: clashes.count, ways: ways.count)),
-    ]
+    ] + harder(ways)
   }
 
   private var isVaried: Bool { brief.final.worlds.count > 1 }
@@ -40,7 +40,13 @@ struct ClashesSection: BriefSection {
   }
 
   /// What the clashes have in common, where one demand stands in most of them.
-  private func heading(_ clashes: [[String]]) -> String {
+  private func heading(_ columns: [Column]) -> String {
+    let clashes = columns.map(\.demands)
+    let lasting = brief.final.commonConflicts
+    let shared = lasting.dropFirst().reduce(Set(lasting.first ?? [])) { $0.intersection($1) }
+    if lasting.count > 1, lasting.count < clashes.count, shared.count == 1, let demand = shared.first {
+      return words.everyLastingClashInvolves(words.inQuotes(demandName(demand)), words.count(lasting.count))
+    }
     let counts = Dictionary(grouping: clashes.joined(), by: \.self).mapValues(\.count)
     let most = brief.final.demands.map(\.id).max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
     if clashes.count > 1, let most, let count = counts[most], 2 * count > clashes.count,
@@ -51,6 +57,13 @@ struct ClashesSection: BriefSection {
         isAll: count == clashes.count)
     }
     return words.clashesHeading(parts: words.count(independentParts(clashes)))
+  }
+
+  /// That harder worlds have larger ways out than those that are shown.
+  private func harder(_ ways: [Column]) -> [Block] {
+    let shown = ways.prefix(mostWays).map(\.demands.count).max() ?? 0
+    guard ways.count > mostWays, let most = brief.final.mustGive?.upperBound, most > shown else { return [] }
+    return [.muted(words.harderWorldsNeedMore(words.count(most)))]
   }
 
   private func table(_ demands: [WorldDemand], _ columns: [Column], clashes allClashes: Int, ways allWays: Int)

@@ -8,7 +8,7 @@ extension Words {
   var positionsBrokenAnywhere: String {
     say(en: "Positions broken: first answers (fewest–most)", ja: "抵触する立場の数：最初の答え（最少～最多）")
   }
-  var hereAndAnywhere: String { say(en: "first answers (all answers)", ja: "最初の答え（全ての答え）") }
+  var hereAndAnywhere: String { say(en: "first answers (least–most)", ja: "最初の答え（最少～最多）") }
   var othersProposals: String { say(en: "On the table", ja: "提示された提案") }
   var analystsProposals: String { say(en: "The analyst's own, proposed by nobody", ja: "分析者による案（誰も提示していない）") }
   var analystsOwn: String { say(en: "the analyst's own", ja: "分析者による案") }
@@ -36,7 +36,7 @@ extension Words {
       sure.isEmpty
         ? nil
         : say(
-          en: "\(sure): for certain, whatever is left open, or else if what is left open stays as it is today.",
+          en: "\(sure): for certain, however its gaps are filled, or else with gaps as things are today.",
           ja: "\(sure)（提案の空白をどう埋めても、または空白を現状のままとすれば確実）。"),
       said.contains(.refusesIfFinal)
         ? say(en: "(✗) refuses if its stated positions are final.", ja: "（✗）は述べられた立場が最終的なら拒否。") : nil,
@@ -45,10 +45,13 @@ extension Words {
         ? say(
           en: "The number beside a sign: the party's stated positions that the proposal breaks.",
           ja: "数字は、抵触するその当事者の立場の数。") : nil,
-      isVaried ? say(en: "Questions without a column take their first answers.", ja: "列のない問いは最初の答えによる。") : nil,
+      isVaried ? say(en: "A range: other answers change it.", ja: "範囲は、他の答えで変わることを示す。") : nil,
     ]
     return sentences.compactMap(\.self).joined(separator: sentenceSpace)
   }
+
+  func ifItMeans(_ demand: String) -> String { say(en: "if \(demand) means", ja: "\(demand)の意味が") }
+  var ifSo: String { say(en: "if", ja: "仮に") }
 
   func breaksRule(_ rule: String) -> String { say(en: "no agreement: breaks \(rule)", ja: "合意にならない：\(rule)に反する") }
   var isNotOnOffer: String { say(en: "no agreement: what it asks for is not on offer", ja: "合意にならない：求める選択肢がない") }
@@ -85,13 +88,14 @@ extension Words {
     isAll
       ? say(en: "Perhaps nobody refuses \(proposal)", ja: "\(proposal)は誰にも拒まれない可能性がある")
       : say(
-        en: "Somebody refuses every proposal, except perhaps \(proposal)", ja: "どの提案も誰かが拒む（\(proposal)は拒まれない可能性がある）")
+        en: "No proposal is accepted by all; only \(proposal) may escape refusal",
+        ja: "すべての当事者が受け入れる提案はなく、拒まれずに済みうるのは\(proposal)だけである")
   }
 
   func someMayPass(_ count: String, of all: String) -> String {
     say(
-      en: "Perhaps nobody refuses \(count) of the \(all) proposals",
-      ja: "\(all)件の提案のうち\(count)件は、誰にも拒まれない可能性がある")
+      en: "No proposal is sure to be accepted by all; \(count) of \(all) may escape refusal",
+      ja: "確実に受け入れられる提案はない。\(all)件のうち\(count)件は拒まれずに済みうる")
   }
   var whatAgreementsAreWorth: String { say(en: "What agreements are worth", ja: "合意の価値") }
   var noAgreementColumn: String { say(en: "No agreement", ja: "合意不成立（留保価値）") }
@@ -124,6 +128,20 @@ extension Words {
       ja: isAll ? "\(demand)は\(all)組の矛盾すべてに関わる" : "\(demand)は\(all)組の矛盾のうち\(count)組に関わる")
   }
 
+  func everyLastingClashInvolves(_ demand: String, _ count: String) -> String {
+    say(
+      en: count == "2"
+        ? "\(demand) is in both clashes that hold in every world"
+        : "\(demand) is in all \(count) clashes that hold in every world",
+      ja: "\(demand)は、どの世界でも両立しない\(count)組のすべてに関わる")
+  }
+
+  func harderWorldsNeedMore(_ most: String) -> String {
+    say(
+      en: "In the hardest world \(most) must give.",
+      ja: "最も困難な世界では\(most)件の取下げが必要である。")
+  }
+
   var cannotAllHold: String { say(en: "Cannot all hold", ja: "両立しない") }
   var fewestThatGive: String { say(en: "The fewest that must give", ja: "最小の取下げ") }
   var clashesMark: String { say(en: "clashes", ja: "両立しない") }
@@ -131,28 +149,32 @@ extension Words {
   func clashLabel(_ number: String) -> String { say(en: "Clash \(number)", ja: "矛盾\(number)") }
   func wayOutLabel(_ number: String) -> String { say(en: "Way out \(number)", ja: "打開\(number)") }
 
-  func shownOf(_ shown: String, _ all: String) -> String { say(en: "\(shown) of \(all)", ja: "\(all)件中\(shown)件") }
+  func shownOf(_ shown: String, _ all: String) -> String { say(en: "\(shown) of \(all) shown", ja: "\(all)件中\(shown)件を表示") }
   func inHowManyWorlds(of all: String) -> String { say(en: "In how many of \(all) worlds", ja: "\(all)通りの世界のうち") }
   var demandsHeading: String { say(en: "The demands, as reported", ja: "要求の一覧") }
   var disputedWord: String { say(en: "disputed", ja: "異論あり") }
-  var restsOnHeading: String { say(en: "What this rests on", ja: "根拠") }
-  var restsOnNothing: String { say(en: "It cites no records.", ja: "資料の記録を引用していない。") }
+  func sourceCount(_ count: String) -> String { say(en: number(count, "source"), ja: "出典\(count)件") }
+  func onlySource(date: String) -> String { say(en: "one source (\(date))", ja: "出典1件（\(date)）") }
+  var restsOnNothing: String { say(en: "Based on no records.", ja: "根拠：資料の記録を引用していない。") }
   func restsOn(sources: String?, records: String, contested: String?) -> String {
     say(
-      en: (sources.map { "\(number($0, "source")), " } ?? "") + number(records, "record")
-        + (contested.map { ", \($0) of them disputed" } ?? "") + ".",
-      ja: (sources.map { "出典\($0)件、" } ?? "") + "記録\(records)件" + (contested.map { "、うち\($0)件に異論がある" } ?? "") + "。")
+      en: "Based on " + (sources.map { "\($0): " } ?? "") + number(records, "record")
+        + (contested.map { ", \($0) disputed" } ?? "") + ".",
+      ja: "根拠：" + (sources.map { "\($0)。" } ?? "") + "記録\(records)件" + (contested.map { "、うち\($0)件に異論がある" } ?? "") + "。")
   }
 
   func restsAnalyst(_ count: String, of all: String) -> String {
     say(
-      en: "\(count) of \(number(all, "statement")) \(count == "1" ? "is" : "are") at least partly the analyst's.",
+      en: "\(count) of \(number(all, "statement")) \(count == "1" ? "is" : "are") partly the analyst's.",
       ja: "\(all)件の記述のうち\(count)件は全部または一部が分析者による。")
   }
 
-  var notInIt: String { say(en: "Not in it:", ja: "含まれないもの：") }
+  func notInIt(_ things: [String]) -> String {
+    say(en: "Not in it: \(things.joined(separator: clauseSeparator)).", ja: "含まれないもの：\(things.joined(separator: clauseSeparator))。")
+  }
+
   var readOnHeading: String { say(en: "How to read on", ja: "さらに詳しく") }
-  var readOnReport: String { say(en: "everything, with sources", ja: "出典つきの全内容") }
-  var readOnWorlds: String { say(en: "every world, and what decides", ja: "すべての世界と、答えを左右するもの") }
-  var readOnExplain: String { say(en: "each clash and each way out", ja: "個々の矛盾と打開策") }
+  var readOnReport: String { say(en: "everything", ja: "全内容") }
+  var readOnWorlds: String { say(en: "each world", ja: "個々の世界") }
+  var readOnExplain: String { say(en: "each clash", ja: "個々の矛盾") }
 }

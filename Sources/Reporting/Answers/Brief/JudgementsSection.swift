@@ -14,7 +14,7 @@ struct JudgementsSection: BriefSection {
   /// A judgement in a sentence or two.
   func sentence(_ judgement: KeyJudgement) -> RichText {
     switch judgement.kind {
-    case .ifAllIsFinal(let verdict, let mustGive, let demands):
+    case .ifAllIsFinal(let verdict, let mustGive, _):
       let isFinal = brief.hasReportedPositions
       guard let verdict else {
         return words.ifFinalDepends(
@@ -27,7 +27,7 @@ struct JudgementsSection: BriefSection {
         verdict, isFinal: isFinal,
         mustGive: mustGive.flatMap { range in
           range.upperBound == 0 ? nil : (words.count(range.lowerBound), words.count(range.upperBound))
-        }, of: words.count(demands))
+        })
     case .clashesInEveryWorld(let conflicts):
       return words.clashes(
         conflicts.count, conflicts.prefix(2).map { quoted($0.map(demandName)) }, isOneWorld: judgement.worlds == 1)

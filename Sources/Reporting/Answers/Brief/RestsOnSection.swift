@@ -1,6 +1,6 @@
 internal import Negotiation
 
-/// What the brief rests on: sources, disputes, the analyst's share, and what is not in it.
+/// What the brief rests on, right below what it says: sources, disputes, the analyst's share, and what is not in it.
 struct RestsOnSection: Section {
   let page: Page
 
@@ -14,29 +14,18 @@ struct RestsOnSection: Section {
     } else {
       text.append(
         words.restsOn(
-          sources: scenario.sources.isEmpty ? nil : words.count(scenario.sources.count),
-          records: words.count(scenario.records.count),
+          sources: sources, records: words.count(scenario.records.count),
           contested: contested > 0 ? words.count(contested) : nil))
     }
     if own > 0 { text.append(words.restsAnalyst(words.count(own), of: words.count(statements.count))) }
-    var blocks: [Block] =
-      [.heading(2, words.restsOnHeading), .prose(text.joined(separator: words.sentenceSpace))] + sources
-    if !scenario.notModelled.isEmpty {
-      blocks += [.prose(words.notInIt), .list(scenario.notModelled.map { RichText(words.text($0)) })]
-    }
-    return blocks
+    if !scenario.notModelled.isEmpty { text.append(words.notInIt(scenario.notModelled.map { words.text($0) })) }
+    return [.muted(text.joined(separator: words.sentenceSpace))]
   }
 
-  /// The sources by their names, where they are few.
-  private var sources: [Block] {
-    guard !scenario.sources.isEmpty, scenario.sources.count <= mostSourcesNamed else { return [] }
-    return [
-      .terms(
-        scenario.sources.map { source in
-          RichText(words.text(source.name) + (source.date.map { words.bracketed($0) } ?? ""))
-        })
-    ]
+  /// How many sources, and of when where it is one.
+  private var sources: String? {
+    guard let first = scenario.sources.first else { return nil }
+    guard scenario.sources.count == 1 else { return words.sourceCount(words.count(scenario.sources.count)) }
+    return first.date.map { words.onlySource(date: $0) } ?? words.sourceCount(words.count(1))
   }
 }
-
-private let mostSourcesNamed = 3

@@ -43,7 +43,7 @@ struct VerdictGridSection: BriefSection {
       head: words.proposalAsWritten,
       groups: parties.map { party in
         SignTable.Group(
-          title: name(ofParty: party),
+          title: name(ofParty: party), note: asked(of: party, grid),
           columns: grid.columns.filter { $0.party == party }.map { column in
             column.belief.map { words.name(of: brief.stated.questions[$0.question].answers[$0.answer]) } ?? ""
           })
@@ -61,22 +61,35 @@ struct VerdictGridSection: BriefSection {
   /// A party's signs, equal neighbours as one.
   private func signs(of party: Int, _ row: VerdictGrid.Row, _ grid: VerdictGrid) -> [SignTable.Cell] {
     var cells: [SignTable.Cell] = []
+    var answers: [[String]] = []
     let own = zip(grid.columns, row.cells).filter { $0.0.party == party }
     for (column, cell) in own {
       let (sign, meaning) = words.sign(cell.cell.answer)
       let answer = column.belief.map { words.name(of: brief.stated.questions[$0.question].answers[$0.answer]) }
       let new = SignTable.Cell(
         sign: sign, number: number(cell), meaning: meaning, tone: said(cell).tone, span: 1,
-        label: answer.map { words.labelled(name(ofParty: party), $0) } ?? name(ofParty: party))
+        label: name(ofParty: party))
       if let last = cells.last, last.sign == new.sign, last.number == new.number, last.tone == new.tone {
         cells[cells.count - 1].span += 1
-        cells[cells.count - 1].label += answer.map { words.separator + $0 } ?? ""
+        answers[cells.count - 1] += answer.map { [$0] } ?? []
       } else {
         cells.append(new)
+        answers.append(answer.map { [$0] } ?? [])
       }
     }
-    if cells.count == 1 { cells[0].label = name(ofParty: party) }
+    if cells.count > 1 {
+      for place in cells.indices {
+        cells[place].label = words.labelled(name(ofParty: party), words.oneOf(answers[place]))
+      }
+    }
     return cells
+  }
+
+  /// What the answers under a party are answers to, in a word or two.
+  private func asked(of party: Int, _ grid: VerdictGrid) -> String {
+    guard let belief = grid.columns.first(where: { $0.party == party })?.belief else { return "" }
+    let question = brief.stated.questions[belief.question]
+    return question.about == .text ? words.ifItMeans(question.id) : words.ifSo
   }
 
   private func head(_ row: VerdictGrid.Row) -> Table.Cell {

@@ -5,7 +5,7 @@ struct DecidersSection: WorldsSection {
   let page: Page
   let worlds: Worlds
   var level = 2
-  /// Whether what changes nothing stands in the table, and nothing is explained beside it.
+  /// Whether nothing is explained beside it.
   var isInBrief: Bool { stated != nil }
   /// The worlds as the positions are stated, where what they say to proposals counts as well.
   var stated: Worlds?
@@ -50,7 +50,7 @@ struct DecidersSection: WorldsSection {
           words.decidesHeading,
           columns: [Table.Column(isInBrief ? words.questionAlone : words.questionColumn)]
             + things.map { Table.Column($0.title) },
-          rows: (isInBrief ? deciding + idle : deciding).map { decider in
+          rows: deciding.map { decider in
             [Table.Cell.head(question(decider.question))]
               + things.map { thing in
                 Table.Cell(cell(thing.count(decider), of: thing.of(decider)))
@@ -61,7 +61,7 @@ struct DecidersSection: WorldsSection {
       question($0.question)
     }
     if !unknown.isEmpty { blocks.append(.prose(words.nothingKnownToChange(unknown))) }
-    if !idle.isEmpty, !isInBrief || deciding.isEmpty {
+    if !idle.isEmpty {
       blocks.append(.prose(words.changesNothing(idle.map { question($0.question) })))
     }
     return blocks

@@ -155,7 +155,7 @@ extension Words {
 
   func changesNothing(_ questions: [String]) -> String {
     say(
-      en: (questions.count == 1 ? "This question changes none of this: " : "These questions change none of this: ")
+      en: (questions.count == 1 ? "This changes nothing: " : "These change nothing: ")
         + questions.joined(separator: clauseSeparator) + ".",
       ja: "次の問いの答えは、以上のどれも変えない：\(questions.joined(separator: clauseSeparator))。")
   }
@@ -189,7 +189,7 @@ extension Words {
       ja: "出典からは決められない問いと、対立する答え。特に断らないかぎり最初の答えを前提とする。当事者についての問いでは、どの答えも前提としない。")
   }
 
-  func whatWants(_ party: String) -> String { say(en: "What \(party) really wants", ja: "\(party)が本当に望むもの") }
+  func whatWants(_ party: String) -> String { say(en: "What \(party.withArticle) really wants", ja: "\(party)が本当に望むもの") }
   func whatMeans(_ demand: String, _ id: String) -> String {
     say(en: "What \(inQuotes(demand)) means (\(id))", ja: "\(inQuotes(demand))の意味（\(id)）")
   }
