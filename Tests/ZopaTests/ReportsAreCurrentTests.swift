@@ -58,7 +58,8 @@ func reportIsCurrent(report: String) throws {
   let sorted = models.filter { !$0.contains("/") }.sorted() + models.filter { $0.contains("/") }.sorted()
   let run = try zopa(["gallery"] + sorted.map { "Models/\($0)" } + ["--output", fresh.path])
   #expect(run.exitCode == 0, "\(run.errors)")
-  #expect(try String(contentsOf: fresh, encoding: .utf8) == page, "Reports/index.html is out of date; run 'make reports'")
+  #expect(
+    try String(contentsOf: fresh, encoding: .utf8) == page, "Reports/index.html is out of date; run 'make reports'")
   let links = page.components(separatedBy: "href=\"").dropFirst().compactMap { $0.components(separatedBy: "\"").first }
   #expect(Set(links) == Set(reports.map(\.report)))
   #expect(page.contains("No package meets every stated position, on any reading."))

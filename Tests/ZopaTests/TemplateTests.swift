@@ -59,7 +59,9 @@ func briefsOfTemplatesAreShort(template: String, language: String) throws {
   #expect((thin["agreements"] as? [String: Any])?["count"] as? Int == 5)
   let brief = unwrapped(try model.ask("brief").output)
   #expect(brief.contains("As positions are stated, there is an agreement. If all are final, that depends on"))
-  #expect(brief.contains("Nash, Kalai–Smorodinsky and equal loss"))
+  // Definitions that lead to one agreement stand in one row, each with what it means; what a fair agreement breaks is said.
+  #expect(brief.contains("Kalai–Smorodinsky (equal shares of each one's best gain) and equal loss"))
+  #expect(brief.contains("(breaks “The week stays at 40 hours” and “At least 3 % more pay”)"))
 }
 
 @Test func purchaseHasARangeThatARivalWhoDeliversCloses() throws {

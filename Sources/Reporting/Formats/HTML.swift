@@ -48,27 +48,27 @@ struct HTML {
   /// A page with its style, which fetches nothing.
   static func page(title: String, language: String, body: String) -> String {
     """
-      <!DOCTYPE html>
-      <html lang="\(language)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="generator" content="Zopa">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
-      <title>\(Markup.escaped(title))</title>
-      <style>
-      \(HTMLStyle.sheet)
-      </style>
-      </head>
-      <body>
-      <main>
-      <h1>\(Markup.escaped(title))</h1>
-      \(body)
-      </main>
-      </body>
-      </html>
+    <!DOCTYPE html>
+    <html lang="\(language)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="generator" content="Zopa">
+    <meta http-equiv="Content-Security-Policy" content="\(policy)">
+    <title>\(Markup.escaped(title))</title>
+    <style>
+    \(HTMLStyle.sheet)
+    </style>
+    </head>
+    <body>
+    <main>
+    <h1>\(Markup.escaped(title))</h1>
+    \(body)
+    </main>
+    </body>
+    </html>
 
-      """
+    """
   }
 
   /// Links to the sections that follow.

@@ -44,7 +44,8 @@ extension HTML {
   }
 
   private func text(of row: SignTable.Row, _ table: SignTable, isFoot: Bool = false) -> String {
-    let totalLabel = [table.totalHead, table.totalNote].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+    let totalLabel = [table.totalHead, table.totalNote].compactMap(\.self).filter { !$0.isEmpty }.joined(
+      separator: ", ")
     let total = row.total.map {
       "<td class=\"number\" data-label=\"\(Markup.escaped(totalLabel))\">\(Markup.escaped($0))</td>"
     }

@@ -73,8 +73,8 @@ struct WriteGallery: ParsableCommand {
   private func links(to path: [String]) -> [(name: String, path: String)] {
     guard let stem = path.last else { return [] }
     let folders = path.dropLast().map { $0 + "/" }.joined()
-    let home = (output as NSString).deletingLastPathComponent
-    let folder = (home.isEmpty ? "." : home) + "/" + folders
+    let home = String(output.dropLast(output.lastPathPart.count))
+    let folder = (home.isEmpty ? "./" : home) + folders
     let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     return files.compactMap { file -> (words: [String], path: String)? in
       guard file.hasPrefix(stem + ".") else { return nil }

@@ -86,9 +86,7 @@ extension Brief {
     func add(_ ids: some Sequence<String>, _ basis: inout JudgementBasis) { for id in ids { basis.add(demand: id) } }
     let conflicts = final.commonConflicts
     judge(
-      .ifAllIsFinal(
-        final.commonVerdict, mustGive: final.mustGive, demands: final.worlds.map(\.demands.count).max() ?? 0),
-      count, .final
+      .ifAllIsFinal(final.commonVerdict, mustGive: final.mustGive), count, .final
     ) { basis in
       add(Set((conflicts.isEmpty ? final.worlds.first?.conflicts ?? [] : conflicts).joined()).sorted(), &basis)
     }
@@ -173,13 +171,19 @@ extension Brief {
         }
         refused.append(KeyJudgement.RefusedProposal(proposal: proposal, parties: parties, isAsWritten: isAsWritten))
       }
-      let deciding = scenario.parties.indices.filter { scenario.parties[$0].preferences != nil }
-      if deciding.allSatisfy({ party in stated.grids.values.allSatisfy { $0[proposal][party].answer == .accepts } }) {
+      if deciding(scenario).allSatisfy({ party in
+        stated.grids.values.allSatisfy { $0[proposal][party].answer == .accepts }
+      }) {
         accepted.append(proposal)
       }
     }
     if !accepted.isEmpty {
-      judge(.acceptedForCertain(accepted), count, count, .firm) { basis in
+      let isAsWritten = accepted.contains { proposal in
+        stated.grids.values.contains { grid in
+          deciding(scenario).contains { grid[proposal][$0].basis == .asWritten }
+        }
+      }
+      judge(.acceptedForCertain(accepted, isAsWritten: isAsWritten), count, count, .firm) { basis in
         for proposal in accepted { basis.add(scenario.proposals[proposal].evidence) }
       }
     }
@@ -189,6 +193,11 @@ extension Brief {
       }
     }
     fewestBroken(stated, judge)
+  }
+
+  /// The parties whose preferences are on file.
+  private static func deciding(_ scenario: Scenario) -> [Int] {
+    scenario.parties.indices.filter { scenario.parties[$0].preferences != nil }
   }
 
   /// Which proposals break the fewest positions in the most combinations of answers: those of the parties, where there are any.

@@ -4,7 +4,7 @@ public struct KeyJudgement: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// Whether there is an agreement if all positions are final, and how many demands must give; the verdict is `nil` where worlds
     /// differ.
-    case ifAllIsFinal(Verdict?, mustGive: ClosedRange<Int>?, demands: Int)
+    case ifAllIsFinal(Verdict?, mustGive: ClosedRange<Int>?)
     /// The conflict sets that every world has.
     case clashesInEveryWorld([[String]])
     /// Which parties could open a zone alone, the one that could most often first; none where nobody could in any world.
@@ -18,8 +18,8 @@ public struct KeyJudgement: Hashable, Sendable {
     /// The proposals that break the fewest positions in the most combinations of answers, by position, and how many that are at
     /// least and at most; `isOfParties` where those of the analyst alone are left out.
     case breaksFewest(proposals: [Int], positions: ClosedRange<Int>, isOfParties: Bool)
-    /// The proposals that everybody accepts for certain, by position.
-    case acceptedForCertain([Int])
+    /// The proposals that everybody accepts for certain, by position, and whether some of them only as they are written.
+    case acceptedForCertain([Int], isAsWritten: Bool)
     /// The options that every agreement has in common, by issue.
     case mustContain([SharedOption])
   }

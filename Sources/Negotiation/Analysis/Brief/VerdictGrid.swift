@@ -113,12 +113,10 @@ extension Worlds {
     let own = column.belief.map { with($0.answer, to: $0.question, base) } ?? base
     guard let cell = grids[own]?[proposal][column.party] else { preconditionFailure("every column was looked at") }
     var broken = cell.broken.count...cell.broken.count
-    for question in questions.indices where question != column.belief?.question {
-      for answer in questions[question].answers.indices {
-        guard let other = grids[with(answer, to: question, own)]?[proposal][column.party], other.answer == cell.answer
-        else { continue }
-        broken = min(broken.lowerBound, other.broken.count)...max(broken.upperBound, other.broken.count)
-      }
+    for (answers, grid) in grids where column.belief.map({ answers[$0.question] == $0.answer }) ?? true {
+      let other = grid[proposal][column.party]
+      guard other.answer == cell.answer else { continue }
+      broken = min(broken.lowerBound, other.broken.count)...max(broken.upperBound, other.broken.count)
     }
     return VerdictGrid.Cell(cell: cell, broken: broken)
   }

@@ -12,6 +12,16 @@ extension Words {
     }
   }
 
+  func solutionInFew(_ solution: BargainingSolution) -> String {
+    switch solution {
+    case .nash: say(en: "greatest product of gains", ja: "増分の積が最大")
+    case .kalaiSmorodinsky: say(en: "equal shares of each one's best gain", ja: "最大増分に対する割合が等しい")
+    case .egalitarian: say(en: "equal gains", ja: "増分が等しい")
+    case .utilitarian: say(en: "greatest sum of gains", ja: "増分の和が最大")
+    case .equalLoss: say(en: "equal losses from each one's best", ja: "最善からの不足が等しい")
+    }
+  }
+
   func solutionFormula(_ solution: BargainingSolution) -> String {
     switch solution {
     case .nash: say(en: "largest product of gains, ∏ (u − d)", ja: "利得の増分の積 ∏ (u − d) が最大")

@@ -37,25 +37,39 @@ extension Words {
     case .none:
       hasReported
         ? say(
-          en: "With the first answers, no package meets every stated position.", ja: "最初の答えでは、述べられた立場をすべて満たす合意案はない。")
-        : say(en: "With the first answers, there is no agreement.", ja: "最初の答えでは、合意は存在しない。")
-    case .some: say(en: "With the first answers, there may be an agreement.", ja: "最初の答えでは、合意は存在しうる。")
-    case .every: say(en: "With the first answers, there is an agreement.", ja: "最初の答えでは、合意は存在する。")
+          en: "With the first answer to each question, no package meets every stated position.",
+          ja: "各問いの第一の答えでは、述べられた立場をすべて満たす合意案はない。")
+        : say(en: "With the first answer to each question, there is no agreement.", ja: "各問いの第一の答えでは、合意は存在しない。")
+    case .some:
+      say(en: "With the first answer to each question, there may be an agreement.", ja: "各問いの第一の答えでは、合意は存在しうる。")
+    case .every: say(en: "With the first answer to each question, there is an agreement.", ja: "各問いの第一の答えでは、合意は存在する。")
     }
   }
 
   var asStatedThereIs: String { say(en: "As positions are stated, there is an agreement.", ja: "述べられたままなら、合意は存在する。") }
 
   func ifFinalHangsOn(_ questions: [String]) -> String {
-    say(en: "If all are final, that depends on \(list(questions)).", ja: "すべて最終的なら、それは\(list(questions))による。")
+    say(
+      en: "If all are final, that depends on \(list(questions)).",
+      ja: "すべて最終的なら、結論は\(questions.joined(separator: "と、"))によって変わる。")
   }
 
   func hangsOn(_ questions: [String]) -> String {
-    say(en: "That depends on \(list(questions)).", ja: "それは\(list(questions))による。")
+    say(en: "That depends on \(list(questions)).", ja: "結論は\(questions.joined(separator: "と、"))によって変わる。")
+  }
+
+  /// What each answer to the one question that decides comes to.
+  func dependsOnOne(_ answers: [(answer: String, what: String)]) -> String {
+    let en = answers.map { "\($0.what) if \(inQuotes($0.answer))" }.joined(separator: ", ")
+    return say(
+      en: "It depends: \(en).",
+      ja: answers.map { "\(inQuotes($0.answer))なら\($0.what)" }.joined(separator: "、") + "。")
   }
 
   func howManyHangsOn(_ questions: [String]) -> String {
-    say(en: "How many must give depends mostly on \(list(questions)).", ja: "取下げが必要な要求の数は、主に\(list(questions))による。")
+    say(
+      en: "How many must give depends mostly on \(list(questions)).",
+      ja: "取下げが必要な要求の数は、主に\(questions.joined(separator: "と、"))によって変わる。")
   }
 
   /// A question about the world within a sentence: "whether it rains", or a name in quotes.
@@ -64,7 +78,9 @@ extension Words {
     return say(en: asks ? name.prefix(1).lowercased() + name.dropFirst() : inQuotes(name), ja: inQuotes(name))
   }
 
-  func aboutParty(_ party: String) -> String { say(en: "what \(party.withArticle) really wants", ja: "\(party)が本当に望むもの") }
+  func aboutParty(_ party: String) -> String {
+    say(en: "what \(party.withArticle) really wants", ja: "\(party)が本当に望むもの")
+  }
   func aboutText(_ demand: String) -> String { say(en: "what \(inQuotes(demand)) means", ja: "\(inQuotes(demand))の意味") }
 
   func whatAWorldIs(questions: String, worlds: String, isSample: Bool) -> String {
@@ -75,7 +91,7 @@ extension Words {
         : worlds == "1"
           ? "\(lead); all answers come to the same."
           : "\(lead) \(questions == "1" ? "makes" : "make") \(worlds) worlds, none taken as likelier.",
-      ja: "異論のある問いは\(questions)個ある。"
+      ja: "見解の分かれる問いは\(questions)件。"
         + (isSample
           ? "最初の答えの場合と、他の答えを一つずつ変えた場合だけを調べた（互いに異なる世界は\(worlds)通り）。"
           : worlds == "1" ? "どの答えでも結果は同じである。" : "答えの組合せで、互いに異なる\(worlds)通りの世界ができる（どれがより確からしいかは問わない）。"))
@@ -103,7 +119,7 @@ extension Words {
     return RichText(.plain(start), .strong(strong), .plain(rest))
   }
 
-  func ifFinalDepends(_ counts: [(verdict: Verdict, worlds: String)], isFinal: Bool) -> RichText {
+  func ifFinalDepends(_ counts: [(verdict: Verdict, worlds: String)], isFinal: Bool, mustGive: String?) -> RichText {
     let en = counts.map { verdict, worlds in
       switch verdict {
       case .every: "certain in \(worlds)"
@@ -121,8 +137,11 @@ extension Words {
     return emphasise(
       en: RichText(
         .plain(isFinal ? "If every stated position is final, " : ""),
-        .strong("\(isFinal ? "an" : "An") agreement is \(en.joined(separator: ", ")) of the worlds.")),
-      ja: RichText(.plain(isFinal ? "述べられた立場がすべて最終的なら、" : ""), .strong("合意が\(ja.joined(separator: "、"))の世界である。")))
+        .strong("\(isFinal ? "an" : "An") agreement is \(en.joined(separator: ", ")) of the worlds."),
+        .plain(mustGive.map { " Where none is, \($0) must give." } ?? "")),
+      ja: RichText(
+        .plain(isFinal ? "述べられた立場がすべて最終的なら、" : ""), .strong("合意が\(ja.joined(separator: "、"))の世界である。"),
+        .plain(mustGive.map { "ない世界では、少なくとも\($0)件の要求の取下げが必要である。" } ?? "")))
   }
 
   func clashes(_ count: Int, _ shown: [[String]], isOneWorld: Bool) -> RichText {
@@ -150,7 +169,7 @@ extension Words {
         ja: RichText(.strong("単独で合意を可能にできる当事者はいない"), .plain("。少なくとも二者の譲歩が必要である。")))
     }
     let names = parties.map(\.name)
-    let how = isByLosing ? ", by taking less than no agreement is worth to it" : ", by dropping its own demands"
+    let how = isByLosing ? ", by accepting less than it has without one" : ", by dropping its own demands"
     let howJa = isByLosing ? "合意不成立の場合より不利な内容を受け入れればよい" : "自らの要求を取り下げればよい"
     if isOneWorld {
       return emphasise(
@@ -235,10 +254,11 @@ extension Words {
         .plain("：\(positions)件\(isVaried ? "（世界による）" : "")。")))
   }
 
-  func acceptedForCertain(_ proposals: [String]) -> RichText {
+  func acceptedForCertain(_ proposals: [String], isAsWritten: Bool) -> RichText {
     emphasise(
-      en: RichText(.strong("Accepted by all for certain"), .plain(": \(list(proposals)).")),
-      ja: RichText(.strong("すべての当事者が確実に受け入れる"), .plain("：\(list(proposals))。")))
+      en: RichText(
+        .strong("Accepted by all for certain\(isAsWritten ? " as written" : "")"), .plain(": \(list(proposals)).")),
+      ja: RichText(.strong("\(isAsWritten ? "書かれたままなら" : "")すべての当事者が確実に受け入れる"), .plain("：\(list(proposals))。")))
   }
 
   func mustContain(_ options: [String]) -> RichText {

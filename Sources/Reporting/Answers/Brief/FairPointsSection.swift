@@ -19,7 +19,7 @@ struct FairPointsSection: BriefSection {
     for solution in BargainingSolution.allCases {
       guard let points = bargain.results[solution]?.points, let position = points.first else { continue }
       let ties = points.count > 1 ? words.bracketed(words.tiesBetween(words.count(points.count))) : ""
-      let name = words.solutionName(solution) + ties
+      let name = words.solutionName(solution) + words.bracketed(words.solutionInFew(solution)) + ties
       if let place = found.firstIndex(where: { $0.position == position }) {
         found[place].fair.solutions.append(name)
       } else {
@@ -48,6 +48,13 @@ struct FairPointsSection: BriefSection {
     let shared = sharedIssues(fair)
     guard let first = fair.first?.outcome, fair.count > 1, !shared.isEmpty else { return [] }
     return [.prose(words.allFairShare(shared.map { setting($0, in: first) }.joined(separator: words.clauseSeparator)))]
+  }
+
+  /// The reported positions that an agreement breaks: they decide nothing, and a reader has to know.
+  private func brokenPositions(_ outcome: Outcome) -> [String] {
+    scenario.parties.flatMap { $0.preferences?.redLines ?? [] }
+      .filter { $0.hardness == .reported && !$0.condition.holds(for: outcome) }
+      .map { $0.name.map { words.inQuotes(words.text($0)) } ?? $0.id }
   }
 
   private func sharedIssues(_ fair: [FairPoint]) -> [Int] {
@@ -81,7 +88,10 @@ struct FairPointsSection: BriefSection {
             !shared.contains(issue) && scenario.issues[issue].appliesIf?.holds(for: outcome) ?? true
           }.map { setting($0, in: outcome) }.joined(separator: words.clauseSeparator)
         }
-        return [Table.Cell.head(words.list(fair.solutions))] + payoffs + [Table.Cell(differs ?? words.nothing)]
+        let broken = fair.outcome.map(brokenPositions) ?? []
+        let breaks = broken.isEmpty ? "" : words.bracketed(words.breaksReported(broken))
+        return [Table.Cell.head(words.list(fair.solutions))] + payoffs
+          + [Table.Cell(RichText(.plain(differs ?? words.nothing), .strong(breaks)))]
       })
   }
 }

@@ -27,7 +27,7 @@ extension Words {
   }
 
   /// What the signs mean, those that stand somewhere.
-  func gridLegend(said: Set<ProposalCell.Answer>, breaks: Bool, isVaried: Bool) -> String {
+  func gridLegend(said: Set<ProposalCell.Answer>, hasGaps: Bool, breaks: Bool, isVaried: Bool) -> String {
     let sure = [
       said.contains(.refuses) ? say(en: "✗ refuses", ja: "✗は拒否") : nil,
       said.contains(.accepts) ? say(en: "✓ accepts", ja: "✓は受諾") : nil,
@@ -36,8 +36,8 @@ extension Words {
       sure.isEmpty
         ? nil
         : say(
-          en: "\(sure): for certain, however its gaps are filled, or else with gaps as things are today.",
-          ja: "\(sure)（提案の空白をどう埋めても、または空白を現状のままとすれば確実）。"),
+          en: "\(sure): for certain\(hasGaps ? ", and with * as long as its gaps are left as things are today" : "").",
+          ja: "\(sure)（いずれも確実\(hasGaps ? "。*は提案の空白を現状のままとする場合" : "")）。"),
       said.contains(.refusesIfFinal)
         ? say(en: "(✗) refuses if its stated positions are final.", ja: "（✗）は述べられた立場が最終的なら拒否。") : nil,
       said.contains(.open) ? say(en: "~ may do either.", ja: "～は受諾も拒否もありうる。") : nil,
@@ -66,7 +66,7 @@ extension Words {
 
   func consentsNotOnRecord(_ parties: [String]) -> String {
     say(
-      en: "Not on record: the consent of \(list(parties)).", ja: "記録にない同意：\(list(parties))。")
+      en: "Not on record: the consent of \(list(parties)).", ja: "\(list(parties))の同意は記録にない。")
   }
 
   func everyProposalIsRefused(ifFinal: Bool, orRuledOut: Bool) -> String {
@@ -84,12 +84,12 @@ extension Words {
     say(en: "Everybody accepts \(count) of the proposals", ja: "提案のうち\(count)件はすべての当事者が受け入れる")
   }
 
-  func onlyOneMayPass(_ proposal: String, ofAll isAll: Bool) -> String {
+  func onlyOneMayPass(_ proposal: String, ofAll isAll: Bool, isVaried: Bool) -> String {
     isAll
       ? say(en: "Perhaps nobody refuses \(proposal)", ja: "\(proposal)は誰にも拒まれない可能性がある")
       : say(
-        en: "No proposal is accepted by all; only \(proposal) may escape refusal",
-        ja: "すべての当事者が受け入れる提案はなく、拒まれずに済みうるのは\(proposal)だけである")
+        en: "No proposal is accepted by all\(isVaried ? " in every case" : ""); only \(proposal) may escape refusal",
+        ja: "\(isVaried ? "どの場合にも" : "")すべての当事者が受け入れる提案はなく、拒まれずに済みうるのは\(proposal)だけである")
   }
 
   func someMayPass(_ count: String, of all: String) -> String {
@@ -98,6 +98,12 @@ extension Words {
       ja: "確実に受け入れられる提案はない。\(all)件のうち\(count)件は拒まれずに済みうる")
   }
   var whatAgreementsAreWorth: String { say(en: "What agreements are worth", ja: "合意の価値") }
+  var whatAgreementsAreWorthFirst: String {
+    say(en: "What agreements are worth, with the first answers", ja: "最初の答えでの合意の価値")
+  }
+  func breaksReported(_ demands: [String]) -> String {
+    say(en: "breaks \(list(demands))", ja: "\(list(demands))に抵触")
+  }
   var noAgreementColumn: String { say(en: "No agreement", ja: "合意不成立（留保価値）") }
   var leastInAgreement: String { say(en: "Least in an agreement", ja: "合意での最小") }
   var mostInAgreement: String { say(en: "Most in an agreement", ja: "合意での最大") }
@@ -118,8 +124,8 @@ extension Words {
   func clashesHeading(parts: String) -> String {
     say(
       en: parts == "1"
-        ? "What clashes, and what would resolve it?" : "\(parts) separate clashes, and what would resolve them",
-      ja: parts == "1" ? "何が両立せず、何が打開するか" : "互いに独立した\(parts)組の矛盾と打開策")
+        ? "What clashes, and what would resolve it?" : "The clashes fall into \(parts) groups that share no demand",
+      ja: parts == "1" ? "何が両立せず、何が打開するか" : "両立しない要求の組は、要求を共有しない\(parts)群に分かれる")
   }
 
   func mostClashesInvolve(_ demand: String, _ count: String, of all: String, isAll: Bool) -> String {
@@ -149,7 +155,9 @@ extension Words {
   func clashLabel(_ number: String) -> String { say(en: "Clash \(number)", ja: "矛盾\(number)") }
   func wayOutLabel(_ number: String) -> String { say(en: "Way out \(number)", ja: "打開\(number)") }
 
-  func shownOf(_ shown: String, _ all: String) -> String { say(en: "\(shown) of \(all) shown", ja: "\(all)件中\(shown)件を表示") }
+  func shownOf(_ shown: String, _ all: String) -> String {
+    say(en: "\(shown) of \(all) shown", ja: "\(all)件中\(shown)件を表示")
+  }
   func inHowManyWorlds(of all: String) -> String { say(en: "In how many of \(all) worlds", ja: "\(all)通りの世界のうち") }
   var demandsHeading: String { say(en: "The demands, as reported", ja: "要求の一覧") }
   var disputedWord: String { say(en: "disputed", ja: "異論あり") }
@@ -160,7 +168,8 @@ extension Words {
     say(
       en: "Based on " + (sources.map { "\($0): " } ?? "") + number(records, "record")
         + (contested.map { ", \($0) disputed" } ?? "") + ".",
-      ja: "根拠：" + (sources.map { "\($0)。" } ?? "") + "記録\(records)件" + (contested.map { "、うち\($0)件に異論がある" } ?? "") + "。")
+      ja: "根拠：" + (sources.map { "\($0)。" } ?? "") + "記録\(records)件" + (contested.map { "、うち\($0)件に異論がある" } ?? "") + "。"
+    )
   }
 
   func restsAnalyst(_ count: String, of all: String) -> String {
@@ -170,7 +179,9 @@ extension Words {
   }
 
   func notInIt(_ things: [String]) -> String {
-    say(en: "Not in it: \(things.joined(separator: clauseSeparator)).", ja: "含まれないもの：\(things.joined(separator: clauseSeparator))。")
+    say(
+      en: "Not in it: \(things.joined(separator: clauseSeparator)).",
+      ja: "含まれないもの：\(things.joined(separator: clauseSeparator))。")
   }
 
   var readOnHeading: String { say(en: "How to read on", ja: "さらに詳しく") }

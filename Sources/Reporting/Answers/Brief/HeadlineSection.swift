@@ -65,6 +65,15 @@ struct BriefHeadline {
     if brief.hasReportedPositions, brief.stated.commonVerdict == .every {
       return words.asStatedThereIs + (deciders.isEmpty ? "" : words.sentenceSpace + words.ifFinalHangsOn(deciders))
     }
+    let all = final.decides.filter { $0.verdict > 0 }
+    if all.count == 1, !brief.hasReportedPositions, brief.isEveryWorld, let question = all.first?.question {
+      let answers = final.questions[question].answers
+      let verdicts = answers.indices.compactMap { final.verdict(question, $0) }
+      if verdicts.count == answers.count {
+        return words.dependsOnOne(
+          zip(answers, verdicts).map { (words.name(of: $0), words.verdictInFew($1)) })
+      }
+    }
     let first = final.worlds.first?.verdict.map { words.withFirstAnswers($0, hasReported: brief.hasReportedPositions) }
     return [first, deciders.isEmpty ? nil : words.hangsOn(deciders)].compactMap(\.self).joined(
       separator: words.sentenceSpace)

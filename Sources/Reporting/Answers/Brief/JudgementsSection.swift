@@ -14,14 +14,14 @@ struct JudgementsSection: BriefSection {
   /// A judgement in a sentence or two.
   func sentence(_ judgement: KeyJudgement) -> RichText {
     switch judgement.kind {
-    case .ifAllIsFinal(let verdict, let mustGive, _):
+    case .ifAllIsFinal(let verdict, let mustGive):
       let isFinal = brief.hasReportedPositions
       guard let verdict else {
         return words.ifFinalDepends(
           [Verdict.every, .some, .none].compactMap { verdict in
             let count = brief.final.worlds.count { $0.verdict == verdict }
             return count > 0 ? (verdict, words.count(count)) : nil
-          }, isFinal: isFinal)
+          }, isFinal: isFinal, mustGive: mustGiveWhereExcluded)
       }
       return words.ifFinal(
         verdict, isFinal: isFinal,
@@ -47,8 +47,8 @@ struct JudgementsSection: BriefSection {
       return words.breaksFewest(
         quoted(proposals.map { name(ofProposal: $0) }), span(positions), isOfParties: isOfParties,
         isVaried: judgement.worlds > 1)
-    case .acceptedForCertain(let proposals):
-      return words.acceptedForCertain(quoted(proposals.map { name(ofProposal: $0) }))
+    case .acceptedForCertain(let proposals, let isAsWritten):
+      return words.acceptedForCertain(quoted(proposals.map { name(ofProposal: $0) }), isAsWritten: isAsWritten)
     case .mustContain(let options):
       return words.mustContain(
         options.map {
@@ -79,6 +79,13 @@ struct JudgementsSection: BriefSection {
         what: changes == .mustGive && answer > 0 ? words.language == .ja ? what.whole : what.number : what.whole
       )
     }
+  }
+
+  /// How many demands must give at the least in the worlds without an agreement.
+  private var mustGiveWhereExcluded: String? {
+    let counts = brief.final.worlds.filter { $0.verdict == Verdict.none }.compactMap(\.mustGive).filter { $0 > 0 }
+    guard let least = counts.min(), let most = counts.max() else { return nil }
+    return span(least...most)
   }
 
   private func span(_ range: ClosedRange<Int>) -> String {

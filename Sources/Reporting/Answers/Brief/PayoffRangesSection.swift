@@ -16,7 +16,9 @@ struct PayoffRangesSection: BriefSection {
     }
     guard !rows.isEmpty, zone.verdict != Verdict.none else { return [] }
     return [
-      .heading(2, words.whatAgreementsAreWorth),
+      .heading(
+        2,
+        brief.stated.worlds.count > 1 ? words.whatAgreementsAreWorthFirst : words.whatAgreementsAreWorth),
       .table(
         words.whatAgreementsAreWorth,
         columns: [

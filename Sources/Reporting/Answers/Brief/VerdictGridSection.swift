@@ -28,7 +28,9 @@ struct VerdictGridSection: BriefSection {
       .muted(
         ([
           words.gridLegend(
-            said: Set(grid.rows.flatMap { $0.cells.map(\.cell.answer) }), breaks: breaks, isVaried: isVaried && breaks)
+            said: Set(grid.rows.flatMap { $0.cells.map(\.cell.answer) }),
+            hasGaps: grid.rows.contains { row in row.cells.contains { !star($0, among: [$0]).isEmpty } },
+            breaks: breaks, isVaried: isVaried && breaks)
         ]
           + columnsExplained(grid) + consents).joined(separator: words.sentenceSpace)),
     ]
@@ -67,7 +69,8 @@ struct VerdictGridSection: BriefSection {
       let (sign, meaning) = words.sign(cell.cell.answer)
       let answer = column.belief.map { words.name(of: brief.stated.questions[$0.question].answers[$0.answer]) }
       let new = SignTable.Cell(
-        sign: sign, number: number(cell), meaning: meaning, tone: said(cell).tone, span: 1,
+        sign: sign + star(cell, among: own.map(\.1)), number: number(cell), meaning: meaning,
+        tone: said(cell, among: []).tone, span: 1,
         label: name(ofParty: party))
       if let last = cells.last, last.sign == new.sign, last.number == new.number, last.tone == new.tone {
         cells[cells.count - 1].span += 1
@@ -110,7 +113,7 @@ struct VerdictGridSection: BriefSection {
     // Answers that say the same are put together.
     var merged: [(answers: [String], text: String, tone: Tone)] = []
     for part in parts {
-      let (text, tone) = said(part.cell)
+      let (text, tone) = said(part.cell, among: parts.map(\.cell))
       let answer = part.belief.map { words.name(of: brief.stated.questions[$0.question].answers[$0.answer]) }
       if let place = merged.firstIndex(where: { $0.text == text }) {
         merged[place].answers += answer.map { [$0] } ?? []
@@ -126,6 +129,12 @@ struct VerdictGridSection: BriefSection {
         }, by: words.clauseSeparator))
   }
 
+  /// A mark where the answer is known only of the proposal as it is written, in one of the columns in which the party says the same.
+  private func star(_ cell: VerdictGrid.Cell, among own: [VerdictGrid.Cell]) -> String {
+    guard [.refuses, .accepts].contains(cell.cell.answer) else { return "" }
+    return own.contains { $0.cell.answer == cell.cell.answer && $0.cell.basis == .asWritten } ? "*" : ""
+  }
+
   private func number(_ cell: VerdictGrid.Cell) -> String {
     if cell.broken.upperBound == 0 { return "" }
     return cell.broken.lowerBound == cell.broken.upperBound
@@ -133,12 +142,12 @@ struct VerdictGridSection: BriefSection {
       : "\(words.count(cell.broken.lowerBound))–\(words.count(cell.broken.upperBound))"
   }
 
-  private func said(_ cell: VerdictGrid.Cell) -> (text: String, tone: Tone) {
+  private func said(_ cell: VerdictGrid.Cell, among own: [VerdictGrid.Cell]) -> (text: String, tone: Tone) {
     let number = number(cell).isEmpty ? "" : " " + number(cell)
     switch cell.cell.answer {
-    case .refuses: return (words.refusesCell + number, .none)
+    case .refuses: return (words.refusesCell + star(cell, among: own) + number, .none)
     case .refusesIfFinal: return (words.refusesIfFinalCell + number, .noneIfFinal)
-    case .accepts: return (words.acceptsCell + number, .every)
+    case .accepts: return (words.acceptsCell + star(cell, among: own) + number, .every)
     case .open: return (words.openCell + number, .neutral)
     }
   }
@@ -168,7 +177,9 @@ struct VerdictGridSection: BriefSection {
         ifFinal: brief.hasReportedPositions, orRuledOut: grid.rows.contains { $0.ruledOutBy != nil })
     }
     return open.count == 1
-      ? words.onlyOneMayPass(words.inQuotes(name(ofProposal: open[0])), ofAll: grid.rows.count == 1)
+      ? words.onlyOneMayPass(
+        words.inQuotes(name(ofProposal: open[0])), ofAll: grid.rows.count == 1,
+        isVaried: brief.stated.worlds.count > 1)
       : words.someMayPass(words.count(open.count), of: words.count(scenario.proposals.count))
   }
 

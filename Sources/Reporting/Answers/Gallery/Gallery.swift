@@ -48,7 +48,8 @@ public struct Gallery: Sendable {
         count += 1
         return card(item, number: count)
       }
-      return "<section>\n<h2>\(Markup.escaped(words.galleryGroup(group.title)))</h2>\n<ul class=\"gallery\">\n\(cards.joined(separator: "\n"))\n</ul>\n</section>"
+      return
+        "<section>\n<h2>\(Markup.escaped(words.galleryGroup(group.title)))</h2>\n<ul class=\"gallery\">\n\(cards.joined(separator: "\n"))\n</ul>\n</section>"
     }
     return HTML.page(
       title: words.galleryHeading, language: words.code,

@@ -17,6 +17,7 @@ struct GalleryCard: Sendable {
   /// The glance as a picture.
   ///
   /// - Parameter id: A word that is unique in the page.
+  /// - Returns: The picture, as SVG.
   func picture(id: String) -> String {
     switch glance {
     case .signs(let rows):

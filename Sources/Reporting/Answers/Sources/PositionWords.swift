@@ -38,7 +38,7 @@ extension Words {
 
   func takenToMean(_ meaning: String) -> String { say(en: "taken to mean: \(meaning)", ja: "「\(meaning)」の意味とみなす") }
   var ifNoAgreementHeading: String { say(en: "If there is no agreement", ja: "合意不成立の場合") }
-  var beyondPrice: String { say(en: "On no scale:", ja: "どの尺度でも測らないもの：") }
+  var beyondPrice: String { say(en: "Not put into numbers:", ja: "数値化しないもの：") }
   var remarksOnFiles: String { say(en: "Remarks on what the parties state:", ja: "各当事者の記述についての注記：") }
 
   var demandColumn: String { say(en: "Demand", ja: "要求") }

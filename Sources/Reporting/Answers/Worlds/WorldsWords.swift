@@ -189,7 +189,9 @@ extension Words {
       ja: "出典からは決められない問いと、対立する答え。特に断らないかぎり最初の答えを前提とする。当事者についての問いでは、どの答えも前提としない。")
   }
 
-  func whatWants(_ party: String) -> String { say(en: "What \(party.withArticle) really wants", ja: "\(party)が本当に望むもの") }
+  func whatWants(_ party: String) -> String {
+    say(en: "What \(party.withArticle) really wants", ja: "\(party)が本当に望むもの")
+  }
   func whatMeans(_ demand: String, _ id: String) -> String {
     say(en: "What \(inQuotes(demand)) means (\(id))", ja: "\(inQuotes(demand))の意味（\(id)）")
   }
