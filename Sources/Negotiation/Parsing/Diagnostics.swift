@@ -1,7 +1,7 @@
 /// Collects what is wrong while files are read, so that one run reports all of it.
 package struct Diagnostics {
   package private(set) var all: [Diagnostic] = []
-  private var errorCount = 0
+  package private(set) var errorCount = 0
 
   package init() {}
 

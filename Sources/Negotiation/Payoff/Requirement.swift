@@ -149,6 +149,14 @@ extension PayoffModel {
     return requirements
   }
 
+  /// The groups whose acceptance makes an agreement, and that of no smaller part does: all deciders, where every signatory has to
+  /// accept. Consents and documents belong to each of them.
+  var winningGroups: [[Int]] {
+    guard let agreement = scenario.agreement else { return [deciders] }
+    let always = deciders.filter { !agreement.members.contains($0) }
+    return agreement.minimalWinning.map { ($0 + always).sorted() }
+  }
+
   /// The parties whose acceptance an outcome may need, by position.
   var deciders: [Int] {
     scenario.parties.indices.filter { judgements[$0] != .notOnRecord }

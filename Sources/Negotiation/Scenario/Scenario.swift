@@ -43,6 +43,8 @@ public struct Scenario: Sendable {
   public internal(set) var questions: [Question] = []
   /// Which rival beliefs are taken in turn, where several models of one variant stand side by side.
   public internal(set) var beliefs: [Belief] = []
+  /// When acceptances make an agreement; `nil` where every signatory has to accept.
+  public internal(set) var agreement: Agreement?
   /// What it would mean if there is no agreement, in words.
   public internal(set) var ifNoAgreement: IfNoAgreement?
   /// The definitions and laws that the variant drops, which its report must say.
@@ -107,6 +109,20 @@ extension Scenario {
 }
 
 extension Scenario {
+  /// Throws where not every signatory has to accept, for what answers only where all have to.
+  ///
+  /// - Parameter analysis: What does not answer, as a message names it.
+  /// - Throws: ``InvalidScenario`` at the rule.
+  public func checkNeedsEverybody(for analysis: String) throws(InvalidScenario) {
+    guard let agreement else { return }
+    var diagnostics = Diagnostics()
+    diagnostics.error(
+      at: agreement.location, "\(analysis) does not answer where fewer than all have to accept",
+      why: "it takes an agreement to be what every signatory accepts",
+      fix: "use 'zopa zone' or 'zopa votes', or remove 'agreement' from the scenario")
+    throw InvalidScenario(diagnostics: diagnostics.sorted(showing: files))
+  }
+
   /// Throws where so many scenarios as large as this one do not fit into memory side by side.
   ///
   /// - Parameter count: How many are kept at once: one a variant.

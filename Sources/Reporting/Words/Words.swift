@@ -5,8 +5,12 @@
 struct Words: Sendable {
   /// The language that is spoken.
   let language: ReportLanguage
+  /// Whether fewer than all parties have to accept, so that what enough of them accept is an agreement.
+  let isUnderRule: Bool
 
-  init(_ language: ReportLanguage) { self.language = language }
+  init(_ language: ReportLanguage, isUnderRule: Bool = false) {
+    (self.language, self.isUnderRule) = (language, isUnderRule)
+  }
 
   /// The code of the language.
   var code: String { language.rawValue }

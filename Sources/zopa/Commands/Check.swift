@@ -118,6 +118,9 @@ private struct ExpectedAnswers {
 
   /// Finds what an expectation is about.
   mutating func add(for expectation: Expectation) throws {
+    if expectation.isAboutConflicts || expectation.isAboutStability {
+      try session.scenario.checkNeedsEverybody(for: "an expectation about conflicts or stability")
+    }
     if expectation.isAboutConflicts, explanation == nil {
       let found = try session.explanation(atMost: .max)
       try Self.checkComplete(found.isComplete)

@@ -22,7 +22,7 @@ struct ShowZone: ParsableCommand {
 
   func run() throws {
     var isEmpty = false
-    try Session.run(options, output, options.variant) { session in
+    try Session.run(options, output, options.variant, isUnderRule: true) { session in
       // What is printed for a person does not wait for counts.
       var isTold = false
       let patience: (() -> Effort)? = output.isRead ? { session.second() } : nil

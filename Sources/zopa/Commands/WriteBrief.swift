@@ -29,7 +29,7 @@ struct WriteBrief: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(options, output, options.variant, needsOutcomes: "brief") { session in
+    try Session.run(options, output, options.variant, needsOutcomes: "brief", isUnderRule: true) { session in
       .brief(try session.brief())
     }
   }
@@ -40,7 +40,7 @@ extension Session {
   func brief(findings known: Findings? = nil) throws -> Brief {
     let findings = try known ?? findings()
     let isOneReading = !findings.judgements.contains(where: \.leavesNumbersOpen)
-    let fair = isOneReading && findings.zone.verdict == .every ? try bargain(outcomes: 1) : nil
+    let fair = isOneReading && scenario.agreement == nil && findings.zone.verdict == .every ? try bargain(outcomes: 1) : nil
     let worlds = try answer {
       BothStances(
         try document.worldsOfBothStances(

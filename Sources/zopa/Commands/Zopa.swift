@@ -19,7 +19,7 @@ struct Zopa: ParsableCommand {
       New.self, Import.self, Check.self, ShowZone.self, ShowFrontier.self, ShowBargain.self,
       ShowExplanation.self, ShowImprovement.self, ShowRobustness.self, ShowFlips.self,
       ShowEnsemble.self, ShowSequence.self, ShowStability.self,
-      ShowWorlds.self, Compare.self, WriteBrief.self,
+      ShowWorlds.self, ShowVotes.self, Compare.self, WriteBrief.self,
       WriteReport.self, WriteGallery.self, ShowSchema.self,
     ])
 

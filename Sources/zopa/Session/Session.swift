@@ -20,12 +20,13 @@ struct Session {
   ///   - output: How and where to write.
   ///   - variant: The variant asked for.
   ///   - needsOutcomes: The command as a message names it, where it says nothing of a model without outcomes.
+  ///   - isUnderRule: Whether the command answers also where fewer than all have to accept.
   ///   - usual: The format where none is asked for.
   ///   - answer: What the command answers.
   /// - Throws: An exit code; whatever else goes wrong has been told.
   static func run(
     _ options: ModelOptions, _ output: OutputOptions, _ variant: String?,
-    needsOutcomes: String? = nil, usual: ReportFormat = .text,
+    needsOutcomes: String? = nil, isUnderRule: Bool = false, usual: ReportFormat = .text,
     _ answer: (Session) throws -> Answer
   ) throws {
     let effort = options.limits.effort()
@@ -36,6 +37,7 @@ struct Session {
         options: options, document: document, variant: variant,
         scenario: try Scenario(document, variant: variant), effort: effort)
       if let needsOutcomes { try session.scenario.checkHasOutcomes(for: "'zopa \(needsOutcomes)'") }
+      if !isUnderRule { try session.scenario.checkNeedsEverybody(for: "this command") }
       let answer = try answer(session)
       try output.write(answer, after: effort, usual: usual)
       if !answer.isComplete { throw Failure.stopped }

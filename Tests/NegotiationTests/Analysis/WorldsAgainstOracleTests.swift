@@ -19,6 +19,22 @@ func worldsAreThoseOfTheDefinitions(seeds: Range<UInt64>) throws {
   }
 }
 
+@Test(arguments: batches(of: 300, by: 25))
+func worldsUnderARuleAreThoseOfTheDefinitions(seeds: Range<UInt64>) throws {
+  var kinds: Set<String> = []
+  for seed in seeds {
+    let random = RandomWorlds(agreementSeed: seed)
+    var document = try document(of: random.text)
+    let isFinal = seed % 3 != 0
+    document.stance = isFinal ? .final : .firm
+    let found = try document.worlds(in: random.variant)
+    let oracle = WorldsOracle(random.meaning, isFinal: isFinal)
+    #expect(differences(found, oracle) == [], "seed \(seed)")
+    kinds.formUnion(oracle.worlds.map { "\($0.verdict)" })
+  }
+  #expect(kinds.count >= 2)
+}
+
 @Test(arguments: batches(of: 60, by: 10))
 func searchesFindTheSameInEveryWorld(seeds: Range<UInt64>) throws {
   for seed in seeds {

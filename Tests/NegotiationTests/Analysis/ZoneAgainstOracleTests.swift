@@ -94,7 +94,7 @@ func batches(of count: UInt64, by size: UInt64) -> [Range<UInt64>] {
 }
 
 /// Where a zone is not what the definitions say, in words.
-private func differences(_ zone: ZoneOfAgreement, _ oracle: Oracle, counts: Bool) -> [String] {
+func differences(_ zone: ZoneOfAgreement, _ oracle: Oracle, counts: Bool) -> [String] {
   var found: [String] = []
   func compare<Value: Equatable>(_ what: String, _ is: Value, _ should: Value) {
     if `is` != should { found.append("\(zone.engine) \(what): \(`is`), not \(should)") }

@@ -27,10 +27,18 @@ struct Oracle {
   }
 
   /// Whether everybody whose acceptance is needed accepts an outcome in every reading.
-  func isAgreement(_ outcome: Int) -> Bool { verdicts.allSatisfy { $0[outcome] == .every } }
+  func isAgreement(_ outcome: Int) -> Bool { isAccepted { self.verdicts[$0][outcome] == .every } }
 
   /// Whether everybody whose acceptance is needed accepts an outcome in some reading.
-  func isPossible(_ outcome: Int) -> Bool { verdicts.allSatisfy { $0[outcome] != .none } }
+  func isPossible(_ outcome: Int) -> Bool { isAccepted { self.verdicts[$0][outcome] != .none } }
+
+  /// Whether enough accept: everybody, or whom the rule asks for and every party beside it.
+  private func isAccepted(_ accepts: (Int) -> Bool) -> Bool {
+    guard let agreement = model.agreement else { return verdicts.indices.allSatisfy(accepts) }
+    let members = agreement.parties
+    return verdicts.indices.allSatisfy { members.contains($0) || accepts($0) }
+      && agreement.holds(accepting: Set(members.filter(accepts)))
+  }
 
   // MARK: The zone
 

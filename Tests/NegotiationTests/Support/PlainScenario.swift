@@ -73,6 +73,8 @@ struct PlainScenario {
   var proposals: [Proposal] = []
   /// The levels that the variant allows for each issue.
   var allowed: [Set<Int>] = []
+  /// When acceptances make an agreement; `nil` where everybody has to accept.
+  var agreement: PlainAgreement?
 }
 
 /// An exact fraction of the oracle's own, for numbers that are known to be small.

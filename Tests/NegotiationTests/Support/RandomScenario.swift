@@ -33,6 +33,32 @@ struct RandomScenario {
     conditions = writer.conditions
   }
 
+  /// Writes a scenario of one seed in which a rule says whose acceptances make an agreement.
+  init(agreementSeed seed: UInt64) {
+    var writer = ScenarioWriter(seed: seed, 128, .short)
+    writer.isDemanding = seed % 2 == 0
+    writer.write()
+    var model = writer.model
+    // Documents are met beside the rule.
+    let documents = Set(
+      writer.lines.filter { $0.contains("document: true") }.compactMap { $0.split(separator: ":").first }.map {
+        $0.trimmingPrefix { $0 == " " }
+      })
+    let signatories = model.parties.indices.filter {
+      model.parties[$0].consentsTo == nil && !documents.contains(model.parties[$0].id[...])
+    }
+    var random = SplitMix64(seed: seed ^ 0xa9)
+    if !signatories.isEmpty {
+      let rule = PlainAgreement.random(signatories, &random)
+      writer.lines.append("agreement: " + rule.text(model.parties.map(\.id)))
+      model.agreement = rule
+    }
+    text = writer.lines.joined(separator: "\n") + "\n"
+    variant = writer.variant
+    self.model = model
+    conditions = writer.conditions
+  }
+
   /// Writes a scenario of one seed in which parties mostly ask for too much.
   init(conflictSeed seed: UInt64) {
     self.init(seed: seed, atMost: 100, isDemanding: seed % 5 != 0)

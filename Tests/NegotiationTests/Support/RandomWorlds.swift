@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Negotiation
 
 /// A random model with questions that nobody can settle: its text, and beside it what the text means in every world.
@@ -21,10 +23,34 @@ struct RandomWorlds {
     self.writer = writer
     meaning = writer.meaning
     variant = writer.hasVariant ? "chosen" : nil
+    agreement = ""
   }
 
+  /// Writes the model of one seed under a rule that says whose acceptances make an agreement.
+  init(agreementSeed seed: UInt64) {
+    var writer = WorldWriter(seed: seed, 16)
+    writer.write()
+    self.writer = writer
+    var meaning = writer.meaning
+    variant = writer.hasVariant ? "chosen" : nil
+    var random = SplitMix64(seed: seed ^ 0x5eed)
+    let members = meaning.base.parties.indices.filter {
+      meaning.base.parties[$0].consentsTo == nil && !meaning.documents.contains($0)
+    }
+    var written = ""
+    if !members.isEmpty {
+      let rule = PlainAgreement.random(members, &random)
+      meaning.base.agreement = rule
+      written = "agreement: " + rule.text(meaning.base.parties.map(\.id)) + "\n"
+    }
+    agreement = written
+    self.meaning = meaning
+  }
+
+  private let agreement: String
+
   /// The scenario file.
-  var text: String { writer.text() }
+  var text: String { writer.text() + agreement }
 
   /// The file with an answer to a question written twice, under two ids.
   func text(splitting answer: Int, of question: Int) -> String { writer.text(splitting: (question, answer)) }

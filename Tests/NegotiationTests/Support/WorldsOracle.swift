@@ -36,7 +36,9 @@ struct WorldsOracle {
     var worlds: [World] = []
     for answers in meaning.combinationsOfAnswers {
       let model = meaning.model(answering: answers, isFinal: isFinal)
-      let world = World(answers, model, &tables, meaning.documents, isFinal: isFinal)
+      let world =
+        model.agreement.map { World(answers, under: $0, model, &tables, meaning.documents, isFinal: isFinal) }
+        ?? World(answers, model, &tables, meaning.documents, isFinal: isFinal)
       let key = Key(
         identity: PlainWorldIdentity(model, tables), answers: world.grid?.map { $0.map(\.answer) })
       let place = known[key] ?? worlds.count
@@ -86,6 +88,63 @@ extension WorldsOracle.World {
       : model.parties.indices.filter { party in
         let own = demands.indices.reduce(0) { demands[$1].party == party ? $0 | 1 << $1 : $0 }
         return !documents.contains(party) && broken.contains { $0 & ~own == 0 }
+      }
+    grid = isFinal ? nil : tables.cells(model, verdicts)
+  }
+
+  /// The same where a rule says whose acceptances make an agreement, by its definition alone: a set of demands blocks when, with
+  /// these kept and all others given up, no lawful outcome passes.
+  init(
+    _ answers: [Int], under rule: PlainAgreement, _ model: PlainScenario, _ tables: inout WorldTables,
+    _ documents: Set<Int>, isFinal: Bool
+  ) {
+    self.answers = answers
+    let outcomes = tables.outcomes
+    let rules = model.rules.filter { $0.maker == nil }.map { tables.holds($0.condition) }
+    let linkages = model.rules.filter { $0.maker != nil }
+    let lawful = outcomes.indices.filter { index in
+      zip(model.allowed, outcomes[index]).allSatisfy { $0.contains($1) } && rules.allSatisfy { $0[index] }
+    }
+    let demands = tables.demands(model)
+    let verdicts = model.parties.map { tables.verdicts($0) }
+    let isLinkage = demands.map { demand in linkages.contains { $0.id == demand.id } }
+    let members = rule.parties
+    func passes(_ accepts: (Int) -> Bool) -> Bool {
+      model.parties.indices.allSatisfy { members.contains($0) || accepts($0) }
+        && rule.holds(accepting: Set(members.filter(accepts)))
+    }
+    func isMet(_ kept: Set<Int>, at outcome: Int) -> Bool {
+      for demand in kept where isLinkage[demand] && !demands[demand].isMet[outcome] { return false }
+      return passes { party in
+        !kept.contains { !isLinkage[$0] && demands[$0].party == party && !demands[$0].isMet[outcome] }
+      }
+    }
+    let all = Set(demands.indices)
+    let sets = (0..<1 << demands.count).map { mask in all.filter { mask >> $0 & 1 == 1 } }
+    let blocks = sets.map { kept in !lawful.contains { isMet(kept, at: $0) } }
+    let mask = { (set: Set<Int>) in set.reduce(0) { $0 | 1 << $1 } }
+    func ids(_ set: Set<Int>) -> Set<String> { Set(set.map { demands[$0].id }) }
+    let isBlocked = blocks[mask(all)]
+    let isAgreed = lawful.contains { outcome in
+      zip(demands, isLinkage).allSatisfy { !$1 || $0.isMet[outcome] }
+        && passes { verdicts[$0][outcome] == .every }
+    }
+    verdict = isBlocked ? .none : isAgreed ? .every : .some
+    self.demands = demands.map(\.id)
+    let given = sets.filter { !blocks[mask(all.subtracting($0))] }
+    mustGive = given.map(\.count).min()
+    let least = mustGive ?? 0
+    conflicts =
+      !isBlocked
+      ? []
+      : Set(
+        sets.filter { set in blocks[mask(set)] && set.allSatisfy { !blocks[mask(set.subtracting([$0]))] } }.map(ids))
+    smallestConcessions = least == 0 ? [] : Set(given.filter { $0.count == least }.map(ids))
+    alone =
+      !isBlocked
+      ? []
+      : model.parties.indices.filter { party in
+        !documents.contains(party) && !blocks[mask(all.filter { demands[$0].party != party })]
       }
     grid = isFinal ? nil : tables.cells(model, verdicts)
   }

@@ -9,6 +9,9 @@ struct AcceptanceTest {
   let signatories: Parties
   /// The parties whose consent is not on record.
   let notOnRecord: Parties
+  private let agreement: Agreement?
+  /// Those whose acceptance is needed whatever the rule says: consents and documents.
+  private let always: Parties
   private let reservations: [Int]
   private let withPayoffs: Parties
   private let undetermined: Parties
@@ -27,9 +30,18 @@ struct AcceptanceTest {
     notOnRecord = bits { model.judgements[$0] == .notOnRecord }
     signatories = bits { parties[$0].isSignatory }
     all = bits { _ in true }
+    let agreement = model.scenario.agreement
+    self.agreement = agreement
+    always = bits { agreement?.members.contains($0) == false }
     open = payoffs.open.enumerated().compactMap { party, open in
       open.map { (1 << Parties(party), OpenPayoffTest($0, model.scenario)) }
     }
+  }
+
+  /// Whether acceptance by these parties makes an agreement.
+  func makesAgreement(_ accepting: Parties) -> Bool {
+    guard let agreement else { return accepting & all == all }
+    return accepting & always == always && agreement.rule.holds(with: accepting)
   }
 
   /// Who accepts the outcome in some reading at least, and who in every one.

@@ -51,6 +51,21 @@ public struct WorldColumns: Hashable, Sendable {
   public internal(set) var rules: [Int] = []
   /// The columns that hold where everybody accepts in every reading; `nil` where somebody never does.
   public internal(set) var certain: [Int]? = []
+  /// Where fewer than all have to accept: what each group that can bring an agreement about asks for.
+  var groups: [GroupColumns] = []
+
+  /// The same by columns.
+  public var askedByGroups: [(demands: [Int], certain: [Int]?)] {
+    groups.map { group in (group.demands.positions.map { demands[$0] }, group.certain) }
+  }
+}
+
+/// What a group asks for that can bring an agreement about.
+struct GroupColumns: Hashable, Sendable {
+  /// Which of the world's demands bind: those of its members, and linkages, which bind every outcome; by position.
+  let demands: DemandSet
+  /// The columns that hold where all its members accept in every reading; `nil` where one of them never does.
+  let certain: [Int]?
 }
 
 extension BrokenPatterns.Bits {
@@ -75,12 +90,18 @@ extension BrokenPatterns {
     let rules = Bits.of(columns.rules)
     var found: Set<DemandSet> = []
     var isAgreed = false
-    let certain = columns.certain.map { Bits.of($0) }
+    let all = DemandSet(columns.demands.indices)
+    let groups = (columns.groups.isEmpty ? [GroupColumns(demands: all, certain: columns.certain)] : columns.groups)
+      .map { (demands: $0.demands, certain: $0.certain.map { Bits.of($0) }) }
     for pattern in counts.keys where pattern.meets(rules) {
       var broken = DemandSet()
       for (position, column) in columns.demands.enumerated() where pattern.has(column) { broken.insert(position) }
-      found.insert(broken)
-      if broken.isEmpty, let certain, pattern.meets(certain) { isAgreed = true }
+      // What a group does not ask for nobody has to give up for its sake.
+      for group in groups {
+        let own = broken.intersection(group.demands)
+        found.insert(own)
+        if own.isEmpty, let certain = group.certain, pattern.meets(certain) { isAgreed = true }
+      }
     }
     world.take(found.sorted().withoutSupersets, isAgreed: isAgreed, model, atMost: limit)
   }

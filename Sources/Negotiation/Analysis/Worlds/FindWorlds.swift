@@ -126,6 +126,12 @@ extension Worlds {
         open = models.indices.filter { !listed.contains($0) }
       }
     }
+    if let agreement = models.first?.model.scenario.agreement, !open.isEmpty {
+      throw EngineDoesNotApply(
+        engine: .glpk,
+        reason: "of conflicts where \(agreement.minimalWinning.count) groups could bring an agreement about "
+          + "all outcomes have to be listed; fix more of the issues in a variant")
+    }
     for index in open {
       if !models[index].model.scenario.isEnumerable || engine == .glpk { self.engine = .glpk }
       try search(index, models[index], isNarrowing: engine != .glpk, atMost: limit, effort)

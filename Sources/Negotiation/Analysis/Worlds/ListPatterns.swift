@@ -86,19 +86,27 @@ private struct ColumnTable {
           of: .condition(.within(issue: issue, levels)), world,
           PatternColumn(kind: .rule, id: own.issues[issue].id, meaning: nil)))
     }
-    var certain: [Int] = []
+    var accepted: [Int: [Int]] = [:]
     for party in world.model.deciders {
-      guard let requirements = world.model.acceptance(by: party, .inEveryReading, world.payoffs) else {
-        inForce.certain = nil
-        return inForce
-      }
-      for requirement in requirements {
-        certain.append(
-          column(
-            of: requirement, world, PatternColumn(kind: .certain, id: own.parties[party].id, meaning: nil)))
+      guard let requirements = world.model.acceptance(by: party, .inEveryReading, world.payoffs) else { continue }
+      accepted[party] = requirements.map { requirement in
+        column(of: requirement, world, PatternColumn(kind: .certain, id: own.parties[party].id, meaning: nil))
       }
     }
-    inForce.certain = Array(Set(certain).subtracting(inForce.demands)).sorted()
+    let demands = inForce.demands
+    func certain(of group: [Int]) -> [Int]? {
+      let columns = group.compactMap { accepted[$0] }
+      return columns.count == group.count ? Set(columns.joined()).subtracting(demands).sorted() : nil
+    }
+    inForce.certain = certain(of: world.model.deciders)
+    guard own.agreement != nil else { return inForce }
+    inForce.groups = world.model.winningGroups.map { group in
+      GroupColumns(
+        demands: DemandSet(
+          world.demands.indices.filter { position in
+            if case .linkage = world.demands[position].source { true } else { group.contains(world.demands[position].party) }
+          }), certain: certain(of: group))
+    }
     return inForce
   }
 

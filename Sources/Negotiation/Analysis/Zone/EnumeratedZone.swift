@@ -120,12 +120,11 @@ private struct ZoneTally {
   mutating func count(_ visit: OutcomeWalk.Visit) {
     meetingRules += 1
     let (maybe, surely) = acceptance.accepting(visit)
-    let all = acceptance.all
     acceptingGroups[maybe & acceptance.signatories, default: 0] += 1
     if isForProposal { countCompletion(visit, maybe, surely) }
-    guard maybe & all == all else { return }
+    guard acceptance.makesAgreement(maybe) else { return }
     possible += 1
-    if surely & all == all {
+    if acceptance.makesAgreement(surely) {
       agreements += 1
       if agreement == nil { agreement = Outcome(Array(visit.levels)) }
     } else if possibleOutcome == nil {

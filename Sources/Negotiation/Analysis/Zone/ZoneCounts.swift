@@ -21,8 +21,8 @@ extension PayoffModel {
     }
     do {
       zone.meetingRules = try count([], .inSomeReading)
-      zone.possible = try count(deciders, .inSomeReading) ?? zone.possible
-      zone.agreements = try count(deciders, .inEveryReading) ?? zone.agreements
+      zone.possible = try countAgreed(count, .inSomeReading) ?? zone.possible
+      zone.agreements = try countAgreed(count, .inEveryReading) ?? zone.agreements
       for index in zone.coalitions.indices {
         let group = zone.coalitions[index]
         guard let count = try count(group.parties, .inSomeReading) else { continue }
@@ -40,8 +40,10 @@ extension PayoffModel {
         bounded[slices] = bounds.map { max($0.lowerBound, 1)...$0.upperBound }
         return bounded[slices] ?? nil
       }
-      if verdict != .none, zone.possible == nil { zone.possibleBetween = try bounds(.inSomeReading) }
-      if verdict == .every, zone.agreements == nil {
+      // Bounds are of what one group accepts.
+      let isOfOneGroup = scenario.agreement == nil
+      if isOfOneGroup, verdict != .none, zone.possible == nil { zone.possibleBetween = try bounds(.inSomeReading) }
+      if isOfOneGroup, verdict == .every, zone.agreements == nil {
         zone.agreementsBetween = try bounds(.inEveryReading)
       }
     } catch is Stopped {
@@ -52,6 +54,24 @@ extension PayoffModel {
       zone.possible.map({ ($0 > 0) == found.possible }) ?? true
     else { throw EnginesDisagree() }
     return zone
+  }
+
+  /// How many outcomes some winning group accepts, from how many each group accepts: by inclusion and exclusion.
+  ///
+  /// - Complexity: 2 to the number of members, and one count for each group that tells two rules apart.
+  private func countAgreed(
+    _ count: ([Int], Certainty) throws -> OutcomeCount?, _ certainty: Certainty
+  ) throws -> OutcomeCount? {
+    guard let agreement = scenario.agreement else { return try count(deciders, certainty) }
+    guard let signs = agreement.signsOfGroups else { return nil }
+    let always = deciders.filter { !agreement.members.contains($0) }
+    var (added, taken): (OutcomeCount, OutcomeCount) = (0, 0)
+    for (group, sign) in signs {
+      guard let number = try count((group + always).sorted(), certainty) else { return nil }
+      let part = number * OutcomeCount(abs(sign))
+      if sign > 0 { added = added + part } else { taken = taken + part }
+    }
+    return added.less(taken)
   }
 
   /// How many outcomes meet some conditions and are accepted by some parties, without looking at each.

@@ -87,6 +87,7 @@ extension Validation {
       checkDivision(parts)
     }
     let ifNoAgreement = validateIfNoAgreement()
+    let agreement = validateAgreement(parts.parties)
     let title = document.part("title").flatMap { LocalizedText($0, "'title'", &diagnostics) }
     var scenario = Scenario(
       title: title ?? LocalizedText("Untitled scenario"), asOf: topText("as_of"),
@@ -104,6 +105,7 @@ extension Validation {
     scenario.stance = document.stance
     scenario.questions = questions
     scenario.ifNoAgreement = ifNoAgreement
+    scenario.agreement = agreement
     checkRankings(scenario)
     scenario.namesAlike = scenario.tellNamesApart()
     return scenario
@@ -206,6 +208,9 @@ extension MapKind {
       Key(
         "beliefs", .byID("question", .map(.question)),
         "Questions about the world that nobody can settle, with the rival answers to each."),
+      Key(
+        "agreement", .oneOf([.id, .map(.agreementRule)]),
+        "When acceptances make an agreement; without it, when every signatory accepts."),
       Key(
         "no_agreement", .map(.ifNoAgreement), "What it would mean for everybody if there is no agreement, in words."),
       Key("variants", .byID("variant", .map(.variant)), "Other questions to the same model."),

@@ -9,8 +9,8 @@ extension Words {
 
   func noPackageMeetsAll(whatever: String?) -> String {
     say(
-      en: "No package meets every stated position\(whatever.map { ", \($0)" } ?? "").",
-      ja: "\(whatever ?? "")述べられた立場をすべて満たす合意案はない。")
+      en: "No package meets \(isUnderRule ? "the stated positions of enough parties" : "every stated position")\(whatever.map { ", \($0)" } ?? "").",
+      ja: "\(whatever ?? "")\(isUnderRule ? "必要な当事者の述べた立場を満たす" : "述べられた立場をすべて満たす")合意案はない。")
   }
 
   func noAgreementAtAll(whatever: String?) -> String {
@@ -27,17 +27,19 @@ extension Words {
 
   func thereAreAgreements(_ count: String?) -> String {
     say(
-      en: count.map { "There is an agreement: \($0 == "1" ? "1 outcome suits" : "\($0) outcomes suit") every party." }
-        ?? "There is an agreement that suits every party.",
-      ja: count.map { "合意は存在する。合意案\($0)件をすべての当事者が受け入れる。" } ?? "すべての当事者が受け入れる合意が存在する。")
+      en: count.map { "There is an agreement: \($0 == "1" ? "1 outcome suits" : "\($0) outcomes suit") \(everyParty)." }
+        ?? "There is an agreement that suits \(everyParty).",
+      ja: count.map { "合意は存在する。合意案\($0)件を\(everyPartyJa)が受け入れる。" } ?? "\(everyPartyJa)が受け入れる合意が存在する。")
   }
+
+  private var everyPartyJa: String { isUnderRule ? "必要な当事者" : "すべての当事者" }
 
   func withFirstAnswers(_ verdict: Verdict, hasReported: Bool) -> String {
     switch verdict {
     case .none:
       hasReported
         ? say(
-          en: "With the first answer to each question, no package meets every stated position.",
+          en: "With the first answer to each question, no package meets \(isUnderRule ? "the stated positions of enough parties" : "every stated position").",
           ja: "各問いの第一の答えでは、述べられた立場をすべて満たす合意案はない。")
         : say(en: "With the first answer to each question, there is no agreement.", ja: "各問いの第一の答えでは、合意は存在しない。")
     case .some:

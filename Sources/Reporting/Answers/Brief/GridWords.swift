@@ -84,6 +84,18 @@ extension Words {
     say(en: "Everybody accepts \(count) of the proposals", ja: "提案のうち\(count)件はすべての当事者が受け入れる")
   }
 
+  var noneIsSureOfEnough: String {
+    say(en: "No proposal is sure to be accepted by enough parties", ja: "必要な受諾が確実に得られる提案はない")
+  }
+
+  func enoughAccept(proposal: String) -> String {
+    say(en: "Enough parties accept \(proposal)", ja: "\(proposal)は必要な受諾を得る")
+  }
+
+  func enoughAcceptSome(_ count: String, of all: String) -> String {
+    say(en: "Enough parties accept \(count) of the \(all) proposals", ja: "\(all)件の提案のうち\(count)件は必要な受諾を得る")
+  }
+
   func onlyOneMayPass(_ proposal: String, ofAll isAll: Bool, isVaried: Bool) -> String {
     isAll
       ? say(en: "Perhaps nobody refuses \(proposal)", ja: "\(proposal)は誰にも拒まれない可能性がある")

@@ -7,6 +7,9 @@ struct HeadlineSection: BriefSection {
 
   var blocks: [Block] {
     var blocks: [Block] = [.answer(RichText(BriefHeadline(brief, words).text), tone)]
+    if let agreement = scenario.agreement {
+      blocks.append(.muted(words.anAgreementNeeds(agreement.rule) { name(ofParty: $0) }))
+    }
     let questions = brief.final.questions.count
     if questions > 0, !brief.isCutShort {
       blocks.append(

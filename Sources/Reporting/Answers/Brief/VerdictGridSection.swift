@@ -162,6 +162,7 @@ struct VerdictGridSection: BriefSection {
 
   /// What the grid shows, as its title.
   private func heading(_ grid: VerdictGrid) -> String {
+    if let agreement = scenario.agreement { return heading(grid, under: agreement) }
     let accepted = grid.rows.filter { row in
       row.ruledOutBy == nil && row.cells.allSatisfy { $0.cell.answer == .accepts }
     }
@@ -197,5 +198,24 @@ struct VerdictGridSection: BriefSection {
   private var consents: [String] {
     let missing = scenario.parties.indices.filter { scenario.parties[$0].preferences == nil }
     return missing.isEmpty ? [] : [words.consentsNotOnRecord(missing.map { name(ofParty: $0) })]
+  }
+}
+
+extension VerdictGridSection {
+  /// Which proposals find enough acceptances, where fewer than all parties have to accept.
+  private func heading(_ grid: VerdictGrid, under agreement: Agreement) -> String {
+    let passing = grid.rows.filter { row in
+      guard row.ruledOutBy == nil else { return false }
+      // A party accepts where it does under every answer that has a column.
+      let accepting = scenario.parties.indices.filter { party in
+        zip(grid.columns, row.cells).allSatisfy { $0.party != party || $1.cell.answer == .accepts }
+      }
+      return agreement.isMade(by: accepting, of: scenario.parties.count)
+    }.flatMap(\.proposals)
+    return passing.isEmpty
+      ? words.noneIsSureOfEnough
+      : passing.count == 1
+        ? words.enoughAccept(proposal: words.inQuotes(name(ofProposal: passing[0])))
+        : words.enoughAcceptSome(words.count(passing.count), of: words.count(scenario.proposals.count))
   }
 }

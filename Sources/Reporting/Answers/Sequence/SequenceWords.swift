@@ -10,8 +10,8 @@ extension Words {
       en:
         "An order of steps is self-enforcing when nobody gains by walking away before "
         + (test == .owner ? "its own step. " : "any step. ")
-        + "After that, steps not yet taken are not taken, and steps of others that can be undone are undone. Issues that a "
-        + "proposal does not mention stay as they are. Where it lists several options, the first that breaks no rule is taken.",
+        + "After that, steps not yet taken are not taken, and steps of others that can be undone are undone. What a proposal "
+        + "leaves out stays as it is. Where it lists several options, the first that breaks no rule is taken.",
       ja: (test == .owner
         ? "どの実施主体も自らの実施段階の前に離脱して得をすることがない実施順序を「自己拘束的」という。"
         : "どの実施段階の前にも、離脱して得をする当事者がいない実施順序を「自己拘束的」という。")

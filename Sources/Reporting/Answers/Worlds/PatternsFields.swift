@@ -64,6 +64,20 @@ extension AnswerFields where Found == ListedPatterns {
               "certain", .orNull(.list(.whole)),
               "The columns that an outcome must meet beside all demands to be accepted by everybody in every reading; null where somebody never accepts for certain."
             ) { $0.columns.certain },
+            Field(
+              "groups",
+              .list(
+                .record([
+                  Field("demands", .list(.whole), "The columns of the demands that bind for its sake.") {
+                    (group: (demands: [Int], certain: [Int]?)) in group.demands
+                  },
+                  Field(
+                    "certain", .orNull(.list(.whole)),
+                    "The columns that its members accept for certain by; null where one of them never does."
+                  ) { $0.certain },
+                ])),
+              "Where fewer than all have to accept: what each group asks for that can bring an agreement about; empty where all have to."
+            ) { $0.columns.askedByGroups },
           ])), "The worlds that differ, and which columns are in force in each."
       ) { found in
         zip(found.worlds.worlds, found.patterns.inForce).map {

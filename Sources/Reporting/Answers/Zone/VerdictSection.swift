@@ -15,6 +15,9 @@ struct VerdictSection: Section {
     var blocks: [Block] = [.heading(2, words.verdictHeading)]
     blocks += CentralReadingNote(findings.central, page).blocks
     blocks.append(.answer(RichText(answer(findings)), zone.verdict?.tone ?? .neutral))
+    if let agreement = scenario.agreement {
+      blocks.append(.prose(words.anAgreementNeeds(agreement.rule) { name(ofParty: $0) }))
+    }
     if isCutShort || !zone.isComplete, zone.verdict != nil {
       blocks.append(.notice(RichText(words.stoppedLater)))
     }

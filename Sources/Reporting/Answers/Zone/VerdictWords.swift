@@ -8,20 +8,20 @@ extension Words {
 
   func agreementExists(agreements: String, possible: String?, of outcomes: String) -> String {
     say(
-      en: "Yes. Every party on record accepts \(agreements) of the \(number(outcomes, "outcome")) that "
+      en: "Yes. \(everyPartyAccepts) \(agreements) of the \(number(outcomes, "outcome")) that "
         + "\(outcomes == "1" ? "meets" : "meet") the rules, whatever the files leave open."
         + (possible.map { " They could accept \($0), depending on what is left open." } ?? ""),
-      ja: "存在する。規則を満たす合意案\(outcomes)件のうち\(agreements)件は、資料が定めていない点がどうであれ、意向の記録がある全当事者が受け入れる。"
+      ja: "存在する。規則を満たす合意案\(outcomes)件のうち\(agreements)件は、資料が定めていない点がどうであれ、\(isUnderRule ? everyParty : "意向の記録がある全当事者")が受け入れる。"
         + (possible.map { "資料が定めていない点によっては、\($0)件が受け入れられうる。" } ?? ""))
   }
 
   func agreementsBetween(_ least: String, _ most: String, of outcomes: String?) -> String {
     say(
-      en: "Yes. Every party on record accepts between \(least) and \(most) "
+      en: "Yes. \(everyPartyAccepts) between \(least) and \(most) "
         + (outcomes.map { "of the \($0) outcomes that meet the rules" } ?? "outcomes")
         + ", whatever the files leave open. The exact number was not found.",
       ja: "存在する。" + (outcomes.map { "規則を満たす合意案\($0)件のうち" } ?? "")
-        + "\(least)件から\(most)件までの間の数の合意案は、資料が定めていない点がどうであれ、意向の記録がある全当事者が受け入れる。正確な数は得られていない。")
+        + "\(least)件から\(most)件までの間の数の合意案は、資料が定めていない点がどうであれ、\(isUnderRule ? everyParty : "意向の記録がある全当事者")が受け入れる。正確な数は得られていない。")
   }
 
   var countHeading: String { say(en: "How many agreements there are", ja: "合意の数") }
@@ -34,17 +34,17 @@ extension Words {
   var agreementExistsUncounted: String {
     say(
       en:
-        "Yes. There is at least one outcome that every party on record accepts, whatever the files leave open.",
-      ja: "存在する。資料が定めていない点がどうであれ、意向の記録がある全当事者が受け入れる合意案が少なくとも1件ある。")
+        "Yes. There is at least one outcome that \(isUnderRule ? "enough parties accept" : "every party on record accepts"), whatever the files leave open.",
+      ja: "存在する。資料が定めていない点がどうであれ、\(isUnderRule ? everyParty : "意向の記録がある全当事者")が受け入れる合意案が少なくとも1件ある。")
   }
 
   func undetermined(possible: String, of outcomes: String) -> String {
     say(
       en: "Undetermined. The files neither prove nor exclude an agreement. No outcome is certain to be accepted by "
-        + "every party. "
+        + "\(everyParty). "
         + (possible == outcomes
           ? "None that meets the rules can be ruled out." : "Some that meet the rules can be ruled out, but not all."),
-      ja: "判定不能。全当事者の受諾が確実といえる合意案は一つもない。他方、"
+      ja: "判定不能。\(everyParty)の受諾が確実といえる合意案は一つもない。他方、"
         + (possible == outcomes
           ? "規則を満たす合意案のいずれについても、受諾の余地を排除できない。"
           : "規則を満たす合意案の一部は排除されるが、すべてについて受諾の余地を排除できるわけではない。")
@@ -55,8 +55,8 @@ extension Words {
     say(
       en:
         "Undetermined. The files neither prove nor exclude an agreement. No outcome is certain to be accepted by "
-        + "every party, but at least one could be.",
-      ja: "判定不能。全当事者の受諾が確実といえる合意案は一つもない。他方、受諾の余地を排除できない合意案が少なくとも1件ある。"
+        + "\(everyParty), but at least one could be.",
+      ja: "判定不能。\(everyParty)の受諾が確実といえる合意案は一つもない。他方、受諾の余地を排除できない合意案が少なくとも1件ある。"
         + "資料の述べることだけでは、合意の存在を証明も否定もできない。")
   }
 
@@ -69,17 +69,17 @@ extension Words {
     return say(
       en: "No. "
         + (outcomes == "1"
-          ? "The only outcome that meets the rules is not acceptable to every party"
-          : "None of the \(outcomes) outcomes that meet the rules is acceptable to every party")
+          ? "The only outcome that meets the rules is not acceptable to \(everyParty)"
+          : "None of the \(outcomes) outcomes that meet the rules is acceptable to \(everyParty)")
         + ", whatever the files leave open.",
-      ja: "存在しない。規則を満たす合意案\(outcomes)件のいずれも、資料が定めていない点がどうであれ、全当事者に受け入れられることはない。")
+      ja: "存在しない。規則を満たす合意案\(outcomes)件のいずれも、資料が定めていない点がどうであれ、\(everyParty)に受け入れられることはない。")
   }
 
   var noAgreementUncounted: String {
     say(
       en:
-        "No. No outcome that meets the rules is acceptable to every party, whatever the files leave open.",
-      ja: "存在しない。規則を満たすどの合意案も、資料が定めていない点がどうであれ、全当事者に受け入れられることはない。")
+        "No. No outcome that meets the rules is acceptable to \(everyParty), whatever the files leave open.",
+      ja: "存在しない。規則を満たすどの合意案も、資料が定めていない点がどうであれ、\(everyParty)に受け入れられることはない。")
   }
 
   var stopped: String {

@@ -27,15 +27,15 @@ extension Words {
 
   var survivingExplained: String {
     say(
-      en: "An option survives when it is part of at least one outcome that every party could accept.",
-      ja: "全当事者が受け入れうる合意案の少なくとも1件に含まれるとき、その選択肢は残る。",
+      en: "An option survives when it is part of at least one outcome that \(everyParty) could accept.",
+      ja: "\(everyParty)が受け入れうる合意案の少なくとも1件に含まれるとき、その選択肢は残る。",
       uk: "Варіант лишається, якщо принаймні один результат із ним могли б прийняти всі сторони.")
   }
 
   var nothingSurvives: String {
     say(
-      en: "No option survives: there is no outcome that every party could accept.",
-      ja: "残る選択肢はない。全当事者が受け入れうる合意案が存在しない。",
+      en: "No option survives: there is no outcome that \(everyParty) could accept.",
+      ja: "残る選択肢はない。\(everyParty)が受け入れうる合意案が存在しない。",
       uk: "Жоден варіант не лишається: немає результату, який могли б прийняти всі сторони.")
   }
 
@@ -64,9 +64,9 @@ extension Words {
 
   func survivingSummary(_ lines: [String]) -> String {
     say(
-      en: "Options of each issue. Those struck through are in no outcome that every party could accept. "
+      en: "Options of each issue. Those struck through are in no outcome that \(everyParty) could accept. "
         + lines.joined(separator: " "),
-      ja: "各争点の選択肢。取り消し線のあるものは、全当事者が受け入れうるどの合意案にも含まれない。" + lines.joined())
+      ja: "各争点の選択肢。取り消し線のあるものは、\(everyParty)が受け入れうるどの合意案にも含まれない。" + lines.joined())
   }
 
   var partiesHeading: String { say(en: "The parties", ja: "当事者", uk: "Сторони") }
@@ -102,8 +102,8 @@ extension Words {
   var rangesArePossible: String {
     say(
       en:
-        "Least and most cover every outcome that all parties could accept, if only for some choice of the unstated numbers.",
-      ja: "最小と最大は、述べられていない数値によってのみであっても、全当事者が受け入れうるすべての合意案を対象とする。")
+        "Least and most cover every outcome that \(everyParty) could accept, if only for some choice of the unstated numbers.",
+      ja: "最小と最大は、述べられていない数値によってのみであっても、\(everyParty)が受け入れうるすべての合意案を対象とする。")
   }
 
   var ownScales: String {

@@ -1,0 +1,122 @@
+/// When the acceptances of single parties make an agreement.
+///
+/// A rule is monotone: whoever accepts besides never undoes an agreement.
+public indirect enum AgreementRule: Hashable, Sendable {
+  /// The party accepts, by position.
+  case party(Int)
+  /// All of these hold.
+  case all([AgreementRule])
+  /// One of these holds at least.
+  case any([AgreementRule])
+  /// Of these enough hold that their weights add up to the quota.
+  case atLeast(quota: Int, of: [Weighted])
+
+  /// A part of a rule with its weight.
+  public struct Weighted: Hashable, Sendable {
+    /// How much it counts; more than 0.
+    public let weight: Int
+    /// What has to hold for that.
+    public let rule: AgreementRule
+  }
+
+  /// The parties that it names, by position in ascending order.
+  public var parties: [Int] { Set(named).sorted() }
+
+  private var named: [Int] {
+    switch self {
+    case .party(let party): [party]
+    case .all(let rules), .any(let rules): rules.flatMap(\.named)
+    case .atLeast(_, let parts): parts.flatMap(\.rule.named)
+    }
+  }
+
+  /// Whether acceptance by these parties makes an agreement, one bit a party.
+  public func holds(with accepting: UInt32) -> Bool {
+    switch self {
+    case .party(let party): accepting >> UInt32(party) & 1 == 1
+    case .all(let rules): rules.allSatisfy { $0.holds(with: accepting) }
+    case .any(let rules): rules.contains { $0.holds(with: accepting) }
+    case .atLeast(let quota, let parts):
+      parts.reduce(0) { $0 + ($1.rule.holds(with: accepting) ? $1.weight : 0) } >= quota
+    }
+  }
+}
+
+/// The rule by which a model's agreements come about, with the groups that can bring one about.
+public struct Agreement: Hashable, Sendable {
+  /// The rule.
+  public let rule: AgreementRule
+  /// The parties that it names, by position in ascending order: the signatories.
+  public let members: [Int]
+  /// The minimal winning coalitions: the groups whose acceptance makes an agreement, and that of no smaller part does. Smallest
+  /// first.
+  ///
+  /// - SeeAlso: von Neumann and Morgenstern, "Theory of Games and Economic Behavior" (1944).
+  public let minimalWinning: [[Int]]
+  /// The minimal blocking groups: without any of a group's members nobody can bring an agreement about, and of no smaller part
+  /// is that so. Smallest first.
+  public let minimalBlocking: [[Int]]
+  /// Where it is written.
+  public let location: SourceLocation
+
+  /// Whether acceptance by some parties makes an agreement: enough of the members, and everybody besides.
+  ///
+  /// - Parameters:
+  ///   - parties: Who accepts, by position.
+  ///   - count: How many parties there are.
+  /// - Returns: Whether it does.
+  public func isMade(by parties: [Int], of count: Int) -> Bool {
+    let accepting = Set(parties)
+    return (0..<count).allSatisfy { accepting.contains($0) || members.contains($0) }
+      && rule.holds(with: parties.reduce(0) { $0 | 1 << UInt32($1) })
+  }
+
+  /// Looks at every group of the members.
+  ///
+  /// - Complexity: 2 to the number of members.
+  init(_ rule: AgreementRule, at location: SourceLocation) {
+    self.rule = rule
+    self.location = location
+    members = rule.parties
+    let bits = members.map { UInt32(1) << UInt32($0) }
+    let wins = Self.winning(rule, bits)
+    minimalWinning = Self.minimal(members) { wins[$0] }
+    minimalBlocking = Self.minimal(members) { !wins[wins.count - 1 - $0] }
+  }
+
+  /// Whether each group of the members wins, the members of a group as bits.
+  var winningGroups: [Bool] { Self.winning(rule, members.map { UInt32(1) << UInt32($0) }) }
+
+  /// By what the number of outcomes that all of a group accept is to be multiplied, so that all of these together are the number
+  /// of outcomes that some winning group accepts; groups by which nothing is multiplied are left out. `nil` where there are too
+  /// many.
+  var signsOfGroups: [(group: [Int], sign: Int)]? {
+    guard members.count <= mostSigned else { return nil }
+    var signs = winningGroups.map { $0 ? 1 : 0 }
+    for bit in members.indices {
+      for group in signs.indices where group >> bit & 1 == 1 { signs[group] -= signs[group & ~(1 << bit)] }
+    }
+    return signs.indices.filter { signs[$0] != 0 }.map { group in
+      (members.indices.filter { group >> $0 & 1 == 1 }.map { members[$0] }, signs[group])
+    }
+  }
+
+  /// Whether each group of the members wins, the members of a group as bits.
+  private static func winning(_ rule: AgreementRule, _ bits: [UInt32]) -> [Bool] {
+    (0..<1 << bits.count).map { group in
+      rule.holds(with: bits.indices.reduce(0) { group >> $1 & 1 == 1 ? $0 | bits[$1] : $0 })
+    }
+  }
+
+  /// The groups that can do something, and of which no smaller part can, smallest first.
+  private static func minimal(_ members: [Int], _ can: (Int) -> Bool) -> [[Int]] {
+    (0..<1 << members.count)
+      .filter { group in
+        can(group) && members.indices.allSatisfy { group >> $0 & 1 == 0 || !can(group & ~(1 << $0)) }
+      }
+      .map { group in members.indices.filter { group >> $0 & 1 == 1 }.map { members[$0] } }
+      .sorted { $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1) }
+  }
+}
+
+private let mostSigned = 8
