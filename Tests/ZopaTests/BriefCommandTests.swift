@@ -21,7 +21,7 @@ private let flagship = [
   #expect((first["worlds"] as? [String: Int]) == ["holds": 56, "of": 56])
   #expect(first["stance"] as? String == "final" && first["contested"] as? Bool == true)
   #expect((first["evidence"] as? [String])?.contains("S37") == true)
-  #expect((first["text"] as? String)?.contains("At least 1 to 4 demands must give") == true)
+  #expect((first["text"] as? String)?.contains("Between 1 and 4 demands must give") == true)
   let alone = try #require(judgements.first { $0["kind"] as? String == "opens_alone" })
   #expect((alone["worlds"] as? [String: Int]) == ["holds": 40, "of": 56])
 }

@@ -149,8 +149,9 @@ extension PayoffModel {
     return requirements
   }
 
-  /// The groups whose acceptance makes an agreement, and that of no smaller part does: all deciders, where every signatory has to
-  /// accept. Consents and documents belong to each of them.
+  /// The groups whose acceptance makes an agreement, and that of no smaller part does.
+  ///
+  /// All deciders, where every signatory has to accept. Consents and documents belong to each group.
   var winningGroups: [[Int]] {
     guard let agreement = scenario.agreement else { return [deciders] }
     let always = deciders.filter { !agreement.members.contains($0) }

@@ -48,13 +48,15 @@ public struct Agreement: Hashable, Sendable {
   public let rule: AgreementRule
   /// The parties that it names, by position in ascending order: the signatories.
   public let members: [Int]
-  /// The minimal winning coalitions: the groups whose acceptance makes an agreement, and that of no smaller part does. Smallest
-  /// first.
+  /// The minimal winning coalitions, smallest first.
+  ///
+  /// The acceptance of each makes an agreement, and that of no smaller part of it does.
   ///
   /// - SeeAlso: von Neumann and Morgenstern, "Theory of Games and Economic Behavior" (1944).
   public let minimalWinning: [[Int]]
-  /// The minimal blocking groups: without any of a group's members nobody can bring an agreement about, and of no smaller part
-  /// is that so. Smallest first.
+  /// The minimal blocking groups, smallest first.
+  ///
+  /// Without any of a group's members nobody can bring an agreement about, and of no smaller part is that so.
   public let minimalBlocking: [[Int]]
   /// Where it is written.
   public let location: SourceLocation
@@ -87,9 +89,9 @@ public struct Agreement: Hashable, Sendable {
   /// Whether each group of the members wins, the members of a group as bits.
   var winningGroups: [Bool] { Self.winning(rule, members.map { UInt32(1) << UInt32($0) }) }
 
-  /// By what the number of outcomes that all of a group accept is to be multiplied, so that all of these together are the number
-  /// of outcomes that some winning group accepts; groups by which nothing is multiplied are left out. `nil` where there are too
-  /// many.
+  /// How often the outcomes that all of a group accept are to be counted; `nil` where there are too many groups.
+  ///
+  /// All of these together are the outcomes that some winning group accepts. Groups that count nothing are left out.
   var signsOfGroups: [(group: [Int], sign: Int)]? {
     guard members.count <= mostSigned else { return nil }
     var signs = winningGroups.map { $0 ? 1 : 0 }

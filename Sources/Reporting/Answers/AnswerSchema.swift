@@ -25,7 +25,8 @@ public struct AnswerSchema: Sendable {
     AnswerSchema(.explanation), AnswerSchema(.improvement), AnswerSchema(.robustness),
     AnswerSchema(.flips).or(.solutionFlips).or(.sweep), AnswerSchema(.ensemble),
     AnswerSchema(.sequence).or(.sequences).or(.nothingToCarryOut), AnswerSchema(.stability),
-    AnswerSchema(.comparison).or(.models), AnswerSchema(.worlds).or(.patterns), AnswerSchema(.votes), AnswerSchema(.brief),
+    AnswerSchema(.comparison).or(.models), AnswerSchema(.worlds).or(.patterns), AnswerSchema(.votes),
+    AnswerSchema(.brief),
     AnswerSchema(.report),
   ]
 

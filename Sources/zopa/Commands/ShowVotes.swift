@@ -24,13 +24,19 @@ struct ShowVotes: ParsableCommand {
 
   func run() throws {
     try Session.run(options, output, options.variant, needsOutcomes: "votes", isUnderRule: true) { session in
-      let votes = try session.answer(in: nil) { model, payoffs in
-        let proposals = try session.scenario.proposals.indices.map {
-          try model.finding(onProposal: $0, payoffs, session.options.engine, session.effort)
-        }
-        return model.votes(payoffs, proposals, session.effort)
+      .votes(try session.votes(), session.scenario)
+    }
+  }
+}
+
+extension Session {
+  /// Who can bring an agreement about, and whose answer decides.
+  func votes() throws -> Votes {
+    try answer(in: nil) { model, payoffs in
+      let proposals = try scenario.proposals.indices.map {
+        try model.finding(onProposal: $0, payoffs, options.engine, effort)
       }
-      return .votes(votes, session.scenario)
+      return model.votes(payoffs, proposals, effort)
     }
   }
 }

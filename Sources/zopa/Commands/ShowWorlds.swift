@@ -38,7 +38,9 @@ struct ShowWorlds: ParsableCommand {
   }
 
   func run() throws {
-    try Session.run(options, output, options.variant, needsOutcomes: "worlds", isUnderRule: true, usual: patterns ? .json : .text) {
+    try Session.run(
+      options, output, options.variant, needsOutcomes: "worlds", isUnderRule: true, usual: patterns ? .json : .text
+    ) {
       session in
       let worlds = try session.worlds(atMost: sets)
       guard patterns else { return .worlds(worlds) }

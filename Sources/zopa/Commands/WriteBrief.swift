@@ -40,7 +40,8 @@ extension Session {
   func brief(findings known: Findings? = nil) throws -> Brief {
     let findings = try known ?? findings()
     let isOneReading = !findings.judgements.contains(where: \.leavesNumbersOpen)
-    let fair = isOneReading && scenario.agreement == nil && findings.zone.verdict == .every ? try bargain(outcomes: 1) : nil
+    let fair =
+      isOneReading && scenario.agreement == nil && findings.zone.verdict == .every ? try bargain(outcomes: 1) : nil
     let worlds = try answer {
       BothStances(
         try document.worldsOfBothStances(

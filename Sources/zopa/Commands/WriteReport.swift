@@ -19,7 +19,7 @@ struct WriteReport: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    try Session.run(options, output, options.variant, usual: .markdown) { session in
+    try Session.run(options, output, options.variant, isUnderRule: true, usual: .markdown) { session in
       .report(try session.report(provenance(session.document)))
     }
   }
@@ -52,7 +52,9 @@ extension Session {
       }
       found.compared = others.isEmpty ? [] : [found.findings] + others
     }
-    if scenario.isDivisible {
+    if scenario.agreement != nil {
+      found.votes = try effort.unlessStopped { try votes() } ?? nil
+    } else if scenario.isDivisible {
       let divided = try divisibleFrontier()
       (found.divisibleFrontier, found.divisibleBargain) = (divided, divided.bargain())
     } else {
@@ -64,9 +66,11 @@ extension Session {
         try document.scenariosOfRivalBeliefs(in: variant).map { try about($0).findings() }
       } ?? []
     try effort.unlessStopped { try addWorlds(to: &found) }
-    try effort.unlessStopped { try addExplanations(to: &found) }
-    try effort.unlessStopped { try addOrders(to: &found) }
-    try effort.unlessStopped { try addStability(to: &found) }
+    if scenario.agreement == nil {
+      try effort.unlessStopped { try addExplanations(to: &found) }
+      try effort.unlessStopped { try addOrders(to: &found) }
+      try effort.unlessStopped { try addStability(to: &found) }
+    }
     found.isCutShort = effort.isStopped
     return found
   }

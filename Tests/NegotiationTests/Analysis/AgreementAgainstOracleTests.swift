@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 @testable import Negotiation
 
@@ -100,8 +100,11 @@ func powerIsThatOfAllOrders(seeds: Range<UInt64>) throws {
   #expect(europe.map(\.shapleyShubik) == fractions(["14/60", "14/60", "14/60", "9/60", "9/60", "0"]))
   #expect(europe.map(\.banzhaf) == fractions(["5/21", "5/21", "5/21", "1/7", "1/7", "0"]))
   let council = try power(39, Array(repeating: 7, count: 5) + Array(repeating: 1, count: 10))
-  #expect(council.map(\.shapleyShubik) == fractions(Array(repeating: "421/2145", count: 5) + Array(repeating: "4/2145", count: 10)))
-  #expect(council.map(\.banzhaf) == fractions(Array(repeating: "106/635", count: 5) + Array(repeating: "21/1270", count: 10)))
+  #expect(
+    council.map(\.shapleyShubik)
+      == fractions(Array(repeating: "421/2145", count: 5) + Array(repeating: "4/2145", count: 10)))
+  #expect(
+    council.map(\.banzhaf) == fractions(Array(repeating: "106/635", count: 5) + Array(repeating: "21/1270", count: 10)))
   let company = try power(51, [50, 49, 1])
   #expect(company.map(\.shapleyShubik) == fractions(["2/3", "1/6", "1/6"]))
   #expect(company.map(\.banzhaf) == fractions(["3/5", "1/5", "1/5"]))

@@ -11,7 +11,8 @@ func sixOfSevenPassTwoHundredAndFourDeals() throws {
   let game = try ScorableGame("base_7players")
   // The company and the ministry have a veto.
   let others = game.parties.filter { !game.vetoes.contains($0) }
-  let rule = "{all_of: [\(game.vetoes.joined(separator: ", ")), {at_least: 4, of: [\(others.joined(separator: ", "))]}]}"
+  let rule =
+    "{all_of: [\(game.vetoes.joined(separator: ", ")), {at_least: 4, of: [\(others.joined(separator: ", "))]}]}"
   let votes = try game.votes(under: rule)
   #expect(game.outcomes == 2880)
   #expect(votes.agreements == 204)

@@ -96,7 +96,11 @@ extension PayoffModel {
     var (decisive, sometimes): ([Int], [Int]) = ([], [])
     for member in agreement.members where !isOut {
       let swinging = cases(member).map { swings(member, with: $0) }
-      if swinging.allSatisfy(\.self) { decisive.append(member) } else if swinging.contains(true) { sometimes.append(member) }
+      if swinging.allSatisfy(\.self) {
+        decisive.append(member)
+      } else if swinging.contains(true) {
+        sometimes.append(member)
+      }
     }
     return ProposalVotes(
       proposal: finding.proposal, accepting: sure, undecided: open, refusing: members(.none), verdict: verdict,
@@ -110,6 +114,7 @@ extension Agreement {
     let signatories = scenario.signatories.filter { !scenario.parties[$0].isDocument }
     self.init(
       .all(signatories.map { .party($0) }),
-      at: scenario.parties.first?.location ?? SourceLocation(file: scenario.files.first?.name ?? "", line: 1, column: 1))
+      at: scenario.parties.first?.location ?? SourceLocation(file: scenario.files.first?.name ?? "", line: 1, column: 1)
+    )
   }
 }

@@ -104,7 +104,11 @@ private struct ColumnTable {
       GroupColumns(
         demands: DemandSet(
           world.demands.indices.filter { position in
-            if case .linkage = world.demands[position].source { true } else { group.contains(world.demands[position].party) }
+            if case .linkage = world.demands[position].source {
+              true
+            } else {
+              group.contains(world.demands[position].party)
+            }
           }), certain: certain(of: group))
     }
     return inForce

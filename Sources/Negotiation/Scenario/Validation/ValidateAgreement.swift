@@ -6,7 +6,8 @@ extension Validation {
     let rule = agreementRule(node, depth: 0)
     guard let rule, diagnostics.errorCount == errors, parties.count == partyIDs.count else { return nil }
     let members = Set(rule.parties)
-    for (index, party) in parties.enumerated() where party.isSignatory && !party.isDocument && !members.contains(index) {
+    for (index, party) in parties.enumerated() where party.isSignatory && !party.isDocument && !members.contains(index)
+    {
       diagnostics.error(
         at: party.location, "'\(party.id)' is not named in 'agreement'",
         why: "it would sign, and its acceptance would count for nothing",
@@ -38,7 +39,8 @@ extension Validation {
     guard forms.count == 1, let form = forms.first, let value = record[form] else {
       diagnostics.error(
         at: node.location,
-        forms.isEmpty ? "nothing says who has to accept" : "\(forms.map { "'\($0)'" }.joined(separator: " and ")) stand in one map",
+        forms.isEmpty
+          ? "nothing says who has to accept" : "\(forms.map { "'\($0)'" }.joined(separator: " and ")) stand in one map",
         why: "a rule says of which parties all, one, or so many have to accept",
         fix: "write 'all_of: […]', 'any_of: […]', or 'at_least: 4' with 'of: […]'; nest maps for more")
       return nil

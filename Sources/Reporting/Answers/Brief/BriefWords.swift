@@ -9,7 +9,8 @@ extension Words {
 
   func noPackageMeetsAll(whatever: String?) -> String {
     say(
-      en: "No package meets \(isUnderRule ? "the stated positions of enough parties" : "every stated position")\(whatever.map { ", \($0)" } ?? "").",
+      en:
+        "No package meets \(isUnderRule ? "the stated positions of enough parties" : "every stated position")\(whatever.map { ", \($0)" } ?? "").",
       ja: "\(whatever ?? "")\(isUnderRule ? "必要な当事者の述べた立場を満たす" : "述べられた立場をすべて満たす")合意案はない。")
   }
 
@@ -39,7 +40,8 @@ extension Words {
     case .none:
       hasReported
         ? say(
-          en: "With the first answer to each question, no package meets \(isUnderRule ? "the stated positions of enough parties" : "every stated position").",
+          en:
+            "With the first answer to each question, no package meets \(isUnderRule ? "the stated positions of enough parties" : "every stated position").",
           ja: "各問いの第一の答えでは、述べられた立場をすべて満たす合意案はない。")
         : say(en: "With the first answer to each question, there is no agreement.", ja: "各問いの第一の答えでは、合意は存在しない。")
     case .some:
@@ -115,7 +117,7 @@ extension Words {
             en: " At least \(number(range.least, "demand")) must give.",
             ja: "少なくとも\(range.least)件の要求の取下げが必要である。")
           : say(
-            en: " At least \(range.least) to \(range.most) demands must give.",
+            en: " Between \(range.least) and \(range.most) demands must give.",
             ja: "要求の取下げが、最も容易な世界で少なくとも\(range.least)件、最も困難な世界で\(range.most)件必要である。")
       } ?? ""
     return RichText(.plain(start), .strong(strong), .plain(rest))

@@ -100,14 +100,15 @@ extension Words {
     isAll
       ? say(en: "Perhaps nobody refuses \(proposal)", ja: "\(proposal)は誰にも拒まれない可能性がある")
       : say(
-        en: "No proposal is accepted by all\(isVaried ? " in every case" : ""); only \(proposal) may escape refusal",
-        ja: "\(isVaried ? "どの場合にも" : "")すべての当事者が受け入れる提案はなく、拒まれずに済みうるのは\(proposal)だけである")
+        en:
+          "No proposal is accepted by all\(isVaried ? " in every case" : ""); only \(proposal) is in some case refused by nobody",
+        ja: "\(isVaried ? "どの場合にも" : "")すべての当事者が受け入れる提案はなく、誰にも拒まれない場合があるのは\(proposal)だけである")
   }
 
   func someMayPass(_ count: String, of all: String) -> String {
     say(
-      en: "No proposal is sure to be accepted by all; \(count) of \(all) may escape refusal",
-      ja: "確実に受け入れられる提案はない。\(all)件のうち\(count)件は拒まれずに済みうる")
+      en: "No proposal is sure to be accepted by all; \(count) of \(all) are in some case refused by nobody",
+      ja: "確実に受け入れられる提案はない。\(all)件のうち\(count)件は、誰にも拒まれない場合がある")
   }
   var whatAgreementsAreWorth: String { say(en: "What agreements are worth", ja: "合意の価値") }
   var whatAgreementsAreWorthFirst: String {

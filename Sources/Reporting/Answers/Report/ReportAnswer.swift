@@ -27,6 +27,12 @@ extension Answer {
       page: page, findings: found.findings, compared: found.compared,
       isCutShort: found.isCutShort)
     if found.brief == nil { IfNoAgreementSection(page: page) }
+    if let votes = found.votes {
+      WinningGroupsSection(page: page, votes: votes, isBesideVerdict: true)
+      SupportSection(page: page, votes: votes)
+      ProposalVotesSection(page: page, votes: votes)
+      PowerSection(page: page, votes: votes)
+    }
     worldsSections(found.worlds, page)
     zoneSections(found.findings, page)
     if let robustness = found.robustness { robustnessSections(robustness, page) }
@@ -46,6 +52,7 @@ extension Answer {
     ContentsSection(page: page)
     SourcesSection(page: page)
     if found.brief == nil { NotModelledSection(page: page) }
+    NotAskedUnderRuleSection(page: page)
     if let provenance = found.provenance {
       ProvenanceSection(page: page, provenance: provenance)
     }

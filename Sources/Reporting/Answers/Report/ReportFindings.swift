@@ -28,6 +28,8 @@ public struct ReportFindings: Sendable {
   public var improvements: [Improvement] = []
   /// What holds over all readings; `nil` where there is one.
   public var robustness: Robustness?
+  /// Who can bring an agreement about; `nil` where every signatory has to accept.
+  public var votes: Votes?
   /// The orders in which proposals can be carried out; `nil` where nobody says who takes which step.
   public var orders: ProposalOrders?
   /// Whether orders were left out, as they cannot be searched.

@@ -3,7 +3,8 @@ internal import Negotiation
 extension AnswerFields where Found == Placed<Votes> {
   /// What `zopa votes` answers.
   static let votes = AnswerFields(
-    "votes", "Who can bring an agreement about, whose answer decides on each proposal, and what power the rule gives to each.",
+    "votes",
+    "Who can bring an agreement about, whose answer decides on each proposal, and what power the rule gives to each.",
     reading: .all,
     [
       Field("members", .list(.id), "The parties whose acceptances are counted.") { $0.parties($0.agreement.members) },
@@ -19,7 +20,8 @@ extension AnswerFields where Found == Placed<Votes> {
         votes.each(votes.value.power)
       },
       Field(
-        "agreements", .orNull(.whole), "How many outcomes enough accept in every reading; null where outcomes were not listed."
+        "agreements", .orNull(.whole),
+        "How many outcomes enough accept in every reading; null where outcomes were not listed."
       ) { $0.value.agreements },
       Field(
         "by_support", .list(.support), "How many of these so many members accept; empty where outcomes were not listed."

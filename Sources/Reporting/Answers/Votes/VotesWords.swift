@@ -3,14 +3,27 @@ internal import Negotiation
 /// Who can bring an agreement about, and whose answer decides.
 extension Words {
   func whoMustAccept(vetoes: [String], isEverybody: Bool, groups: String, isOne: Bool) -> String {
-    if isEverybody { return say(en: "Everybody has to accept: each can prevent an agreement alone.", ja: "全員の受諾が必要である。各自が単独で合意を妨げられる。") }
-    let many = isOne ? "" : say(en: " \(groups) groups can bring an agreement about.", ja: "合意を成立させられる最小の組は\(groups)通りある。")
+    if isEverybody {
+      return say(en: "Everybody has to accept: each can prevent an agreement alone.", ja: "全員の受諾が必要である。各自が単独で合意を妨げられる。")
+    }
+    let many =
+      isOne ? "" : say(en: " \(groups) groups can bring an agreement about.", ja: "合意を成立させられる最小の組は\(groups)通りある。")
     return vetoes.isEmpty
       ? say(en: "Nobody can prevent an agreement alone.", ja: "単独で合意を妨げられる当事者はいない。") + many
       : say(en: "Without \(list(vetoes)) there is no agreement.", ja: "\(list(vetoes))の受諾がなければ合意は成立しない。") + many
   }
 
-  var winningHeading: String { say(en: "Who can bring an agreement about, and needs nobody else", ja: "合意を成立させられる最小の組") }
+  var whoMustAcceptHeading: String { say(en: "Who has to accept?", ja: "誰の受諾が必要か") }
+  var notAskedUnderRule: String {
+    say(
+      en:
+        "Not asked here, as it is answered only where everybody has to accept: what is efficient and fair, what holds over all readings, what is nearest to a proposal, and whether an agreement would hold.",
+      ja: "次の点は全員の受諾が必要な場合にしか答えられないため、ここでは扱わない：効率性と公平性、あらゆる解釈のもとでの判定、提案に最も近い合意、合意の持続性。")
+  }
+
+  var winningHeading: String {
+    say(en: "Who can bring an agreement about, and needs nobody else", ja: "合意を成立させられる最小の組")
+  }
   var preventingHeading: String { say(en: "Who together can prevent an agreement", ja: "共同で合意を妨げられる最小の組") }
   func andMoreGroups(_ count: String) -> String { say(en: "and \(number(count, "more group"))", ja: "ほか\(count)組") }
 

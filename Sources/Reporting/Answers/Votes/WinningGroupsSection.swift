@@ -4,6 +4,8 @@ internal import Negotiation
 struct WinningGroupsSection: Section {
   let page: Page
   let votes: Votes
+  /// Whether the verdict has been told before.
+  var isBesideVerdict = false
 
   var blocks: [Block] {
     let agreement = votes.agreement
@@ -11,7 +13,9 @@ struct WinningGroupsSection: Section {
     let answer = words.whoMustAccept(
       vetoes: vetoes.map { name(ofParty: $0) }, isEverybody: vetoes.count == agreement.members.count,
       groups: words.count(agreement.minimalWinning.count), isOne: agreement.minimalWinning.count == 1)
-    var blocks: [Block] = [.answer(RichText(answer), .neutral)]
+    var blocks: [Block] =
+      isBesideVerdict
+      ? [.heading(2, words.whoMustAcceptHeading), .prose(answer)] : [.answer(RichText(answer), .neutral)]
     if agreement.minimalWinning.count > 1 {
       blocks += groups(words.winningHeading, agreement.minimalWinning)
     }

@@ -155,7 +155,7 @@ extension Words {
 
   func changesNothing(_ questions: [String]) -> String {
     say(
-      en: (questions.count == 1 ? "This changes nothing: " : "These change nothing: ")
+      en: (questions.count == 1 ? "Its answer changes nothing: " : "Their answers change nothing: ")
         + questions.joined(separator: clauseSeparator) + ".",
       ja: "次の問いの答えは、以上のどれも変えない：\(questions.joined(separator: clauseSeparator))。")
   }

@@ -11,7 +11,8 @@ extension Words {
       en: "Yes. \(everyPartyAccepts) \(agreements) of the \(number(outcomes, "outcome")) that "
         + "\(outcomes == "1" ? "meets" : "meet") the rules, whatever the files leave open."
         + (possible.map { " They could accept \($0), depending on what is left open." } ?? ""),
-      ja: "存在する。規則を満たす合意案\(outcomes)件のうち\(agreements)件は、資料が定めていない点がどうであれ、\(isUnderRule ? everyParty : "意向の記録がある全当事者")が受け入れる。"
+      ja:
+        "存在する。規則を満たす合意案\(outcomes)件のうち\(agreements)件は、資料が定めていない点がどうであれ、\(isUnderRule ? everyParty : "意向の記録がある全当事者")が受け入れる。"
         + (possible.map { "資料が定めていない点によっては、\($0)件が受け入れられうる。" } ?? ""))
   }
 
@@ -21,7 +22,8 @@ extension Words {
         + (outcomes.map { "of the \($0) outcomes that meet the rules" } ?? "outcomes")
         + ", whatever the files leave open. The exact number was not found.",
       ja: "存在する。" + (outcomes.map { "規則を満たす合意案\($0)件のうち" } ?? "")
-        + "\(least)件から\(most)件までの間の数の合意案は、資料が定めていない点がどうであれ、\(isUnderRule ? everyParty : "意向の記録がある全当事者")が受け入れる。正確な数は得られていない。")
+        + "\(least)件から\(most)件までの間の数の合意案は、資料が定めていない点がどうであれ、\(isUnderRule ? everyParty : "意向の記録がある全当事者")が受け入れる。正確な数は得られていない。"
+    )
   }
 
   var countHeading: String { say(en: "How many agreements there are", ja: "合意の数") }

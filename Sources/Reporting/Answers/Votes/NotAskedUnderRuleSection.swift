@@ -1,0 +1,8 @@
+internal import Negotiation
+
+/// What a report does not ask where fewer than all have to accept.
+struct NotAskedUnderRuleSection: Section {
+  let page: Page
+
+  var blocks: [Block] { scenario.agreement == nil ? [] : [.muted(words.notAskedUnderRule)] }
+}
