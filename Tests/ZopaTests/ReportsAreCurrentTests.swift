@@ -8,7 +8,8 @@ private let models =
   + [
     "nash-1950", "panama-canal", "trump-divorce", "bob-and-carol", "pirate-loot", "price-haggle",
     "equivalent-offers", "earn-out", "ceasefire-monitors", "inheritance", "labour-contract",
-    "shared-reservoir", "harbour-council", "elmira", "cuban-missiles", "garrison", "iran-nuclear", "brexit",
+    "shared-reservoir", "harbour-council", "treaty-at-home", "elmira", "cuban-missiles", "garrison", "iran-nuclear",
+    "brexit",
   ].map { "literature/\($0)" }
 
 private let reports: [(report: String, model: String, options: [String])] =

@@ -54,6 +54,24 @@ func whatNeedsEverybodySaysSo(command: [String]) throws {
   #expect(!report.output.contains("every party could accept"))
 }
 
+// Putnam's effect: the more votes are needed at home, the less there is for the other side.
+@Test func narrowWinSetAtHomeCostsTheOtherSide() throws {
+  let treaty = "Models/literature/treaty-at-home"
+  let json = try #require(try zopa("votes", treaty, "--format", "json").json)
+  let body = try #require((json["ratification"] as? [[String: Any]])?.first)
+  #expect(body["undetermined"] as? [String] == ["centre"])
+  #expect(body["every"] as? Int == 5 && body["some"] as? Int == 0 && body["none"] as? Int == 11)
+  let quotas = try #require(body["quotas"] as? [[String: Any]])
+  #expect(quotas.compactMap { $0["quota"] as? Int } == [0, 25, 30, 45, 55, 70, 75, 100])
+  #expect(quotas.compactMap { $0["agreements"] as? Int } == [8, 6, 6, 2, 2, 2, 2, 0])
+  #expect(quotas.compactMap { $0["possible"] as? Int } == [8, 8, 6, 6, 6, 2, 2, 2])
+  func best(_ place: Int) -> [Double]? { (quotas[place]["payoffs"] as? [String: [Double]])?["south"] }
+  #expect(best(0) == [6, 12] && best(5) == [6, 6])
+  let brief = unwrapped(try zopa("brief", treaty).output)
+  #expect(brief.contains("Assembly of Northland has to ratify. Asked only where border > 0"))
+  #expect(brief.contains("Nothing is on file about how Centre would vote."))
+}
+
 // Three parties, of whom two have to accept, with three demands that exclude each other.
 @Test func oneOfThreeMustGiveWhereTwoHaveToAccept() throws {
   let folder = try TemporaryFolder()

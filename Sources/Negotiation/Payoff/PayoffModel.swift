@@ -65,7 +65,7 @@ public enum Judgement: Hashable, Sendable {
   init(of index: Int, in scenario: Scenario, asStated: Bool) {
     let party = scenario.parties[index]
     guard let preferences = party.preferences else {
-      self = party.isSignatory ? .undetermined : .notOnRecord
+      self = party.isSignatory || party.body != nil ? .undetermined : .notOnRecord
       return
     }
     if preferences.isJudgedByRedLines {

@@ -54,7 +54,8 @@ extension PayoffModel {
     guard let preferences = scenario.parties[party].preferences else {
       // A consent that is not on record removes nothing; a signatory without a file is undetermined.
       if case .notOnRecord = judgements[party] { return [] }
-      return certainty == .inSomeReading ? [] : nil
+      if certainty == .inSomeReading { return [] }
+      return unconcerned.map { [.condition($0)] }
     }
     func unless(_ condition: Condition) -> Requirement {
       .condition(unconcerned.map { .any([$0, condition]) } ?? condition)
@@ -98,7 +99,7 @@ extension PayoffModel {
   func refusals(by party: Int, _ payoffs: ExactPayoffs) -> [[Requirement]] {
     guard let preferences = scenario.parties[party].preferences else {
       if case .notOnRecord = judgements[party] { return [] }
-      return [[]]
+      return [unconcerned(party).map { [.condition(.not($0))] } ?? []]
     }
     let concerned: [Requirement] = unconcerned(party).map { [.condition(.not($0))] } ?? []
     let deciding = preferences.redLines.filter {

@@ -44,9 +44,11 @@ public indirect enum AgreementRule: Hashable, Sendable {
 
 /// The rule by which a model's agreements come about, with the groups that can bring one about.
 public struct Agreement: Hashable, Sendable {
-  /// The rule.
+  /// What the signatories have to do, whatever has to be ratified besides.
+  public let signing: AgreementRule
+  /// The whole rule: that they do so, and that every body which is asked ratifies.
   public let rule: AgreementRule
-  /// The parties that it names, by position in ascending order: the signatories.
+  /// The parties that it names, by position in ascending order: the signatories, and the blocs of bodies.
   public let members: [Int]
   /// The minimal winning coalitions, smallest first.
   ///
@@ -76,7 +78,9 @@ public struct Agreement: Hashable, Sendable {
   /// Looks at every group of the members.
   ///
   /// - Complexity: 2 to the number of members.
-  init(_ rule: AgreementRule, at location: SourceLocation) {
+  init(_ signing: AgreementRule, ratifiedBy bodies: [RatifyingBody] = [], at location: SourceLocation) {
+    self.signing = signing
+    let rule: AgreementRule = bodies.isEmpty ? signing : .all([signing] + bodies.map(\.rule))
     self.rule = rule
     self.location = location
     members = rule.parties

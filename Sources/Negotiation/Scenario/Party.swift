@@ -16,6 +16,8 @@ public struct Party: Hashable, Sendable {
   public internal(set) var role: Role
   /// When its consent is needed, as it is written; `nil` for a signatory.
   public let consentText: String?
+  /// The body in which it votes, by its id; `nil` for whoever is no bloc.
+  public internal(set) var body: String?
   /// Whether it is a document that stands for a demand, and so decides nothing by itself.
   public let isDocument: Bool
   /// What it wants; `nil` where no preferences are on file.

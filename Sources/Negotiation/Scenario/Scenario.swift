@@ -45,6 +45,8 @@ public struct Scenario: Sendable {
   public internal(set) var beliefs: [Belief] = []
   /// When acceptances make an agreement; `nil` where every signatory has to accept.
   public internal(set) var agreement: Agreement?
+  /// The bodies that have to ratify.
+  public internal(set) var bodies: [RatifyingBody] = []
   /// What it would mean if there is no agreement, in words.
   public internal(set) var ifNoAgreement: IfNoAgreement?
   /// The definitions and laws that the variant drops, which its report must say.
@@ -188,6 +190,8 @@ public struct Statement: Hashable, Sendable {
     case rivalAnswer(to: String, String)
     /// What it would mean if there is no agreement.
     case ifNoAgreement
+    /// A body that has to ratify.
+    case ratification(String)
     /// A rule.
     case rule(String)
     /// A proposal.
@@ -227,6 +231,7 @@ extension Statement.Subject: CustomStringConvertible {
     case .answer(let id): "answer to '\(id)'"
     case .rivalAnswer(let question, let id): "answer '\(id)' to '\(question)'"
     case .ifNoAgreement: "'no_agreement' of the scenario"
+    case .ratification(let id): "ratification by '\(id)'"
     case .rule(let id): "rule '\(id)'"
     case .proposal(let id): "proposal '\(id)'"
     case .step(let id): "step '\(id)'"

@@ -36,12 +36,17 @@ func zonesUnderARuleAreThoseOfTheDefinitions(seeds: Range<UInt64>) throws {
     if random.text.contains("any_of") { found.insert("any_of") }
     if random.text.contains("of: [") { found.insert("count") }
     if random.text.contains("of: {") { found.insert("weights") }
+    if random.text.contains("ratification:") { found.insert("ratification") }
+    if random.model.parties.contains(where: { $0.isBloc && $0.preferences == nil }) {
+      found.insert("bloc without a file")
+    }
     found.insert("\(oracle.verdict(over: oracle.lawful))")
     var everybody = random.model
     everybody.agreement = nil
     if Oracle(everybody).possible.count != oracle.possible.count { changed += 1 }
   }
-  #expect(found == ["all_of", "any_of", "count", "weights", "every", "some", "none"])
+  #expect(
+    found == ["all_of", "any_of", "count", "weights", "ratification", "bloc without a file", "every", "some", "none"])
   #expect(changed > 100)
 }
 

@@ -86,7 +86,7 @@ extension PlainScenario.Party {
   func verdict(on outcome: [Int], _ issues: [PlainScenario.Issue]) -> Verdict {
     if let concern = consentsTo {
       // It has no say over what does not concern it, and a consent not on record removes nothing.
-      if !concern.holds(at: outcome, issues) || preferences == nil { return .every }
+      if !concern.holds(at: outcome, issues) || (preferences == nil && !isBloc) { return .every }
     }
     guard let preferences else { return .some }
     let broken = preferences.redLines.filter { !$0.condition.holds(at: outcome, issues) }
@@ -98,7 +98,7 @@ extension PlainScenario.Party {
   }
 
   /// Whether it only consents and no preferences of it are on file.
-  var isNotOnRecord: Bool { consentsTo != nil && preferences == nil }
+  var isNotOnRecord: Bool { consentsTo != nil && preferences == nil && !isBloc }
 }
 
 extension PlainScenario.Preferences {

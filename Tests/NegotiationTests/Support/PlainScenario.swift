@@ -21,6 +21,8 @@ struct PlainScenario {
     var id: String
     /// When its consent is needed; `nil` for a signatory.
     var consentsTo: PlainCondition?
+    /// Whether it votes in a body, which is asked where the condition above holds.
+    var isBloc = false
     var preferences: Preferences?
   }
 

@@ -48,11 +48,30 @@ struct RandomScenario {
       model.parties[$0].consentsTo == nil && !documents.contains(model.parties[$0].id[...])
     }
     var random = SplitMix64(seed: seed ^ 0xa9)
-    if !signatories.isEmpty {
-      let rule = PlainAgreement.random(signatories, &random)
-      writer.lines.append("agreement: " + rule.text(model.parties.map(\.id)))
-      model.agreement = rule
+    // Of three or more some vote in a body instead, and of two one does where nobody else has to sign by rule.
+    let blocs = signatories.count > 2 && seed % 3 == 0 ? Array(signatories.suffix(signatories.count - 2)) : []
+    let signing = signatories.filter { !blocs.contains($0) }
+    let ids = model.parties.map(\.id)
+    var parts: [PlainAgreement] = []
+    if !signing.isEmpty, blocs.isEmpty || seed % 2 == 0 {
+      let rule = PlainAgreement.random(signing, &random)
+      writer.lines.append("agreement: " + rule.text(ids))
+      parts.append(rule)
     }
+    if !blocs.isEmpty {
+      if parts.isEmpty { parts.append(.all(signing.map { .party($0) })) }
+      let (when, text) = writer.condition(atLeast: 20, atMost: 80)
+      let weights = blocs.map { (party: $0, weight: 1 + random.below(4)) }
+      let quota = 1 + random.below(weights.reduce(0) { $0 + $1.weight })
+      let votes = weights.map { "\(ids[$0.party]): \($0.weight)" }.joined(separator: ", ")
+      writer.lines.append("ratification: {senate: {when: \(text), at_least: \(quota), of: {\(votes)}}}")
+      parts.append(.weights(quota, weights))
+      for bloc in blocs {
+        model.parties[bloc].consentsTo = when
+        model.parties[bloc].isBloc = true
+      }
+    }
+    if !parts.isEmpty { model.agreement = parts.count == 1 ? parts[0] : .all(parts) }
     text = writer.lines.joined(separator: "\n") + "\n"
     variant = writer.variant
     self.model = model

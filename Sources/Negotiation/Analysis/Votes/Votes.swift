@@ -10,6 +10,8 @@ public struct Votes: Sendable {
   public let agreementsBySupport: [Int: Int]
   /// How many of the agreements each party accepts in every reading; empty where outcomes were not listed.
   public let agreementsAccepted: [Int]
+  /// What each body that ratifies lets pass; empty where there is none, or where outcomes were not listed.
+  public let ratifications: [RatificationVotes]
   /// Whether no limit came first.
   public let isComplete: Bool
 
@@ -47,6 +49,7 @@ extension PayoffModel {
   public func votes(_ payoffs: ExactPayoffs, _ proposals: [ProposalFinding], _ effort: Effort = Effort()) -> Votes {
     let agreement = scenario.agreement ?? Agreement(ofAll: scenario)
     var (bySupport, accepted): ([Int: Int], [Int]) = ([:], [])
+    var ratifications: [RatificationVotes] = []
     var isComplete = true
     if scenario.isEnumerable {
       accepted = scenario.parties.map { _ in 0 }
@@ -62,6 +65,7 @@ extension PayoffModel {
           for party in accepted.indices where surely >> UInt32(party) & 1 == 1 { accepted[party] += 1 }
           return true
         }
+        ratifications = try self.ratifications(payoffs, effort)
       } catch {
         (bySupport, accepted, isComplete) = ([:], [], false)
       }
@@ -69,7 +73,8 @@ extension PayoffModel {
     return Votes(
       agreement: agreement, power: agreement.power,
       proposals: proposals.compactMap { votes(on: $0, agreement) }, agreementsBySupport: bySupport,
-      agreementsAccepted: accepted, isComplete: isComplete && !proposals.contains { $0.state == nil })
+      agreementsAccepted: accepted, ratifications: ratifications,
+      isComplete: isComplete && !proposals.contains { $0.state == nil })
   }
 
   private func votes(on finding: ProposalFinding, _ agreement: Agreement) -> ProposalVotes? {

@@ -1,11 +1,23 @@
 extension Validation {
   /// Reads when the acceptances of parties make an agreement; `nil` where every signatory has to accept.
-  mutating func validateAgreement(_ parties: [Party]) -> Agreement? {
-    guard let node = document.part("agreement") else { return nil }
+  mutating func validateAgreement(_ parties: [Party], _ bodies: [RatifyingBody]) -> Agreement? {
+    guard let node = document.part("agreement") else {
+      guard let first = bodies.first, parties.count == partyIDs.count else { return nil }
+      // Every signatory has to accept, and what they accept has to be ratified.
+      let signatories = parties.indices.filter { parties[$0].isSignatory && !parties[$0].isDocument }
+      return Agreement(.all(signatories.map { .party($0) }), ratifiedBy: bodies, at: first.location)
+    }
     let errors = diagnostics.errorCount
     let rule = agreementRule(node, depth: 0)
     guard let rule, diagnostics.errorCount == errors, parties.count == partyIDs.count else { return nil }
     let members = Set(rule.parties)
+    for body in bodies {
+      for bloc in body.blocs where members.contains(bloc.party) {
+        diagnostics.error(
+          at: node.location, "'\(partyIDs[bloc.party])' is counted in 'agreement' and votes in '\(body.id)'",
+          why: "a bloc of a body signs nothing", fix: "leave it out of one of the two")
+      }
+    }
     for (index, party) in parties.enumerated() where party.isSignatory && !party.isDocument && !members.contains(index)
     {
       diagnostics.error(
@@ -19,7 +31,8 @@ extension Validation {
         why: "issue '\(issue.id)' is divided between two parties, who both have to accept",
         fix: "remove 'agreement', or 'divisible' from the issues")
     }
-    return diagnostics.errorCount == errors ? Agreement(rule, at: node.location) : nil
+    guard diagnostics.errorCount == errors else { return nil }
+    return Agreement(rule, ratifiedBy: bodies, at: node.location)
   }
 
   /// A party, or a map that says of which rules all, one, or so many have to hold.
@@ -97,13 +110,13 @@ extension Validation {
     guard
       let of = record.required("of", "'at_least'", why: "it says of whom so many have to accept", &diagnostics)
     else { return nil }
-    let quota = positive(node, "'at_least'")
+    let quota = votes(node, "'at_least'")
     var parts: [AgreementRule.Weighted] = []
     if case .mapping(let entries) = of.content {
       for entry in entries {
         let name = Located(entry.key.value, at: entry.key.location)
         let rule = party(name).flatMap { member($0, name) }
-        let weight = positive(entry.value, "the weight of '\(name.value)'")
+        let weight = votes(entry.value, "the weight of '\(name.value)'")
         if let rule, let weight { parts.append(AgreementRule.Weighted(weight: weight, rule: rule)) }
       }
       guard parts.count == entries.count else { return nil }
@@ -127,7 +140,7 @@ extension Validation {
     return .atLeast(quota: quota, of: parts)
   }
 
-  private mutating func positive(_ node: YAMLNode, _ what: String) -> Int? {
+  mutating func votes(_ node: YAMLNode, _ what: String) -> Int? {
     guard let number = node.number(what, &diagnostics) else { return nil }
     guard number.denominator == 1, number > Rational(0), number <= Rational(mostWeight) else {
       diagnostics.error(

@@ -87,7 +87,8 @@ extension Validation {
       checkDivision(parts)
     }
     let ifNoAgreement = validateIfNoAgreement()
-    let agreement = validateAgreement(parts.parties)
+    let bodies = validateRatification(&parts.parties)
+    let agreement = validateAgreement(parts.parties, bodies)
     let title = document.part("title").flatMap { LocalizedText($0, "'title'", &diagnostics) }
     var scenario = Scenario(
       title: title ?? LocalizedText("Untitled scenario"), asOf: topText("as_of"),
@@ -106,6 +107,7 @@ extension Validation {
     scenario.questions = questions
     scenario.ifNoAgreement = ifNoAgreement
     scenario.agreement = agreement
+    scenario.bodies = bodies
     checkRankings(scenario)
     scenario.namesAlike = scenario.tellNamesApart()
     return scenario
@@ -211,6 +213,9 @@ extension MapKind {
       Key(
         "agreement", .oneOf([.id, .map(.agreementRule)]),
         "When acceptances make an agreement; without it, when every signatory accepts."),
+      Key(
+        "ratification", .byID("body", .map(.ratifyingBody)), "Bodies that have to ratify an agreement, or some of them."
+      ),
       Key(
         "no_agreement", .map(.ifNoAgreement), "What it would mean for everybody if there is no agreement, in words."),
       Key("variants", .byID("variant", .map(.variant)), "Other questions to the same model."),

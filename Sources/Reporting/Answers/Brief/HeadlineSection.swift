@@ -8,7 +8,7 @@ struct HeadlineSection: BriefSection {
   var blocks: [Block] {
     var blocks: [Block] = [.answer(RichText(BriefHeadline(brief, words).text), tone)]
     if let agreement = scenario.agreement {
-      blocks.append(.muted(words.anAgreementNeeds(agreement.rule) { name(ofParty: $0) }))
+      blocks.append(.muted(words.anAgreementNeeds(agreement, scenario) { name(ofParty: $0) }))
     }
     let questions = brief.final.questions.count
     if questions > 0, !brief.isCutShort {

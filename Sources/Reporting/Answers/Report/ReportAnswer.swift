@@ -31,6 +31,7 @@ extension Answer {
       WinningGroupsSection(page: page, votes: votes, isBesideVerdict: true)
       SupportSection(page: page, votes: votes)
       ProposalVotesSection(page: page, votes: votes)
+      RatificationSection(page: page, votes: votes)
       PowerSection(page: page, votes: votes)
     }
     worldsSections(found.worlds, page)

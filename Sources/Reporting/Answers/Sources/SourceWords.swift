@@ -78,6 +78,7 @@ extension Words {
     case .answer(let id): say(en: "answer to \(id)", ja: "\(id) への回答")
     case .rivalAnswer(let question, let id): say(en: "answer \(id) to \(question)", ja: "\(question) への答え \(id)")
     case .ifNoAgreement: say(en: "what no agreement would mean", ja: "合意不成立の場合に起きること")
+    case .ratification(let id): say(en: "ratification by \(id)", ja: "\(id) による批准")
     case .rule(let id): say(en: "rule \(id)", ja: "規則 \(id)")
     case .proposal(let id): say(en: "proposal \(id)", ja: "提案 \(id)")
     case .step(let id): say(en: "step \(id)", ja: "実施段階 \(id)")

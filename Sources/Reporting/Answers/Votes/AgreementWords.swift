@@ -11,9 +11,20 @@ extension Words {
     isUnderRule ? say(en: "Enough parties accept", ja: "") : say(en: "Every party on record accepts", ja: "")
   }
 
-  func anAgreementNeeds(_ rule: AgreementRule, _ name: (Int) -> String) -> String {
-    let needs = self.rule(rule, name)
-    return say(en: "An agreement needs \(needs).", ja: "合意には\(needs)の受諾が必要である。")
+  /// Who has to accept, what has to be ratified, and of whose votes nothing is known.
+  func anAgreementNeeds(_ agreement: Agreement, _ scenario: Scenario, _ name: (Int) -> String) -> String {
+    let needs = rule(agreement.signing, name)
+    let sentences =
+      [say(en: "An agreement needs \(needs).", ja: "合意には\(needs)の受諾が必要である。")]
+      + scenario.bodies.flatMap { body in
+        let unknown = body.blocs.map(\.party).filter { scenario.parties[$0].preferences == nil }
+        return [
+          say(en: "\(self.name(of: body)) has to ratify. ", ja: "\(self.name(of: body))の批准が必要である。")
+            + ratifies(body, name)
+        ]
+          + (unknown.isEmpty ? [] : [nothingOnFileOfVotes(unknown.map(name))])
+      }
+    return sentences.joined(separator: sentenceSpace)
   }
 
   private func rule(_ rule: AgreementRule, _ name: (Int) -> String, isPart: Bool = false) -> String {

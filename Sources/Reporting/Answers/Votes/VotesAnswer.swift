@@ -12,6 +12,7 @@ extension Answer {
       WinningGroupsSection(page: page, votes: votes)
       SupportSection(page: page, votes: votes)
       ProposalVotesSection(page: page, votes: votes)
+      RatificationSection(page: page, votes: votes)
       PowerSection(page: page, votes: votes)
     }
   }

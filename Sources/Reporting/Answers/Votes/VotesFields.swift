@@ -32,6 +32,12 @@ extension AnswerFields where Found == Placed<Votes> {
       ) { votes in
         votes.agreementsAccepted.isEmpty ? [] : votes.byParty { .some(votes.value.agreementsAccepted[$0]) }
       },
+      Field(
+        "ratification", .list(.ratification),
+        "What each body lets pass; empty where there is none, or where outcomes were not listed."
+      ) {
+        votes in votes.each(votes.value.ratifications)
+      },
       Field("proposals", .list(.proposalVotes), "Who accepts each proposal, and whose answer decides.") { votes in
         votes.each(votes.value.proposals)
       },
@@ -80,6 +86,47 @@ extension Shape where Value == Placed<ProposalVotes> {
       Field(
         "sometimes_decisive", .list(.id), "On whose answer it hangs where the undecided answer in some way."
       ) { $0.parties($0.sometimesDecisive) },
+    ])
+  }
+}
+
+extension Shape where Value == Placed<RatificationVotes> {
+  /// What one body lets pass.
+  fileprivate static var ratification: Shape {
+    .record([
+      Field("body", .id, "The body.") { $0.scenario.bodies[$0.value.body].id },
+      Field("undetermined", .list(.id), "The blocs of which nothing is on file.") { found in
+        found.parties(
+          found.scenario.bodies[found.value.body].blocs.map(\.party).filter {
+            found.scenario.parties[$0].preferences == nil
+          })
+      },
+      Field("every", .whole, "How many of the outcomes that it is asked about pass in every reading.") {
+        $0.winSet.every
+      },
+      Field("some", .whole, "How many pass in some, and not in every one.") { $0.winSet.some },
+      Field("none", .whole, "How many pass in none.") { $0.winSet.none },
+      Field("quotas", .list(.quota), "The same talks with each quota that makes a difference, the lowest first.") {
+        found in
+        found.each(found.value.quotas)
+      },
+    ])
+  }
+}
+
+extension Shape where Value == Placed<QuotaEffect> {
+  /// What the talks come to with one quota.
+  fileprivate static var quota: Shape {
+    .record([
+      Field("quota", .whole, "How many votes ratify; 0 where nothing has to be ratified.") { $0.quota },
+      Field("agreements", .whole, "How many agreements there are in every reading.") { $0.agreements },
+      Field("possible", .whole, "How many outcomes may be agreements.") { $0.possible },
+      Field(
+        "payoffs", .byID("The id of a party.", .list(.points)),
+        "The least and the most that these are worth to a party."
+      ) { found in
+        found.byParty { found.value.payoffs[$0].map { [$0.lowerBound, $0.upperBound] } }
+      },
     ])
   }
 }

@@ -79,6 +79,7 @@ struct PartiesSection: Section {
 
   private func role(_ party: Party) -> String {
     party.consentText.map { words.consentsWhere($0) }
+      ?? party.body.map { id in words.votesIn(scenario.bodies.first { $0.id == id }.map { words.name(of: $0) } ?? id) }
       ?? words.roleName(isSignatory: true, isDocument: party.isDocument)
   }
 }

@@ -16,7 +16,7 @@ struct VerdictSection: Section {
     blocks += CentralReadingNote(findings.central, page).blocks
     blocks.append(.answer(RichText(answer(findings)), zone.verdict?.tone ?? .neutral))
     if let agreement = scenario.agreement {
-      blocks.append(.prose(words.anAgreementNeeds(agreement.rule) { name(ofParty: $0) }))
+      blocks.append(.prose(words.anAgreementNeeds(agreement, scenario) { name(ofParty: $0) }))
     }
     if isCutShort || !zone.isComplete, zone.verdict != nil {
       blocks.append(.notice(RichText(words.stoppedLater)))
@@ -68,7 +68,7 @@ struct VerdictSection: Section {
   /// One outcome of the zone, and whose consent it still needs.
   private func example(_ example: Outcome, _ zone: ZoneOfAgreement) -> RichText {
     let needed = scenario.parties.filter { party in
-      guard party.preferences == nil, case .consenting(let concern) = party.role else {
+      guard party.preferences == nil, party.body == nil, case .consenting(let concern) = party.role else {
         return false
       }
       return concern.holds(for: example)
