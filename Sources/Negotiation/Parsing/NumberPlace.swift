@@ -54,7 +54,7 @@ extension ScenarioDocument {
         finder.look(at: parameter.value, keys, keys, depth: 0)
       }
       if let worth = node.value(of: "no_agreement") {
-        finder.look(at: worth, ["no_agreement"], ["no_agreement"], depth: 0)
+        finder.lookWorkedOut(at: worth, ["no_agreement"], ["no_agreement"])
       }
       return finder.places
     }
@@ -73,6 +73,9 @@ extension ScenarioDocument {
 }
 
 extension NumberPlace {
+  /// Whether it is a chance, which lies between 0 and 1.
+  var isChance: Bool { keys.last == "chance" }
+
   /// Whether it is an interval, taken as one number that could be stated instead.
   public var isInterval: Bool { end == nil && other != nil }
 
@@ -97,6 +100,38 @@ private struct NumberFinder {
   var records: [String] = []
 
   init(party: String) { self.party = party }
+
+  /// Collects the numbers of a worth that may be worked out: what its value is linear in.
+  mutating func lookWorkedOut(at node: YAMLNode, _ keys: [String], _ names: [String]) {
+    if let inner = node.value(of: "worth"), inner.isMap {
+      let earlier = records
+      if !node.citedRecords.isEmpty { records = node.citedRecords }
+      lookWorkedOut(at: inner, keys + ["worth"], names)
+      records = earlier
+      return
+    }
+    func below(_ key: String) -> ([String], [String]) { (keys + [key], names + [key]) }
+    if let chances = node.value(of: "chances"), case .sequence(let branches) = chances.content {
+      let isOpen = branches.contains { branch in
+        if case .sequence = branch.value(of: "chance")?.content { true } else { false }
+      }
+      // Of chances that are left open the worth is no line.
+      for (place, branch) in branches.enumerated() where !isOpen {
+        let (keys, names) = (keys + ["chances", "\(place)"], names + ["chances", "\(place + 1)"])
+        if let chance = branch.value(of: "chance") { look(at: chance, keys + ["chance"], names + ["chance"], depth: 0) }
+        if let worth = branch.value(of: "worth") { lookWorkedOut(at: worth, keys + ["worth"], names + ["worth"]) }
+      }
+    } else if let then = node.value(of: "then") {
+      let (keys, names) = below("then")
+      lookWorkedOut(at: then, keys, names)
+    } else if node.value(of: "outcome") == nil {
+      look(at: node, keys, names, depth: 0)
+    }
+    if let cost = node.value(of: "cost") {
+      let (keys, names) = below("cost")
+      look(at: cost, keys, names, depth: 0)
+    }
+  }
 
   /// - Parameters:
   ///   - node: The value.
@@ -157,7 +192,13 @@ extension YAMLNode {
     _ keys: ArraySlice<String>, _ end: NumberPlace.End?, to number: Rational
   ) -> YAMLNode {
     var changed = self
-    if let key = keys.first {
+    if let key = keys.first, case .sequence(var elements) = content {
+      guard let place = Int(key), elements.indices.contains(place) else { return self }
+      // What one branch becomes more likely by, the others become less likely by, in proportion.
+      if keys.dropFirst() == ["chance"] { elements = elements.sharing(number, with: place) }
+      elements[place] = elements[place].setting(keys.dropFirst(), end, to: number)
+      changed.content = .sequence(elements)
+    } else if let key = keys.first {
       guard case .mapping(var entries) = content,
         let place = entries.firstIndex(where: { $0.key.value == key })
       else { return self }
@@ -171,5 +212,26 @@ extension YAMLNode {
       changed.content = .scalar(number.description)
     }
     return changed
+  }
+}
+
+extension [YAMLNode] {
+  /// The branches of a lottery of which one has another chance: the others share the rest as they did before.
+  fileprivate func sharing(_ number: Rational, with place: Int) -> [YAMLNode] {
+    func chance(_ branch: YAMLNode) -> Rational? {
+      if case .scalar(let text) = branch.value(of: "chance")?.content { Rational(written: text) } else { nil }
+    }
+    guard let now = chance(self[place]), let before = Rational(1).minus(now), let after = Rational(1).minus(number)
+    else {
+      return self
+    }
+    return enumerated().map { other, branch in
+      guard other != place, let share = chance(branch) else { return branch }
+      // Where the others never happened, they share alike.
+      let part =
+        before == Rational(0)
+        ? after.divided(by: Rational(count - 1)) : share.times(after).flatMap { $0.divided(by: before) }
+      return part.map { branch.setting(["chance"], nil, to: $0) } ?? branch
+    }
   }
 }

@@ -80,8 +80,8 @@ private struct VerdictExamination: Examination {
         let profile = try targets.profile(
           of: subjects[index], along: along, by: party, now: now, effort)
       else { return .unexamined(.tooManyOutcomes) }
-      let below = profile.reach(from: place.value, isUpwards: false)
-      let above = profile.reach(from: place.value, isUpwards: true)
+      let below = place.possible(profile.reach(from: place.value, isUpwards: false))
+      let above = place.possible(profile.reach(from: place.value, isUpwards: true))
       for case .contradicts(let threshold) in [below, above] { contradicted.insert(threshold) }
       guard let flip = NumberChange.smallest(place, below, above) else { return .steady }
       return .flips(
@@ -123,6 +123,21 @@ extension ExactPayoffs {
 }
 
 extension NumberPlace {
+  /// What happens as the number moves, as far as it can go: a chance lies between 0 and 1.
+  fileprivate func possible(_ reach: Reach) -> Reach {
+    switch reach {
+    case .flips(let threshold, _) where !canBe(threshold), .contradicts(let threshold) where !canBe(threshold): .never
+    default: reach
+    }
+  }
+
+  /// Whether the number can reach a threshold, and go beyond it where that is asked.
+  func canBe(_ threshold: Threshold) -> Bool {
+    guard isChance else { return true }
+    let isAtEnd = threshold.number == (threshold.number < value ? Rational(0) : Rational(1))
+    return threshold.number >= Rational(0) && threshold.number <= Rational(1) && !(isAtEnd && threshold.isBeyond)
+  }
+
   /// The width of the interval of which it is an end.
   var width: Rational? {
     other.flatMap { $0.minus(value) }.map { $0 < Rational(0) ? $0.negated : $0 }

@@ -121,8 +121,10 @@ private struct SolutionExamination: Examination {
     let upwards = SolutionAlong(order: order, candidates: candidates)
     let change = SolutionChange(
       now: place.value,
-      below: try reach(upwards.mirrored, from: place.value, isUpwards: false),
-      above: try reach(upwards, from: place.value, isUpwards: true))
+      below: try reach(upwards.mirrored, from: place.value, isUpwards: false).flatMap {
+        place.canBe($0.threshold) ? $0 : nil
+      },
+      above: try reach(upwards, from: place.value, isUpwards: true).flatMap { place.canBe($0.threshold) ? $0 : nil })
     guard let nearest = change.nearest else { return .steady }
     return .flips(
       SolutionFlip(assumption: assumption, change: .number(change)),

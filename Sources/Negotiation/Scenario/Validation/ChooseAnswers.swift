@@ -34,7 +34,10 @@ extension Validation {
       for entry in overlay.settings { document.set(entry.key, to: entry.value, &diagnostics) }
     }
     if overlays.contains(where: { !$0.settings.isEmpty }) { leaveOutReplacedQuestions() }
-    for case .number(let place, let number) in changes { document.set(place, to: number) }
+    for case .number(let place, let number) in changes {
+      document.set(place, to: number)
+      isNumberChanged = true
+    }
   }
 
   /// Leaves out what a demand means where something has been set in its place, and reports it where somebody chose a meaning.

@@ -129,9 +129,12 @@ extension Validation {
   private mutating func readNoAgreement(
     _ record: Record, _ party: Int, _ preferences: inout Preferences
   ) {
-    guard let node = record["no_agreement"],
-      let claim = claim(node, .noAgreement),
-      let worth = statedNumber(claim.value, "what no agreement is worth", orSign: true)
+    guard let node = record["no_agreement"] else { return }
+    // What is worked out may stand there without 'worth' around it.
+    let isBare = node.value(of: "worth") == nil && MapKind.workedOutKeys.contains { node.value(of: $0.name) != nil }
+    guard
+      let claim = isBare ? ClaimedValue(value: node, evidence: evidenceOfFile, record: nil) : claim(node, .noAgreement),
+      let worth = worth(claim.value, preferences)
     else { return }
     preferences.noAgreement = NoAgreement(
       worth: worth, asOf: claim.record.flatMap { text("as_of", in: $0) }, evidence: claim.evidence,
@@ -208,7 +211,8 @@ extension MapKind {
         "Conditions without which the party refuses."),
       Key("silent", .list(.id), "Issues of which the party has said nothing."),
       Key("indifferent", .list(.id), "Issues whose options are all worth the same to it."),
-      Key("no_agreement", .claim(.signedNumber, .noAgreement), "What no agreement is worth."),
+      Key(
+        "no_agreement", .oneOf([.signedNumber, .map(.noAgreement), .map(.workedOut)]), "What no agreement is worth."),
       Key(
         "answers", .byID("demand", .claim(.word(of: DemandAnswer.Reply.self), .answer)),
         "What the party says to demands of others."),
@@ -235,7 +239,8 @@ extension MapKind {
   static let noAgreement = MapKind(
     "NoAgreement", "'no_agreement'",
     [
-      .required("worth", .signedNumber, "What no agreement is worth."), .evidence, .confidence,
+      .required("worth", .oneOf([.signedNumber, .map(.workedOut)]), "What no agreement is worth."), .evidence,
+      .confidence,
       Key("as_of", .text, "The date that the number describes, as text."),
     ])
 

@@ -29,6 +29,8 @@ struct Validation {
   var openQuestions: [OpenQuestion] = []
   /// The answers that are taken, by their questions.
   var beliefs: [String: TakenAnswer] = [:]
+  /// Whether a number is taken to be another, so that a chance may run beyond what it can be.
+  var isNumberChanged = false
   /// What is laid over the model, the first one first: types, other answers, then variants.
   var overlays: [Overlay] = []
   /// The parties over whose files one of their types has been laid.
