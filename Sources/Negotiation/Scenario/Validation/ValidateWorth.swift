@@ -6,6 +6,7 @@ extension Validation {
   ///   - node: The value.
   ///   - preferences: What the party has said of its scores and effects.
   ///   - depth: How many lotteries it stands in.
+  /// - Returns: The number, exact or with its range; `nil` if it has been reported as wrong.
   mutating func worth(_ node: YAMLNode, _ preferences: Preferences, depth: Int = 0) -> StatedNumber? {
     guard case .mapping = node.content else {
       return statedNumber(node, "what no agreement is worth", orSign: depth == 0)
