@@ -99,7 +99,7 @@ func schemasRefuseEachKeyWithASlip() throws {
 /// might be an issue's, and what is required where other keys stand or do not.
 private let beyondSchemas = [
   "set-path-adds-unknown-key", "scale-of-an-unknown-name", "effect-without-worth",
-  "reaction-by-nobody",
+  "reaction-by-nobody", "agreement-of-whom",
 ]
 
 private let importFixtures = "Tests/InterchangeTests/Fixtures/Read"

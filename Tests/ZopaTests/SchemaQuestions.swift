@@ -11,6 +11,12 @@ let schemaQuestions: [String: [String]] = [
     "Models/literature/inheritance",
     "Models/literature/bob-and-carol",
     "open.yaml --reading central",
+    "Models/literature/treaty-at-home",
+  ],
+  "votes": [
+    "Models/literature/harbour-council",
+    "Models/literature/treaty-at-home",
+    "open.yaml",
   ],
   "frontier": [
     "shares.yaml",
@@ -54,6 +60,7 @@ let schemaQuestions: [String: [String]] = [
   "brief": [
     "Models/abu-dhabi --belief pace=observed --belief kyiv_on_government=unanswered",
     "Models/wage-talks",
+    "Models/literature/treaty-at-home",
     "open.yaml",
     "quiet.yaml",
   ],
@@ -63,6 +70,7 @@ let schemaQuestions: [String: [String]] = [
     "Models/abu-dhabi --stance final --patterns --belief pace=observed",
     "open.yaml",
     "open.yaml --patterns",
+    "Models/literature/harbour-council --patterns",
   ],
   "ensemble": [
     "open.yaml --draws 20",
@@ -94,6 +102,7 @@ let schemaQuestions: [String: [String]] = [
     "Models/wage-talks --with Models/literature/bob-and-carol",
   ],
   "report": [
+    "Models/literature/treaty-at-home",
     "impossible.yaml",
     "far.yaml",
     "Models/three-orders",
