@@ -43,14 +43,21 @@ struct Markdown {
   }
 
   private func line(_ text: RichText) -> String {
-    text.spans.map { span in
+    var line = ""
+    let spans = text.withStrongTogether.spans
+    for (index, span) in spans.enumerated() {
       switch span {
-      case .plain(let text), .muted(let text): Self.escaped(text)
-      case .strong(let text), .anchor(let text, _):
-        text.trimmingSpaces.isEmpty ? Self.escaped(text) : "**\(Self.escaped(text))**"
-      case .code(let text): Self.code(text)
+      case .plain(let text), .muted(let text): line += Self.escaped(text)
+      case .strong(let strong), .anchor(let strong, _):
+        let rest = RichText(Array(spans[(index + 1)...])).plain
+        line +=
+          MarkdownEmphasis(
+            strong, after: line.unicodeScalars.last, before: rest.unicodeScalars.first
+          ).text
+      case .code(let text): line += Self.code(text)
       }
-    }.joined()
+    }
+    return line
   }
 
   /// The text with every sign that Markdown, HTML or a site that shows Markdown would read as more than text made plain.
@@ -125,4 +132,18 @@ struct Markdown {
 extension Unicode.Scalar {
   /// Whether the scalar is one of the ten digits of ASCII.
   var isDigit: Bool { ("0"..."9").contains(self) }
+}
+
+extension RichText {
+  /// The same with each strong run that follows another joined to it: their asterisks would touch.
+  fileprivate var withStrongTogether: RichText {
+    spans.reduce(into: RichText([])) { joined, span in
+      switch (joined.spans.last, span) {
+      case (.strong(let first)?, .strong(let second)), (.strong(let first)?, .anchor(let second, _)),
+        (.anchor(let first, _)?, .strong(let second)), (.anchor(let first, _)?, .anchor(let second, _)):
+        joined.spans[joined.spans.count - 1] = .strong(first + second)
+      default: joined.spans.append(span)
+      }
+    }
+  }
 }
