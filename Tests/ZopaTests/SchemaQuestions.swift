@@ -2,10 +2,12 @@
 /// `smallModels`.
 let schemaQuestions: [String: [String]] = [
   "check": [
+    "open.yaml --as-of 2100",
     "Models/abu-dhabi",
     "Models/four-issues --variant no_such_variant",
   ],
   "zone": [
+    "open.yaml --as-of 2100",
     "Models/abu-dhabi",
     "Models/four-issues",
     "Models/literature/inheritance",
@@ -14,23 +16,29 @@ let schemaQuestions: [String: [String]] = [
     "Models/literature/treaty-at-home",
   ],
   "votes": [
+    "open.yaml --as-of 2100",
     "Models/literature/harbour-council",
     "Models/literature/treaty-at-home",
     "open.yaml",
   ],
   "frontier": [
+    "shares.yaml --as-of 2100",
+    "Models/four-issues --as-of 2100",
     "shares.yaml",
     "Models/four-issues",
     "Models/abu-dhabi",
     "Models/literature/trump-divorce",
   ],
   "bargain": [
+    "shares.yaml --as-of 2100",
+    "Models/four-issues --as-of 2100",
     "shares.yaml",
     "Models/four-issues",
     "Models/abu-dhabi",
     "Models/literature/trump-divorce",
   ],
   "explain": [
+    "open.yaml --as-of 2100",
     "Models/abu-dhabi --stance final",
     "Models/wage-talks --why-not mediator",
     "Models/literature/price-haggle --variant second_van",
@@ -40,15 +48,20 @@ let schemaQuestions: [String: [String]] = [
     "far.yaml",
   ],
   "improve": [
+    "open.yaml --from one --as-of 2100",
     "Models/four-issues --from freeze",
     "Models/four-issues --from declaration_only",
     "open.yaml --from one",
   ],
   "robust": [
+    "open.yaml --as-of 2100",
     "Models/abu-dhabi",
     "open.yaml --all",
   ],
   "flip": [
+    "open.yaml --sweep a.no_agreement --as-of 2100",
+    "open.yaml --as-of 2100",
+    "open.yaml --solution nash --as-of 2100",
     "open.yaml --sweep a.no_agreement",
     "Models/wage-talks",
     "Models/wage-talks --solution nash",
@@ -58,6 +71,7 @@ let schemaQuestions: [String: [String]] = [
     "open.yaml --solution nash",
   ],
   "brief": [
+    "open.yaml --as-of 2100",
     "Models/abu-dhabi --belief pace=observed --belief kyiv_on_government=unanswered",
     "Models/wage-talks",
     "Models/literature/treaty-at-home",
@@ -65,6 +79,8 @@ let schemaQuestions: [String: [String]] = [
     "quiet.yaml",
   ],
   "worlds": [
+    "open.yaml --as-of 2100",
+    "open.yaml --patterns --as-of 2100",
     "Models/abu-dhabi --stance final --belief pace=observed",
     "Models/abu-dhabi --belief pace=observed --belief kyiv_on_government=unanswered",
     "Models/abu-dhabi --stance final --patterns --belief pace=observed",
@@ -73,10 +89,15 @@ let schemaQuestions: [String: [String]] = [
     "Models/literature/harbour-council --patterns",
   ],
   "ensemble": [
+    "open.yaml --draws 20 --as-of 2100",
     "open.yaml --draws 20",
     "open.yaml --draws 20 --shard 1 --of 2",
   ],
   "sequence": [
+    "open.yaml --as-of 2100",
+    "deal.yaml --agreement deal --as-of 2100",
+    "quiet.yaml --agreement nash --as-of 2100",
+    "open.yaml --agreement nash --as-of 2100",
     "quiet.yaml --agreement nash",
     "Models/three-orders",
     "open.yaml",
@@ -87,12 +108,15 @@ let schemaQuestions: [String: [String]] = [
     "Models/literature/earn-out --variant cash_only --agreement nash",
   ],
   "stability": [
+    "open.yaml --as-of 2100",
     "Models/literature/elmira --all",
     "Models/three-orders",
     "deal.yaml",
     "open.yaml",
   ],
   "compare": [
+    "open.yaml --with open.yaml --as-of 2100",
+    "open.yaml --as-of 2100",
     "open.yaml --with open.yaml",
     "Models/abu-dhabi",
     "open.yaml",
@@ -102,6 +126,7 @@ let schemaQuestions: [String: [String]] = [
     "Models/wage-talks --with Models/literature/bob-and-carol",
   ],
   "report": [
+    "open.yaml --as-of 2100",
     "Models/literature/treaty-at-home",
     "impossible.yaml",
     "far.yaml",

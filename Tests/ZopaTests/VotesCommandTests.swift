@@ -68,7 +68,9 @@ func whatNeedsEverybodySaysSo(command: [String]) throws {
   func best(_ place: Int) -> [Double]? { (quotas[place]["payoffs"] as? [String: [Double]])?["south"] }
   #expect(best(0) == [6, 12] && best(5) == [6, 6])
   let brief = unwrapped(try zopa("brief", treaty).output)
-  #expect(brief.contains("Assembly of Northland has to ratify. Asked only where border > 0"))
+  #expect(
+    brief.contains(
+      "Assembly of Northland has to ratify. Asked only where “Kilometres that Northland gives (km)” is at least 1"))
   #expect(brief.contains("Nothing is on file about how Centre would vote."))
 }
 

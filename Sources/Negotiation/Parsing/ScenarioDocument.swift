@@ -12,7 +12,7 @@ public struct ScenarioDocument: Sendable {
   /// The preference file of each party that has one, by party.
   var preferences: [String: YAMLNode]
   /// Every preference file that was read, by the path that names it.
-  let preferenceFiles: [String: YAMLNode]
+  var preferenceFiles: [String: YAMLNode]
   /// Whether every preference file that is named could be read.
   let isEveryPreferenceFileRead: Bool
   /// What was wrong with paths and files; the rest is still checked.
@@ -23,6 +23,8 @@ public struct ScenarioDocument: Sendable {
   public var stance = Stance.firm
   /// The answers that are taken in every scenario made from the document, whatever its variant chooses.
   public var beliefs: [Belief] = []
+  /// The day by which everything in it was on file, where later statements have been left out.
+  public internal(set) var onFileBy: CalendarDay?
 
   /// Reads a scenario from its main file and whatever files it names.
   ///

@@ -54,7 +54,7 @@ public enum Judgement: Hashable, Sendable {
   /// It accepts what is worth at least as much as no agreement and meets its firm red lines, but numbers
   /// are left open, so that this may differ from reading to reading.
   case readings(PartyPayoff)
-  /// It only consents, and no preferences of it are on file.
+  /// It only consents or votes, and no preferences of it are on file.
   case notOnRecord
 
   /// Whether acceptance depends on numbers that statements bound and leave open.
@@ -65,7 +65,8 @@ public enum Judgement: Hashable, Sendable {
   init(of index: Int, in scenario: Scenario, asStated: Bool) {
     let party = scenario.parties[index]
     guard let preferences = party.preferences else {
-      self = party.isSignatory || party.body != nil ? .undetermined : .notOnRecord
+      // Under a rule a bloc that may do either counts as that.
+      self = party.isSignatory || scenario.agreement != nil && party.body != nil ? .undetermined : .notOnRecord
       return
     }
     if preferences.isJudgedByRedLines {

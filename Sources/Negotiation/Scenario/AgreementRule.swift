@@ -30,6 +30,12 @@ public indirect enum AgreementRule: Hashable, Sendable {
     }
   }
 
+  /// Whether nobody that it names may be missing.
+  var needsEverybody: Bool {
+    let all = parties.reduce(UInt32(0)) { $0 | 1 << UInt32($1) }
+    return parties.allSatisfy { !holds(with: all & ~(1 << UInt32($0))) }
+  }
+
   /// Whether acceptance by these parties makes an agreement, one bit a party.
   public func holds(with accepting: UInt32) -> Bool {
     switch self {

@@ -16,6 +16,8 @@ public struct Evidence: Hashable, Sendable {
   public internal(set) var isAnalyst = false
   /// How sure the analyst is, where that is said.
   public var confidence: Confidence?
+  /// When it was stated, where that is said of the statement itself.
+  public internal(set) var date: CalendarDay?
 
   /// Whether it neither cites a record nor is marked as the analyst's.
   public var isMissing: Bool { records.isEmpty && !isAnalyst }
@@ -56,6 +58,8 @@ public struct EvidenceRecord: Hashable, Sendable {
   public let says: LocalizedText?
   /// The words of the source, literally.
   public let quote: String?
+  /// When it was said, where that is known.
+  public let date: CalendarDay?
   /// What kind of claim it is, where that is said.
   public let kind: Kind?
   /// How sure the analyst is, where that is said.

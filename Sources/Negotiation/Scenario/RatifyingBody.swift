@@ -14,6 +14,8 @@ public struct RatifyingBody: Hashable, Sendable {
   public let name: LocalizedText?
   /// Which agreements it is asked about, as it is written; `nil` where it is asked about all.
   public let whenText: String?
+  /// The same as a condition; `nil` where it is asked about all.
+  public let when: Condition?
   /// How many votes ratify.
   public let quota: Int
   /// Who votes.
@@ -24,6 +26,9 @@ public struct RatifyingBody: Hashable, Sendable {
   public let note: LocalizedText?
   /// Where it is written.
   public let location: SourceLocation
+
+  /// Whether it is asked about an outcome.
+  public func isAsked(about outcome: Outcome) -> Bool { when?.holds(for: outcome) ?? true }
 
   /// What has to hold for an agreement: that enough of its blocs accept.
   ///

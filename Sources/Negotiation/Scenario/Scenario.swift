@@ -38,12 +38,14 @@ public struct Scenario: Sendable {
   public let variant: Variant?
   /// How final reported positions are taken to be.
   public internal(set) var stance = Stance.firm
+  /// The day by which everything in it was on file, where later statements have been left out.
+  public internal(set) var onFileBy: CalendarDay?
   /// What nobody knows, with the rival answers and those in force: about parties in their order, about demands, then about
   /// the world.
   public internal(set) var questions: [Question] = []
   /// Which rival beliefs are taken in turn, where several models of one variant stand side by side.
   public internal(set) var beliefs: [Belief] = []
-  /// When acceptances make an agreement; `nil` where every signatory has to accept.
+  /// When acceptances make an agreement; `nil` where that is what everybody on record accepts.
   public internal(set) var agreement: Agreement?
   /// The bodies that have to ratify.
   public internal(set) var bodies: [RatifyingBody] = []
@@ -111,6 +113,9 @@ extension Scenario {
 }
 
 extension Scenario {
+  /// Whether fewer than all whose preferences are on file can make an agreement.
+  public var isUnderRule: Bool { agreement != nil }
+
   /// Throws where not every signatory has to accept, for what answers only where all have to.
   ///
   /// - Parameter analysis: What does not answer, as a message names it.

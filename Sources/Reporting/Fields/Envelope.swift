@@ -30,6 +30,10 @@ struct Envelope: Sendable {
       "How final reported positions are taken to be: final where all of them are firm; null only where check finds the model not valid."
     ) { $0.scenario?.stance.rawValue },
     Field(
+      sometimes: "on_file_by", .text,
+      "Where only what was on file by a day was asked for: that day. Later statements and records are left out."
+    ) { $0.scenario?.onFileBy?.description },
+    Field(
       sometimes: "beliefs", .byID("The id of a question.", .orNull(.id)),
       "Where the model asks what nobody knows: the answer in force to each question; null where a question about a party is left open."
     ) { envelope in

@@ -53,7 +53,7 @@ struct Markdown {
         line +=
           MarkdownEmphasis(
             strong, after: line.unicodeScalars.last, before: rest.unicodeScalars.first
-          ).text
+          ).text(Self.escaped)
       case .code(let text): line += Self.code(text)
       }
     }

@@ -40,10 +40,11 @@ struct MarkdownEmphasis {
   }
 
   /// The text as Markdown.
-  var text: String {
-    strong.isEmpty
-      ? Markdown.escaped(leading)
-      : Markdown.escaped(leading) + "**\(Markdown.escaped(strong))**" + Markdown.escaped(trailing)
+  ///
+  /// - Parameter escaped: Makes signs of Markdown plain.
+  /// - Returns: The text.
+  func text(_ escaped: (String) -> String) -> String {
+    strong.isEmpty ? escaped(leading) : escaped(leading) + "**\(escaped(strong))**" + escaped(trailing)
   }
 }
 

@@ -5,7 +5,7 @@ struct AssumedSection: Section {
   let page: Page
 
   var blocks: [Block] {
-    stance + beliefs
+    stance + onFile + beliefs
       + scenario.droppedRules.map { rule in
         .notice(
           RichText(words.drops(words.ruleKind(rule.kind), isOfVariant: scenario.variant != nil)) + words.rule(rule))
@@ -27,6 +27,10 @@ struct AssumedSection: Section {
               }
             })))
     ]
+  }
+
+  private var onFile: [Block] {
+    scenario.onFileBy.map { [.notice(RichText(words.onFileOnly(by: words.date($0.description))))] } ?? []
   }
 
   private var stance: [Block] {

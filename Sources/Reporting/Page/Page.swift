@@ -11,7 +11,7 @@ struct Page: Sendable {
 
   init(_ scenario: Scenario, in language: ReportLanguage, listingEverything: Bool = false) {
     self.scenario = scenario
-    words = Words(language, isUnderRule: scenario.agreement != nil)
+    words = Words(language, isUnderRule: scenario.isUnderRule)
     listsEverything = listingEverything
   }
 

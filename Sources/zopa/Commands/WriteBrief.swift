@@ -41,13 +41,17 @@ extension Session {
     let findings = try known ?? findings()
     let isOneReading = !findings.judgements.contains(where: \.leavesNumbersOpen)
     let fair =
-      isOneReading && scenario.agreement == nil && findings.zone.verdict == .every ? try bargain(outcomes: 1) : nil
+      isOneReading && !scenario.isUnderRule && findings.zone.verdict == .every ? try bargain(outcomes: 1) : nil
     let worlds = try answer {
       BothStances(
         try document.worldsOfBothStances(
           in: variant, options.engine, atMost: mostSetsOfBrief, effort))
     }
-    return Brief(final: worlds.final, stated: worlds.firm, findings: findings, fair: fair)
+    let ratifications =
+      scenario.bodies.isEmpty
+      ? [] : try effort.unlessStopped { try answer(in: nil) { try $0.ratifications($1, effort) } } ?? []
+    return Brief(
+      final: worlds.final, stated: worlds.firm, findings: findings, fair: fair, ratifications: ratifications)
   }
 }
 

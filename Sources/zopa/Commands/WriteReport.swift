@@ -52,7 +52,7 @@ extension Session {
       }
       found.compared = others.isEmpty ? [] : [found.findings] + others
     }
-    if scenario.agreement != nil {
+    if scenario.isUnderRule {
       found.votes = try effort.unlessStopped { try votes() } ?? nil
     } else if scenario.isDivisible {
       let divided = try divisibleFrontier()
@@ -66,11 +66,12 @@ extension Session {
         try document.scenariosOfRivalBeliefs(in: variant).map { try about($0).findings() }
       } ?? []
     try effort.unlessStopped { try addWorlds(to: &found) }
-    if scenario.agreement == nil {
+    if !scenario.isUnderRule {
       try effort.unlessStopped { try addExplanations(to: &found) }
       try effort.unlessStopped { try addOrders(to: &found) }
       try effort.unlessStopped { try addStability(to: &found) }
     }
+    found.timeline = try effort.unlessStopped { try timeline() } ?? nil
     found.isCutShort = effort.isStopped
     return found
   }
@@ -84,6 +85,18 @@ extension Session {
       if scenario.questions.contains(where: { !$0.isChosen }) { found.worlds = [brief.final, brief.stated] }
     } catch let beyond as BeyondEngines {
       complain(beyond.diagnostic.description)
+    }
+  }
+
+  /// What came on file when, where dates are written and the report is about all that is on file.
+  private func timeline() throws -> Timeline? {
+    guard scenario.onFileBy == nil, !scenario.isDivisible else { return nil }
+    do {
+      let timeline = try document.timeline(in: variant, effort)
+      return timeline.days.isEmpty ? nil : timeline
+    } catch let beyond as BeyondEngines {
+      complain(beyond.diagnostic.description)
+      return nil
     }
   }
 

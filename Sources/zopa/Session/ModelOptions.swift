@@ -19,6 +19,11 @@ struct ModelOptions: ParsableArguments {
       "The answer to take to a question that nobody can settle; may be given again.", valueName: "question=answer"))
   var belief: [TakenBelief] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave out what was stated after a day: what was on file by then decides.", valueName: "date"))
+  var asOf: CalendarDay?
+
   @Option(help: "How to look.")
   var engine = Engine.auto
 
@@ -46,7 +51,15 @@ struct ModelOptions: ParsableArguments {
     var document = try ScenarioDocument.read(model, effort)
     document.stance = stance
     document.beliefs = belief.map(\.belief)
-    return document
+    guard let asOf else { return document }
+    // What is wrong with a file is told also where that part of it is left out.
+    _ = try Scenario(document)
+    let kept = document.onFile(by: asOf)
+    if let gone = document.beliefs.first(where: { !kept.beliefs.contains($0) }) {
+      throw ValidationError(
+        "--belief takes '\(gone.question)' to be '\(gone.answer)', which was not on file by \(asOf)")
+    }
+    return kept
   }
 
   @Flag(help: "Print the engine, its time and the number of GLPK programs on standard error.")
@@ -67,6 +80,11 @@ struct TakenBelief: ExpressibleByArgument {
 /// The readings a command may be asked for.
 enum Reading: String, ExpressibleByArgument, CaseIterable {
   case central
+}
+
+extension CalendarDay: ExpressibleByArgument {
+  /// The date of `2026-01-27`, `2026-01` or `2026`.
+  public init?(argument: String) { self.init(argument) }
 }
 
 extension Engine: ExpressibleByArgument {}

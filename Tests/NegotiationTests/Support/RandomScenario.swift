@@ -49,8 +49,14 @@ struct RandomScenario {
     }
     var random = SplitMix64(seed: seed ^ 0xa9)
     // Of three or more some vote in a body instead, and of two one does where nobody else has to sign by rule.
-    let blocs = signatories.count > 2 && seed % 3 == 0 ? Array(signatories.suffix(signatories.count - 2)) : []
+    var blocs = signatories.count > 2 && seed % 3 == 0 ? Array(signatories.suffix(signatories.count - 2)) : []
     let signing = signatories.filter { !blocs.contains($0) }
+    if !blocs.isEmpty, seed % 2 == 1, let last = writer.lines.firstIndex(where: { $0.hasPrefix("  alpha:") }) {
+      // One of whom nothing is on file.
+      writer.lines.insert("  omega: {name: The omega}", at: last + model.parties.count)
+      blocs.append(model.parties.count)
+      model.parties.append(PlainScenario.Party(id: "omega"))
+    }
     let ids = model.parties.map(\.id)
     var parts: [PlainAgreement] = []
     if !signing.isEmpty, blocs.isEmpty || seed % 2 == 0 {
@@ -72,6 +78,13 @@ struct RandomScenario {
       }
     }
     if !parts.isEmpty { model.agreement = parts.count == 1 ? parts[0] : .all(parts) }
+    // Where all who sign have to accept and no vote is on file, a body's consent is one that is not on record.
+    if let rule = parts.first, !blocs.contains(where: { model.parties[$0].preferences != nil }),
+      signing.allSatisfy({ !rule.holds(accepting: Set(signing).subtracting([$0])) })
+    {
+      model.agreement = nil
+      for bloc in blocs { model.parties[bloc].isBloc = false }
+    }
     text = writer.lines.joined(separator: "\n") + "\n"
     variant = writer.variant
     self.model = model

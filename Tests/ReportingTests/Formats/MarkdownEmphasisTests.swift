@@ -20,6 +20,7 @@ import Testing
   ("a", "  ", "c", "  "),
 ])
 func strongTextIsMarkedWhereReadersSeeIt(before: String, strong: String, after: String, written: String) {
-  let text = MarkdownEmphasis(strong, after: before.unicodeScalars.last, before: after.unicodeScalars.first).text
+  let text = MarkdownEmphasis(strong, after: before.unicodeScalars.last, before: after.unicodeScalars.first).text(
+    Markdown.escaped)
   #expect(text == written)
 }

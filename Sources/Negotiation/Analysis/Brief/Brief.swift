@@ -12,6 +12,8 @@ public struct Brief: Sendable {
   public let grid: VerdictGrid?
   /// The agreements that are fair by each definition, where numbers leave one reading; `nil` elsewhere.
   public let fair: Bargain?
+  /// What bodies let pass that have to ratify.
+  public let ratifications: [RatificationVotes]
 
   /// Finds what a person can decide from.
   ///
@@ -20,7 +22,11 @@ public struct Brief: Sendable {
   ///   - stated: The worlds as the positions are stated.
   ///   - findings: What was found about the zone.
   ///   - fair: The agreements that are fair by each definition.
-  public init(final: Worlds, stated: Worlds, findings: Findings, fair: Bargain? = nil) {
+  ///   - ratifications: What bodies let pass that have to ratify.
+  public init(
+    final: Worlds, stated: Worlds, findings: Findings, fair: Bargain? = nil, ratifications: [RatificationVotes] = []
+  ) {
+    self.ratifications = ratifications
     self.fair = fair
     self.final = final
     self.stated = stated

@@ -7,6 +7,8 @@ public struct RatificationVotes: Hashable, Sendable {
   public let body: Int
   /// How many of the outcomes that meet the rules and about which it is asked pass in every reading, in some, and in none.
   public let winSet: WinSet
+  /// Of the outcomes that everybody else may accept, how many it is asked about.
+  public let asked: Int
   /// The talks with each quota that makes a difference, the lowest first.
   public let quotas: [QuotaEffect]
 }
@@ -43,13 +45,16 @@ extension PayoffModel {
   /// - Returns: What was found, body by body; nothing where outcomes are too many to list.
   /// - Throws: ``Stopped``.
   /// - Complexity: The number of outcomes, times the number of bodies.
-  func ratifications(_ payoffs: ExactPayoffs, _ effort: Effort) throws(Stopped) -> [RatificationVotes] {
+  public func ratifications(_ payoffs: ExactPayoffs, _ effort: Effort) throws(Stopped) -> [RatificationVotes] {
     guard scenario.isEnumerable, !scenario.bodies.isEmpty else { return [] }
     var found: [RatificationVotes] = []
     for (index, body) in scenario.bodies.enumerated() {
       let quotas = body.quotasThatMatter
       var tallies = quotas.map { _ in QuotaTally(parties: scenario.parties.count) }
       var winSet = WinSet()
+      var asked = 0
+      let onFile = body.blocs.filter { scenario.parties[$0.party].preferences != nil }
+        .reduce(UInt32(0)) { $0 | 1 << UInt32($1.party) }
       let blocs = body.blocs.reduce(UInt32(0)) { $0 | 1 << UInt32($1.party) }
       var test = AcceptanceTest(self, payoffs)
       try OutcomeWalk(
@@ -59,8 +64,11 @@ extension PayoffModel {
         func votes(_ accepting: UInt32) -> Int {
           body.blocs.reduce(0) { $0 + (accepting >> UInt32($1.party) & 1 == 1 ? $1.weight : 0) }
         }
-        let (most, least) = (votes(maybe), votes(surely))
-        if visit.unconcerned & blocs != blocs {
+        let isAsked = visit.unconcerned & blocs != blocs
+        // Of whom nothing is on file, may do either over what it is asked about.
+        let unknown = isAsked ? blocs & ~onFile : 0
+        let (most, least) = (votes(maybe | unknown), votes(surely & ~unknown))
+        if isAsked {
           if least >= body.quota {
             winSet.every += 1
           } else if most >= body.quota {
@@ -71,6 +79,7 @@ extension PayoffModel {
         }
         // Whether everybody else lets it pass: with all of the body's votes.
         guard test.makesAgreement(maybe | blocs) else { return true }
+        if isAsked { asked += 1 }
         let isSure = test.makesAgreement(surely | blocs)
         for (place, quota) in quotas.enumerated() where most >= quota {
           tallies[place].count(visit, isAgreement: isSure && least >= quota)
@@ -79,7 +88,7 @@ extension PayoffModel {
       }
       found.append(
         RatificationVotes(
-          body: index, winSet: winSet,
+          body: index, winSet: winSet, asked: asked,
           quotas: zip(quotas, tallies).map { quota, tally in
             QuotaEffect(
               quota: quota, agreements: tally.agreements, possible: tally.possible,

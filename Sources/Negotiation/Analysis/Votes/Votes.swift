@@ -79,7 +79,11 @@ extension PayoffModel {
 
   private func votes(on finding: ProposalFinding, _ agreement: Agreement) -> ProposalVotes? {
     guard let accepted = finding.acceptedBy else { return nil }
-    func members(_ verdict: Verdict) -> [Int] { agreement.members.filter { accepted[$0] == verdict } }
+    // Of whom nothing is on file, may accept where the proposal is about what it has a say in, and does elsewhere.
+    func says(_ member: Int) -> Verdict {
+      accepted[member] ?? (finding.consents.contains(member) || scenario.parties[member].isSignatory ? .some : .every)
+    }
+    func members(_ verdict: Verdict) -> [Int] { agreement.members.filter { says($0) == verdict } }
     let (sure, open) = (members(.every), members(.some))
     func bits(_ parties: [Int]) -> UInt32 { parties.reduce(0) { $0 | 1 << UInt32($1) } }
     let (least, most) = (bits(sure), bits(sure + open))
@@ -114,11 +118,11 @@ extension PayoffModel {
 }
 
 extension Agreement {
-  /// The rule where every signatory has to accept.
+  /// The rule where every signatory has to accept, and whatever bodies are asked has to be ratified.
   init(ofAll scenario: Scenario) {
     let signatories = scenario.signatories.filter { !scenario.parties[$0].isDocument }
     self.init(
-      .all(signatories.map { .party($0) }),
+      .all(signatories.map { .party($0) }), ratifiedBy: scenario.bodies,
       at: scenario.parties.first?.location ?? SourceLocation(file: scenario.files.first?.name ?? "", line: 1, column: 1)
     )
   }

@@ -20,31 +20,41 @@ extension ScenarioDocument {
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> Worlds {
     let base = try Scenario(self, variant: variant)
-    let questions = base.questions.filter { !$0.isChosen && !$0.answers.isEmpty }
-    let combinations = questions.reduce(1 as Int?) { count, question in
-      guard let (product, overflow) = count?.multipliedReportingOverflow(by: question.answers.count), !overflow
-      else { return nil }
-      return product
-    }
-    // What can be listed is listed once for all worlds; else each one is a search of its own.
-    let most = base.isEnumerable && engine != .glpk ? mostCombinations : mostSearched
-    let isEvery = combinations.map { $0 <= most } ?? false
+    return try base.worlds(
+      AnswersTogether(base, isListed: base.isEnumerable && engine != .glpk), engine, atMost: limit, effort, progress
+    ) { try Scenario(self, variant: variant, changing: $0, base) }
+  }
+}
+
+extension Scenario {
+  /// Answers the model in every world of some combinations of answers.
+  ///
+  /// - Parameters:
+  ///   - together: The combinations.
+  ///   - engine: How to look.
+  ///   - limit: How many sets of a kind are enough in a world.
+  ///   - effort: When to stop.
+  ///   - progress: Told how many worlds are known, and of how many.
+  ///   - scenario: The model with these answers.
+  /// - Returns: The worlds; at a stop, those that are known.
+  /// - Throws: What `scenario` throws, or ``EngineDoesNotApply``.
+  func worlds(
+    _ together: AnswersTogether, _ engine: Engine, atMost limit: Int, _ effort: Effort,
+    _ progress: (Int, Int) -> Void, _ scenario: ([DocumentChange]) throws -> Scenario
+  ) throws -> Worlds {
     var worlds = Worlds(
-      scenario: base, questions: questions, stance: stance, extent: isEvery ? .all : .oneAtATime,
-      combinations: combinations)
+      scenario: self, questions: together.questions, stance: stance, extent: together.isEvery ? .all : .oneAtATime,
+      combinations: together.combinations)
     var models: [WorldModel] = []
     var shared = SharedPayoffs()
     var sharedCells = SharedCells()
     var places: [WorldKey: Int] = [:]
-    for answers in isEvery ? questions.combinations : questions.singleChanges {
+    for answers in together.answers {
       if effort.isStopped {
         worlds.isCutShort = true
         break
       }
-      let beliefs = zip(questions, answers).map {
-        DocumentChange.belief(Belief(question: $0.id, answer: $0.answers[$1].id))
-      }
-      let model = PayoffModel(try Scenario(self, variant: variant, changing: beliefs))
+      let model = PayoffModel(try scenario(together.changes(answers)))
       let identity = WorldIdentity(model)
       let payoffs = try shared.payoffs(of: model, identity)
       var grid: (cells: [[ProposalCell]], isComplete: Bool)?
@@ -201,30 +211,3 @@ extension World {
     areSmallestKnown = search.isComplete || smallest.count <= search.provenConcessionSize
   }
 }
-
-extension [Question] {
-  /// Every combination of answers, the first answers first.
-  fileprivate var combinations: [[Int]] {
-    reduce([[]]) { combinations, question in
-      combinations.flatMap { combination in question.answers.indices.map { combination + [$0] } }
-    }
-  }
-
-  /// The first answers, and then each other answer by itself.
-  fileprivate var singleChanges: [[Int]] {
-    let first = map { _ in 0 }
-    return [first]
-      + indices.flatMap { question in
-        self[question].answers.indices.dropFirst().map { answer in
-          var changed = first
-          changed[question] = answer
-          return changed
-        }
-      }
-  }
-}
-
-// One pass over the outcomes serves them all.
-private let mostCombinations = 1_000
-// Each one is a search of its own, which may take seconds.
-private let mostSearched = 16

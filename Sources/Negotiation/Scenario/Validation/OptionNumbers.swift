@@ -141,7 +141,7 @@ extension MapKind {
     "OptionNumbers", "the numbers of an issue",
     [
       .required("worth", byOption, "A number for each option, or for some levels of a quantity."),
-      .evidence, .confidence,
+      .evidence, .date, .confidence,
     ])
 
   /// The number of one option, with what it rests on.

@@ -1,6 +1,15 @@
 extension Validation {
-  /// Reads when the acceptances of parties make an agreement; `nil` where every signatory has to accept.
+  /// Reads when the acceptances of parties make an agreement; `nil` where that is what everybody on record accepts.
+  ///
+  /// That is so where every signatory has to accept, and no vote is on file in a body that ratifies: what it is asked about needs its
+  /// consent, which is not on record.
   mutating func validateAgreement(_ parties: [Party], _ bodies: [RatifyingBody]) -> Agreement? {
+    guard let agreement = agreement(parties, bodies) else { return nil }
+    let isVoteKnown = bodies.contains { body in body.blocs.contains { parties[$0.party].preferences != nil } }
+    return agreement.signing.needsEverybody && !isVoteKnown ? nil : agreement
+  }
+
+  private mutating func agreement(_ parties: [Party], _ bodies: [RatifyingBody]) -> Agreement? {
     guard let node = document.part("agreement") else {
       guard let first = bodies.first, parties.count == partyIDs.count else { return nil }
       // Every signatory has to accept, and what they accept has to be ratified.

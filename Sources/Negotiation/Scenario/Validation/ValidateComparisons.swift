@@ -140,7 +140,7 @@ extension MapKind {
     "Comparison", "a comparison",
     [
       .required("say", .text, "a > b, a >= b, a ~ b, or a over b more than c over d."),
-      .evidence, .confidence,
+      .evidence, .date, .confidence,
       Key("with", .byID("issue", .level), "What settles the issues that a proposal leaves open."),
     ])
 }

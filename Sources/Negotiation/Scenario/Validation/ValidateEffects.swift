@@ -76,7 +76,7 @@ extension MapKind {
       .required("when", .condition, "The condition under which it counts."),
       Key("worth", .signedNumber, "What it adds to the payoff; required where nothing bounds it."),
       Key("per", .id, "The quantity for each unit of which it counts."),
-      .name, .evidence, .confidence, .note,
+      .name, .evidence, .date, .confidence, .note,
     ]
       + WorthBound.Direction.allCases.map { direction in
         Key(direction.rawValue, .text, "A move that bounds it: ISSUE: LEVEL -> LEVEL.")

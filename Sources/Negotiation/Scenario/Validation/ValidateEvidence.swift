@@ -2,6 +2,10 @@ extension Validation {
   /// Reads the evidence records and their sources.
   mutating func validateEvidence() -> (records: [EvidenceRecord], sources: [EvidenceSource]) {
     isEvidenceKnown = document.isEvidenceReadable
+    if let evidenceRead {
+      evidenceIDs = Set(evidenceRead.records.map(\.id))
+      return evidenceRead
+    }
     guard let node = document.evidence,
       let top = Record(node, .evidence, &diagnostics)
     else { return ([], []) }
@@ -54,7 +58,7 @@ extension Validation {
     return EvidenceRecord(
       id: id.value, source: source?.value, place: text("place", in: record),
       speaker: localizedText("by", in: record), says: localizedText("says", in: record),
-      quote: text("quote", in: record),
+      quote: text("quote", in: record), date: calendarDay(in: record),
       kind: record["kind"].flatMap { $0.choice("a kind of evidence", &diagnostics) },
       confidence: record["confidence"].flatMap { $0.choice("a confidence", &diagnostics) },
       contestedBy: record["contested_by"].map { recordIDs($0, "'contested_by'") } ?? [],
@@ -65,8 +69,9 @@ extension Validation {
   mutating func evidence(in record: Record) -> Evidence {
     var evidence = evidenceOfFile
     evidence.confidence = record["confidence"].flatMap { $0.choice("a confidence", &diagnostics) }
+    evidence.date = calendarDay(in: record)
     guard let node = record["evidence"] else { return evidence }
-    evidence = Evidence(confidence: evidence.confidence)
+    evidence = Evidence(confidence: evidence.confidence, date: evidence.date)
     if case .scalar("analyst") = node.content {
       evidence.isAnalyst = true
       return evidence
@@ -77,6 +82,16 @@ extension Validation {
       evidence.records.removeAll { $0 == "analyst" }
     }
     return evidence
+  }
+
+  /// The date under `date`; what is none is reported.
+  private mutating func calendarDay(in record: Record) -> CalendarDay? {
+    guard let node = record["date"], let text = node.text("'date'", &diagnostics) else { return nil }
+    if let date = CalendarDay(text.value) { return date }
+    diagnostics.error(
+      at: node.location, "'\(text.value.shortened)' is not a date", why: "what was on file by a day hangs on it",
+      fix: "write a day, a month or a year: 2026-01-27, 2026-01 or 2026")
+    return nil
   }
 
   /// The ids of evidence records in a list or a single word; unknown ones are reported.
@@ -138,6 +153,7 @@ extension MapKind {
       Key("says", .localizedText, "What it says, in a sentence."),
       Key("quote", .text, "The literal words."),
       Key("kind", .word(of: EvidenceRecord.Kind.self), "What kind of claim it is."),
+      Key("date", .text, "When it was said: a day, a month or a year."),
       .confidence,
       Key("contested_by", .oneOrList(.id), "The records that dispute it."),
       .note,
@@ -150,6 +166,8 @@ extension MapKind.Key {
   static let note = Self("note", .localizedText, "A remark.")
   static let evidence = Self(
     "evidence", .oneOrList(.id), "The evidence records it rests on, or 'analyst'.")
+  static let date = Self(
+    "date", .text, "When it was stated: a day, a month or a year; else the earliest date of its records.")
   static let confidence = Self(
     "confidence", .word(of: Evidence.Confidence.self), "How sure the analyst is.")
 }

@@ -100,6 +100,6 @@ extension MapKind {
     "Order", "an order",
     [
       .required("say", .text, "ISSUE: best > next >= last, or ISSUE: less is better."),
-      .evidence, .confidence,
+      .evidence, .date, .confidence,
     ])
 }

@@ -164,5 +164,5 @@ extension MapKind {
   /// A parameter with more than its number.
   static let parameter = MapKind(
     "Parameter", "a parameter",
-    [.required("worth", .plainNumber, "The number."), .evidence, .confidence, .name])
+    [.required("worth", .plainNumber, "The number."), .evidence, .date, .confidence, .name])
 }

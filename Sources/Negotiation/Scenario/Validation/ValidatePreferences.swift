@@ -233,14 +233,14 @@ extension MapKind {
   /// A weight, with what it rests on.
   static let weight = MapKind(
     "Weight", "a weight",
-    [.required("worth", .openNumber, "The weight."), .evidence, .confidence])
+    [.required("worth", .openNumber, "The weight."), .evidence, .date, .confidence])
 
   /// What no agreement is worth, with what that rests on.
   static let noAgreement = MapKind(
     "NoAgreement", "'no_agreement'",
     [
       .required("worth", .oneOf([.signedNumber, .map(.workedOut)]), "What no agreement is worth."), .evidence,
-      .confidence,
+      .date, .confidence,
       Key("as_of", .text, "The date that the number describes, as text."),
     ])
 
@@ -249,6 +249,6 @@ extension MapKind {
     "Answer", "an answer",
     [
       .required("say", .word(of: DemandAnswer.Reply.self), "What the party says."),
-      .evidence, .confidence,
+      .evidence, .date, .confidence,
     ])
 }

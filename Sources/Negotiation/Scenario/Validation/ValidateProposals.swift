@@ -73,6 +73,6 @@ extension MapKind {
       .required(
         "set", .byID("issue", .oneOrList(.level)),
         "What it settles: of an issue one option or level, or several among which it is open."),
-      .evidence, .confidence, .note,
+      .evidence, .date, .confidence, .note,
     ])
 }

@@ -57,7 +57,9 @@ extension Validation {
       note = localizedText("note", in: record)
       _ = evidence(in: record)
     }
-    if let only = open.answers.first, open.answers.count == 1, open.about != .party {
+    if let only = open.answers.first, open.answers.count == 1, open.about != .party,
+      document.onFileBy == nil
+    {
       diagnostics.error(
         at: only.key.location, "'\(open.id.value)' has one answer alone, '\(only.key.value)'",
         why: "a question is open where rival answers are on the table",
@@ -125,13 +127,13 @@ extension MapKind {
 
   /// A rival answer to a question about the world.
   static let answerAboutTheWorld: MapKind = MapKind(
-    "RivalAnswer", "an answer", [.name, .evidence, .confidence, .note] + overlayKeys)
+    "RivalAnswer", "an answer", [.name, .evidence, .date, .confidence, .note] + overlayKeys)
 
   /// One of the meanings that a demand may have.
   static let meaning: MapKind = MapKind(
     "Meaning", "a meaning",
     [
       .required("rule", .condition, "The condition that the demand makes if it means this."), .name, .evidence,
-      .confidence, .note,
+      .date, .confidence, .note,
     ] + overlayKeys)
 }

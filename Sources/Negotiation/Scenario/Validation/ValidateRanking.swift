@@ -211,12 +211,12 @@ extension MapKind {
   /// A ranking of whole outcomes, with what it rests on.
   static let ranking = MapKind(
     "Ranking", "a ranking",
-    [.required("say", .ranking, "The outcomes, best first."), .evidence, .confidence])
+    [.required("say", .ranking, "The outcomes, best first."), .evidence, .date, .confidence])
 
   /// A priority, with what it rests on.
   static let priority = MapKind(
     "Priority", "a priority",
-    [.required("say", .condition, "What is better where it holds."), .evidence, .confidence])
+    [.required("say", .condition, "What is better where it holds."), .evidence, .date, .confidence])
 }
 
 extension ValueForm {

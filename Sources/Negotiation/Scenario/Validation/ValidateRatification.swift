@@ -39,8 +39,8 @@ extension Validation {
       }
       bodies.append(
         RatifyingBody(
-          id: entry.key.value, name: localizedText("name", in: record), whenText: whenText, quota: quota, blocs: blocs,
-          evidence: evidence, note: localizedText("note", in: record), location: entry.key.location))
+          id: entry.key.value, name: localizedText("name", in: record), whenText: whenText, when: when, quota: quota,
+          blocs: blocs, evidence: evidence, note: localizedText("note", in: record), location: entry.key.location))
     }
     if let issue = issues.first(where: \.isDivisible), let node = document.part("ratification") {
       diagnostics.error(
@@ -99,6 +99,6 @@ extension MapKind {
       Key("when", .condition, "Which agreements it is asked about; all, where it is left out."),
       .required("at_least", .count, "How many votes ratify."),
       .required("of", .oneOf([.list(.id), .byID("party", .count)]), "The blocs that vote, perhaps with their votes."),
-      .evidence, .confidence, .note,
+      .evidence, .date, .confidence, .note,
     ])
 }

@@ -27,7 +27,7 @@ extension MapKind {
     "RedLine", "a red line",
     [
       Key("rule", .condition, "The condition without which the party refuses: this or 'means'."), .meanings,
-      .evidence, .confidence,
+      .evidence, .date, .confidence,
       Key(
         "hardness", .word(of: RedLine.Hardness.self),
         "Whether it is in force, or reported and does not decide by itself."),

@@ -65,6 +65,6 @@ extension MapKind {
         "kind", .word(of: Rule.Kind.self),
         "What words mean, what the law demands, or what a party demands."),
       Key("by", .id, "The party that makes the linkage."),
-      .name, .evidence, .confidence, .note,
+      .name, .evidence, .date, .confidence, .note,
     ], oneOf: ["rule", "means"])
 }

@@ -47,6 +47,6 @@ extension MapKind {
     "Scale", "a scale",
     [
       Key("each", .number, "The most by which one unstated number can move a payoff."),
-      .evidence, .confidence,
+      .evidence, .date, .confidence,
     ], others: .number)
 }

@@ -11,10 +11,18 @@ extension Scenario {
   }
 
   /// Checks a document of which some things are changed once its variant has been applied.
+  ///
+  /// - Parameters:
+  ///   - document: The files' text.
+  ///   - variant: The id of a variant; `nil` for the model as it stands.
+  ///   - changes: What is changed.
+  ///   - base: The same without the changes, where that has been checked: its evidence need not be read again.
+  /// - Throws: ``InvalidScenario`` with everything that is wrong.
   init(
-    _ document: ScenarioDocument, variant: String?, changing changes: [DocumentChange]
+    _ document: ScenarioDocument, variant: String?, changing changes: [DocumentChange], _ base: Scenario? = nil
   ) throws(InvalidScenario) {
     var validation = Validation(of: document)
+    validation.evidenceRead = base.map { ($0.records, $0.sources) }
     validation.diagnostics.add(document.problems)
     let scenario = validation.scenario(variant, changes)
     if document.effort.isStopped { throw .stopped }
@@ -104,6 +112,7 @@ extension Validation {
       statements: statements, files: document.files, effort: document.effort,
       memory: memory)
     scenario.stance = document.stance
+    scenario.onFileBy = document.onFileBy
     scenario.questions = questions
     scenario.ifNoAgreement = ifNoAgreement
     scenario.agreement = agreement

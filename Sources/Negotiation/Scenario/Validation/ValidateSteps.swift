@@ -261,6 +261,6 @@ extension MapKind {
       Key("reversible", .truth, "Whether others can undo it once they walk away."),
       Key("after", .oneOrList(.id), "The steps that must come before it."),
       Key("tranches", .count, "How many equal parts it may be carried out in."),
-      .name, .evidence, .confidence,
+      .name, .evidence, .date, .confidence,
     ])
 }

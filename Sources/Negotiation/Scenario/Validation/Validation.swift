@@ -22,6 +22,8 @@ struct Validation {
   /// The rules of the scenario file, once they are read.
   var rulesRead: [Rule] = []
   var evidenceIDs: Set<String> = []
+  /// The evidence, where it has been read and found valid.
+  var evidenceRead: (records: [EvidenceRecord], sources: [EvidenceSource])?
   /// Whether the evidence could be read; if not, nobody can say which ids are wrong.
   var isEvidenceKnown = true
   var statements: [Statement] = []

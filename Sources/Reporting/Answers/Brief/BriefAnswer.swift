@@ -12,6 +12,7 @@ extension Answer {
       central: brief.findings.central
     ) { page in
       briefSections(brief, page, isAlone: true)
+      FoldedRatificationSection(page: page, brief: brief)
       NamedSourcesSection(page: page)
       HowToReadOnSection(page: page)
       BehindTheBriefSection(page: page)

@@ -173,7 +173,7 @@ extension Words {
         ja: RichText(.strong("単独で合意を可能にできる当事者はいない"), .plain("。少なくとも二者の譲歩が必要である。")))
     }
     let names = parties.map(\.name)
-    let how = isByLosing ? ", by accepting less than it has without one" : ", by dropping its own demands"
+    let how = isByLosing ? ", by accepting less than it has without one" : ", by dropping its demands"
     let howJa = isByLosing ? "合意不成立の場合より不利な内容を受け入れればよい" : "自らの要求を取り下げればよい"
     if isOneWorld {
       return emphasise(
@@ -239,9 +239,15 @@ extension Words {
   }
 
   func refused(_ proposals: [(String, String)], more: Int, isAsWritten: Bool) -> RichText {
+    // What the same parties refuse is told together.
+    let parties = proposals.map(\.1).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let groups = parties.map { by in
+      (by: by, names: proposals.filter { $0.1 == by }.map { inQuotes($0.0) })
+    }
     let en =
-      proposals.map { "\(inQuotes($0.0)) by \($0.1)" }.joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")
-    let ja = proposals.map { "\(inQuotes($0.0))（\($0.1)）" }.joined(separator: "、") + (more > 0 ? "ほか\(more)件" : "")
+      groups.map { "\(list($0.names)) by \($0.by)" }.joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")
+    let ja =
+      groups.map { "\($0.names.joined())（\($0.by)）" }.joined(separator: "、") + (more > 0 ? "ほか\(more)件" : "")
     return emphasise(
       en: RichText(.strong(isAsWritten ? "Refused for certain as written" : "Refused for certain"), .plain(": \(en).")),
       ja: RichText(.strong(isAsWritten ? "書かれたままなら確実に拒まれる" : "確実に拒まれる"), .plain("：\(ja)。")))

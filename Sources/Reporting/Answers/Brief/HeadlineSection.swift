@@ -7,8 +7,8 @@ struct HeadlineSection: BriefSection {
 
   var blocks: [Block] {
     var blocks: [Block] = [.answer(RichText(BriefHeadline(brief, words).text), tone)]
-    if let agreement = scenario.agreement {
-      blocks.append(.muted(words.anAgreementNeeds(agreement, scenario) { name(ofParty: $0) }))
+    if let needs = words.anAgreementNeeds(scenario, { name(ofParty: $0) }) {
+      blocks.append(.muted(needs))
     }
     let questions = brief.final.questions.count
     if questions > 0, !brief.isCutShort {

@@ -162,7 +162,7 @@ struct VerdictGridSection: BriefSection {
 
   /// What the grid shows, as its title.
   private func heading(_ grid: VerdictGrid) -> String {
-    if let agreement = scenario.agreement { return heading(grid, under: agreement) }
+    if let agreement = scenario.agreement, scenario.isUnderRule { return heading(grid, under: agreement) }
     let accepted = grid.rows.filter { row in
       row.ruledOutBy == nil && row.cells.allSatisfy { $0.cell.answer == .accepts }
     }
@@ -197,7 +197,7 @@ struct VerdictGridSection: BriefSection {
   /// Whose consent is not on record, which no cell shows.
   private var consents: [String] {
     let missing = scenario.parties.indices.filter { scenario.parties[$0].preferences == nil }
-    return missing.isEmpty ? [] : [words.consentsNotOnRecord(missing.map { name(ofParty: $0) })]
+    return missing.isEmpty ? [] : [words.consentsNotOnRecord(words.namesOfConsenting(missing, in: scenario))]
   }
 }
 

@@ -31,8 +31,10 @@ extension Answer {
       WinningGroupsSection(page: page, votes: votes, isBesideVerdict: true)
       SupportSection(page: page, votes: votes)
       ProposalVotesSection(page: page, votes: votes)
-      RatificationSection(page: page, votes: votes)
+      RatificationSection(page: page, ratifications: votes.ratifications)
       PowerSection(page: page, votes: votes)
+    } else if let brief = found.brief {
+      RatificationSection(page: page, ratifications: brief.ratifications)
     }
     worldsSections(found.worlds, page)
     zoneSections(found.findings, page)
@@ -44,6 +46,7 @@ extension Answer {
     fairnessSections(found, page)
     orderSections(found, page)
     holdingSections(found, page)
+    TimelineSection(page: page, timeline: found.timeline)
     BeliefsSection(page: page, beliefs: found.beliefs)
     ComparisonSection(page: page, compared: found.compared)
     IssuesSection(page: page)

@@ -12,6 +12,8 @@ public struct ReportFindings: Sendable {
   public var brief: Brief?
   /// What the model answers in every world, if all positions are final and as they are stated; empty where nothing is left open.
   public var worlds: [Worlds] = []
+  /// What came on file when; `nil` where nothing has a date.
+  public var timeline: Timeline?
   /// The frontier; `nil` where there is none to show.
   public var frontier: ParetoFrontier?
   /// The bargaining solutions; `nil` as above.

@@ -72,7 +72,7 @@ struct SourcesSection: Section {
         let owner = statement.party.map {
           words.labelled(name(ofParty: $0), "")
         }
-        return RichText((owner ?? "") + words.subject(statement.subject))
+        return RichText((owner ?? "") + words.statement(statement.subject, in: scenario))
       }
     }
     let analyst = scenario.statements.filter(\.evidence.isAnalystOnly)

@@ -11,20 +11,22 @@ extension Words {
     isUnderRule ? say(en: "Enough parties accept", ja: "") : say(en: "Every party on record accepts", ja: "")
   }
 
-  /// Who has to accept, what has to be ratified, and of whose votes nothing is known.
-  func anAgreementNeeds(_ agreement: Agreement, _ scenario: Scenario, _ name: (Int) -> String) -> String {
-    let needs = rule(agreement.signing, name)
+  /// Who has to accept, what has to be ratified, and of whose votes nothing is known; `nil` where every signatory has to accept, and
+  /// that is all.
+  func anAgreementNeeds(_ scenario: Scenario, _ name: (Int) -> String) -> String? {
+    let needs = scenario.agreement.map { rule($0.signing, name) }
     let sentences =
-      [say(en: "An agreement needs \(needs).", ja: "合意には\(needs)の受諾が必要である。")]
+      (needs.map { [say(en: "An agreement needs \($0).", ja: "合意には\($0)の受諾が必要である。")] } ?? [])
       + scenario.bodies.flatMap { body in
         let unknown = body.blocs.map(\.party).filter { scenario.parties[$0].preferences == nil }
+        if unknown.count == body.blocs.count { return [hasToRatifyUnknown(body, scenario)] }
         return [
           say(en: "\(self.name(of: body)) has to ratify. ", ja: "\(self.name(of: body))の批准が必要である。")
-            + ratifies(body, name)
+            + ratifies(body, scenario, name)
         ]
           + (unknown.isEmpty ? [] : [nothingOnFileOfVotes(unknown.map(name))])
       }
-    return sentences.joined(separator: sentenceSpace)
+    return sentences.isEmpty ? nil : sentences.joined(separator: sentenceSpace)
   }
 
   private func rule(_ rule: AgreementRule, _ name: (Int) -> String, isPart: Bool = false) -> String {

@@ -4,5 +4,5 @@ internal import Negotiation
 struct NotAskedUnderRuleSection: Section {
   let page: Page
 
-  var blocks: [Block] { scenario.agreement == nil ? [] : [.muted(words.notAskedUnderRule)] }
+  var blocks: [Block] { scenario.isUnderRule ? [.muted(words.notAskedUnderRule)] : [] }
 }

@@ -3,7 +3,7 @@ internal import Negotiation
 /// What each body has to ratify, what it lets pass, and what the talks would come to with another quota.
 struct RatificationSection: Section {
   let page: Page
-  let votes: Votes
+  let ratifications: [RatificationVotes]
 
   var blocks: [Block] { scenario.bodies.indices.flatMap(blocks) }
 
@@ -11,16 +11,28 @@ struct RatificationSection: Section {
     let body = scenario.bodies[index]
     let unknown = body.blocs.filter { scenario.parties[$0.party].preferences == nil }
     var blocks: [Block] = [
-      .heading(2, words.ratificationHeading(words.name(of: body))), .prose(words.ratifies(body) { name(ofParty: $0) }),
+      .heading(2, words.ratificationHeading(words.name(of: body))),
+      .prose(words.ratifies(body, scenario) { name(ofParty: $0) }),
     ]
     if !unknown.isEmpty {
       blocks.append(.prose(words.nothingOnFileOfVotes(unknown.map { name(ofParty: $0.party) })))
     }
-    guard let found = votes.ratifications.first(where: { $0.body == index }) else { return blocks }
+    guard let found = ratifications.first(where: { $0.body == index }) else { return blocks }
     let counts = found.winSet
-    blocks.append(
-      .prose(words.winSet(words.count(counts.every), words.count(counts.some), words.count(counts.none))))
-    guard found.quotas.count > 1 else { return blocks }
+    if unknown.count < body.blocs.count {
+      blocks.append(
+        .prose(words.winSet(words.count(counts.every), words.count(counts.some), words.count(counts.none))))
+    }
+    if let without = found.quotas.first(where: { $0.quota == 0 }) {
+      blocks.append(.prose(words.askedAbout(words.count(found.asked), ofPossible: words.count(without.possible))))
+      if unknown.count == body.blocs.count {
+        blocks.append(.prose(words.noneIsCertain))
+      } else if let own = found.quotas.first(where: { $0.quota == quotaInForce(body, found) }) {
+        blocks.append(.prose(words.agreementsWithRatification(own.agreements, without: without.agreements)))
+      }
+    }
+    // A table whose rows all say the same says nothing.
+    guard found.quotas.contains(where: { !$0.isLike(found.quotas[0]) }) else { return blocks }
     let parties = scenario.parties.indices.filter { party in found.quotas.contains { $0.payoffs[party] != nil } }
     blocks.append(
       .table(
@@ -44,5 +56,12 @@ struct RatificationSection: Section {
   /// The least sum of votes that is enough today.
   private func quotaInForce(_ body: RatifyingBody, _ found: RatificationVotes) -> Int? {
     found.quotas.map(\.quota).filter { $0 >= body.quota }.min()
+  }
+}
+
+extension QuotaEffect {
+  /// Whether the talks come to the same.
+  fileprivate func isLike(_ other: QuotaEffect) -> Bool {
+    agreements == other.agreements && possible == other.possible && payoffs == other.payoffs
   }
 }

@@ -12,7 +12,7 @@ extension Answer {
       WinningGroupsSection(page: page, votes: votes)
       SupportSection(page: page, votes: votes)
       ProposalVotesSection(page: page, votes: votes)
-      RatificationSection(page: page, votes: votes)
+      RatificationSection(page: page, ratifications: votes.ratifications)
       PowerSection(page: page, votes: votes)
     }
   }

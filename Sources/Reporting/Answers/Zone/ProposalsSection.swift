@@ -39,9 +39,8 @@ struct ProposalsSection: Section {
       remarks.append(words.excludedBy(words.list(names)))
     }
     for isSure in [true, false] {
-      let names = finding.consents.map { scenario.parties[$0] }
-        .filter { $0.isConcernedSurely(by: proposal) == isSure }
-        .map { words.text($0.name) }
+      let names = words.namesOfConsenting(
+        finding.consents.filter { scenario.parties[$0].isConcernedSurely(by: proposal) == isSure }, in: scenario)
       guard !names.isEmpty else { continue }
       let list = words.list(names)
       remarks.append(isSure ? words.needsConsent(list) : words.mayNeedConsent(list))

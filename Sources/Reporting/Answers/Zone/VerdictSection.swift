@@ -15,8 +15,8 @@ struct VerdictSection: Section {
     var blocks: [Block] = [.heading(2, words.verdictHeading)]
     blocks += CentralReadingNote(findings.central, page).blocks
     blocks.append(.answer(RichText(answer(findings)), zone.verdict?.tone ?? .neutral))
-    if let agreement = scenario.agreement {
-      blocks.append(.prose(words.anAgreementNeeds(agreement, scenario) { name(ofParty: $0) }))
+    if let needs = words.anAgreementNeeds(scenario, { name(ofParty: $0) }) {
+      blocks.append(.prose(needs))
     }
     if isCutShort || !zone.isComplete, zone.verdict != nil {
       blocks.append(.notice(RichText(words.stoppedLater)))
